@@ -1,0 +1,42 @@
+package org.priorauth.contracts.lmn;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.priorauth.contracts.Actor;
+import org.priorauth.contracts.Announced;
+import org.priorauth.contracts.DocumentRef;
+import org.priorauth.contracts.MissingFact;
+import org.priorauth.contracts.Wire;
+
+/**
+ * {@code priorauth.lmn.letter-changed.v1}: a letter was drafted, signed, withdrawn, or runs out.
+ *
+ * @param version counts the saved texts of this letter, from 1
+ * @param orderRevision the revision of the order that the text was made from
+ * @param findings what the lint found: ids and severities only
+ * @param missing elements of the letter for which no fact is known; present when it needs facts
+ * @param signature present once signed
+ * @param pdf where the signed letter's bytes are; present once signed
+ */
+public record LetterChanged(UUID authorizationId, Outcome outcome, int revision, Instant at, Actor by, UUID letterId,
+        int version, int orderRevision, List<LintFinding> findings, List<MissingFact> missing, Signature signature,
+        DocumentRef pdf) implements Announced {
+
+    /**
+     * DRAFTED: every element has content, a clinician can sign. NEEDS_FACTS: elements are empty, a person fills them.
+     * SIGNED: frozen, goes with the request. WITHDRAWN: no longer valid. EXPIRING, EXPIRED: the payer's validity ends.
+     */
+    public enum Outcome {
+        DRAFTED, NEEDS_FACTS, SIGNED, WITHDRAWN, EXPIRING, EXPIRED;
+
+        @Override
+        public String toString() { return Wire.name(this); }
+    }
+
+    public LetterChanged {
+        findings = Wire.list(findings);
+        missing = Wire.list(missing);
+    }
+}
