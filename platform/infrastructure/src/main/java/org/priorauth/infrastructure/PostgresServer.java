@@ -119,10 +119,11 @@ public final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() {
+        Optional<Postmaster> postmaster = Postmaster.of(directory.resolve(CLUSTER));
         try {
             server.close();
             // the library gives up after five seconds; a checkpoint may take longer
-            Postmaster.of(directory.resolve(CLUSTER)).ifPresent(Postmaster::stop);
+            postmaster.ifPresent(Postmaster::stop);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

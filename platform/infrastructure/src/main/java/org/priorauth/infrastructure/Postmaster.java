@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class Postmaster {
 
+    private static final Duration LEAVING = Duration.ofMillis(100);
     private static final Duration FAST = Duration.ofSeconds(20);
     private static final Duration IMMEDIATE = Duration.ofSeconds(10);
 
@@ -36,6 +37,9 @@ final class Postmaster {
      * next start). SIGTERM would wait for every client to leave.
      */
     void stop() {
+        if (ended(LEAVING)) {
+            return;
+        }
         signal("INT");
         if (!ended(FAST)) {
             signal("QUIT");

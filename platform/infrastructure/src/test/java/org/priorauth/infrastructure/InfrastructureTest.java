@@ -73,7 +73,8 @@ class InfrastructureTest {
     }
 
     private Process launch(int port) throws Exception {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp", System.getProperty("java.class.path"),
                 KilledLauncher.class.getName(), data.toString(), Integer.toString(port)).redirectError(Redirect.DISCARD)
                 .start();

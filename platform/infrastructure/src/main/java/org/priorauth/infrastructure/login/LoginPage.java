@@ -22,11 +22,13 @@ final class LoginPage {
     }
 
     private static String row(
-            Person person) { return """
-                                    <li><form method="post"><input type="hidden" name="username" value="%1$s"><input type="hidden" \
-                                    name="password" value="%1$s"><button><b>%2$s</b><span>%3$s · %4$s</span><kbd>%1$s</kbd></button></form></li>\
-                                    """
-                    .formatted(person.id(), person.name(), String.join(", ", person.roles()), person.tenant()); }
+            Person person) {
+        return """
+               <li><form method="post"><input type="hidden" name="username" value="%1$s"><input type="hidden" \
+               name="password" value="%1$s"><button><b>%2$s</b><span>%3$s · %4$s</span><kbd>%1$s</kbd></button></form></li>\
+               """
+                .formatted(person.id(), person.name(), String.join(", ", person.roles()), person.tenant());
+    }
 
     private static String template() {
         try (InputStream page = LoginPage.class.getResourceAsStream("login.html")) {

@@ -16,15 +16,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 
 class LoginServerTest {
 
@@ -40,7 +41,8 @@ class LoginServerTest {
     @Test
     void discoveryNamesTheOneIssuerWhateverTheCallerCallsThisMachine() throws Exception {
         // When
-        String document = get("http://localhost:" + server.port() + "/priorauth/.well-known/openid-configuration").body();
+        String document = get("http://localhost:" + server.port() + "/priorauth/.well-known/openid-configuration")
+                .body();
 
         // Then
         assertThat(document).contains("\"issuer\" : \"http://127.0.0.1:" + server.port() + "/priorauth\"",
@@ -154,7 +156,8 @@ class LoginServerTest {
     void theDebuggerAndOtherIssuersAreClosed() throws Exception {
         // When
         int debugger = get(server.issuer() + "/debugger").statusCode();
-        int another = get(server.issuer().replace("/priorauth", "/another/.well-known/openid-configuration")).statusCode();
+        int another = get(server.issuer().replace("/priorauth", "/another/.well-known/openid-configuration"))
+                .statusCode();
 
         // Then
         assertThat(List.of(debugger, another)).containsExactly(404, 404);
@@ -195,7 +198,8 @@ class LoginServerTest {
     }
 
     private static String authorize(String redirect) {
-        return server.issuer() + "/authorize?client_id=priorauth-web&response_type=code&scope=openid&state=s&redirect_uri="
+        return server.issuer()
+                + "/authorize?client_id=priorauth-web&response_type=code&scope=openid&state=s&redirect_uri="
                 + URLEncoder.encode(redirect, StandardCharsets.UTF_8);
     }
 
