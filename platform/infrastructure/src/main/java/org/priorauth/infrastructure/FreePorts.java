@@ -39,5 +39,19 @@ public final class FreePorts {
         }
     }
 
-    static int orNext(int port) { return port == 0 ? next() : port; }
+    /**
+     * The port itself, or a free one for 0.
+     *
+     * @param server who wants it, for the sentence when somebody else has it
+     */
+    static int orNext(int port, String server) {
+        if (port == 0) {
+            return next();
+        }
+        if (!isFree(port)) {
+            throw new InfrastructureException("Port " + port + " for " + server
+                    + " is taken by another program: stop it, or choose another port.");
+        }
+        return port;
+    }
 }

@@ -41,7 +41,8 @@ public final class Infrastructure implements AutoCloseable {
                 () -> KafkaBroker.start(data.map(at -> at.resolve("kafka")), settings.kafkaPort()));
         var postgres = startOn(threads,
                 () -> PostgresServer.start(data.map(at -> at.resolve("postgres")), settings.postgresPort()));
-        var login = startOn(threads, () -> settings.loginPort().map(LoginServer::start));
+        var login = startOn(threads,
+                () -> settings.loginPort().map(port -> LoginServer.start(FreePorts.orNext(port, "the log-in"))));
         try {
             CompletableFuture.allOf(kafka, postgres, login).join();
             return new Infrastructure(kafka.join(), postgres.join(), login.join());

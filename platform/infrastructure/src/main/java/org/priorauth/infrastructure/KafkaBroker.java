@@ -45,7 +45,7 @@ public final class KafkaBroker implements AutoCloseable {
     public static KafkaBroker start(Optional<Path> data, int port) {
         DataDirectory directory = data.map(DataDirectory::at).orElseGet(() -> DataDirectory.temporary("kafka"));
         try {
-            return start(directory, FreePorts.orNext(port));
+            return start(directory, FreePorts.orNext(port, "Kafka"));
         } catch (RuntimeException e) {
             directory.close();
             throw e;
@@ -53,10 +53,6 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     private static KafkaBroker start(DataDirectory directory, int port) {
-        if (!FreePorts.isFree(port)) {
-            throw new InfrastructureException("Port " + port + " for Kafka is taken by another program: stop it, or"
-                    + " choose another port.");
-        }
         Path logs = directory.resolve("logs");
         Map<String, String> settings = BrokerSettings.of(logs, port, FreePorts.next());
         return new KafkaBroker(directory, port, onThreadOfItsOwn(() -> {

@@ -54,12 +54,7 @@ public final class PostgresServer implements AutoCloseable {
     private static PostgresServer start(DataDirectory directory, int wantedPort) {
         Path cluster = directory.resolve(CLUSTER);
         Postmaster.of(cluster).ifPresent(Postmaster::stop);
-        int port = FreePorts.orNext(wantedPort);
-        if (!FreePorts.isFree(port)) {
-            throw new InfrastructureException(
-                    "Port " + port + " for PostgreSQL is taken by another program: stop it, or"
-                            + " choose another port.");
-        }
+        int port = FreePorts.orNext(wantedPort, "PostgreSQL");
         try {
             return new PostgresServer(directory, embedded(directory, cluster, port));
         } catch (IOException | RuntimeException e) {

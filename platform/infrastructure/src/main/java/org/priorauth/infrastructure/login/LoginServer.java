@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.priorauth.infrastructure.FreePorts;
-import org.priorauth.infrastructure.InfrastructureException;
 import org.priorauth.infrastructure.login.LoginRules.Refusal;
 
 import com.nimbusds.jose.JOSEObjectType;
@@ -47,14 +45,8 @@ public final class LoginServer implements AutoCloseable {
         this.tokens = tokens;
     }
 
-    /** @param wantedPort loopback port, 0 for a free one */
-    public static LoginServer start(int wantedPort) {
-        int port = wantedPort == 0 ? FreePorts.next() : wantedPort;
-        if (!FreePorts.isFree(port)) {
-            throw new InfrastructureException(
-                    "Port " + port + " for the log-in is taken by another program: stop it, or"
-                            + " choose another port.");
-        }
+    /** @param port loopback port, 0 for a free one */
+    public static LoginServer start(int port) {
         LoopbackHttp http = new LoopbackHttp();
         OAuth2TokenProvider signer = new OAuth2TokenProvider(new KeyProvider(List.of()));
         var mock = new OAuth2HttpRequestHandler(
