@@ -3,19 +3,19 @@
 create table outbox (
     position      bigint generated always as identity,
     id            uuid primary key,
-    tenant_id     text not null,
-    aggregatetype text not null,          -- the topic
-    aggregateid   text not null,          -- the record's key
-    type          text not null,          -- ce_type
+    tenant_id     varchar not null,
+    aggregatetype varchar not null,          -- the topic
+    aggregateid   varchar not null,          -- the record's key
+    type          varchar not null,          -- ce_type
     payload       bytea not null,         -- the record's value; PHI
-    headers       text not null,          -- the record's headers as a JSON object
+    headers       varchar not null,          -- the record's headers as a JSON object
     created_at    timestamptz not null,
     published_at  timestamptz
 );
 create index outbox_unpublished on outbox (position) where published_at is null;
 
 create table processed_event (
-    consumer     text not null,
+    consumer     varchar not null,
     event_id     uuid not null,
     processed_at timestamptz not null,
     primary key (consumer, event_id)
@@ -23,27 +23,27 @@ create table processed_event (
 
 create table audit_entry (
     id               uuid primary key,
-    tenant_id        text not null,
+    tenant_id        varchar not null,
     at               timestamptz not null,
-    actor            text not null,
-    actor_role       text not null,
-    action           text not null,
+    actor            varchar not null,
+    actor_role       varchar not null,
+    action           varchar not null,
     authorization_id uuid,
-    why              text not null
+    why              varchar not null
 );
 create index audit_entry_authorization on audit_entry (tenant_id, authorization_id, at);
 
 create table errand (
     id               uuid primary key,
-    tenant_id        text not null,
+    tenant_id        varchar not null,
     authorization_id uuid not null,
-    kind             text not null,
+    kind             varchar not null,
     due_at           timestamptz not null,
     leased_until     timestamptz,
     attempts         int not null default 0,
     correlation_id   uuid,
     causation_id     uuid,
-    traceparent      text,
+    traceparent      varchar,
     created_at       timestamptz not null,
     unique (authorization_id, kind)
 );
@@ -51,26 +51,26 @@ create index errand_due on errand (due_at);
 
 create table dead_letter (
     id           uuid primary key,
-    tenant_id    text,                    -- absent where the record did not say
-    topic        text not null,
+    tenant_id    varchar,                    -- absent where the record did not say
+    topic        varchar not null,
     partition    int not null,
     "offset"     bigint not null,
-    key          text,
-    headers      text not null,
+    key          varchar,
+    headers      varchar not null,
     value        bytea,                   -- PHI
-    fault        text not null,           -- the exception's class and place, never its message
+    fault        varchar not null,           -- the exception's class and place, never its message
     received_at  timestamptz not null,
     redriven_at  timestamptz,
     unique (topic, partition, "offset")
 );
 
 create table idempotent_request (
-    tenant_id   text not null,
-    key         text not null,
-    fingerprint text not null,
+    tenant_id   varchar not null,
+    key         varchar not null,
+    fingerprint varchar not null,
     status      int,
-    location    text,
-    body        text,
+    location    varchar,
+    body        varchar,
     created_at  timestamptz not null,
     primary key (tenant_id, key)
 );

@@ -3,7 +3,6 @@ package org.priorauth.chassis.chain;
 import java.time.Instant;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
@@ -23,7 +22,6 @@ public abstract class StateRow {
     /** Which case of the sealed state, for people and queries. */
     String kind;
     /** The state as JSON. PHI. */
-    @Column(columnDefinition = "text")
     String document;
     /** How many events were announced. */
     int revision;

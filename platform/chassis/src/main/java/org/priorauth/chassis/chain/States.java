@@ -17,7 +17,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 
 /**
- * The authorizations of one service, as sealed states kept in rows.
+ * The authorizations of one service, as sealed states kept in rows. A service's bean of this type is a {@code @Singleton}:
+ * a client proxy could not pass on what is package-private here.
  *
  * @param <S> the sealed state
  * @param <R> the entity it is kept in
@@ -27,11 +28,6 @@ public abstract class States<S, R extends StateRow> {
     private final Class<S> stateType;
     private final Class<R> rowType;
     private final ObjectMapper json;
-
-    /** For the container's proxy alone. */
-    protected States() {
-        this(null, null, null);
-    }
 
     protected States(Class<S> stateType, Class<R> rowType, ObjectMapper json) {
         this.stateType = stateType;

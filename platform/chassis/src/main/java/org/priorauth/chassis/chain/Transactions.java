@@ -41,8 +41,13 @@ public class Transactions {
         return announce(contexts.fresh(transaction(work)));
     }
 
-    /** A transaction of its own that writes nothing anybody waits for: no {@link Committed}. */
+    /** For reads: like {@link #run}, but nobody is woken afterwards. */
     public <T> Uni<T> quietly(Function<Session, Uni<T>> work) {
+        return contexts.here(transaction(work));
+    }
+
+    /** A transaction of its own, and nobody is woken afterwards: for the house-keeping of the chassis. */
+    public <T> Uni<T> quietlyApart(Function<Session, Uni<T>> work) {
         return contexts.fresh(transaction(work));
     }
 

@@ -21,7 +21,6 @@ public class DeadLetter {
     @Column(name = "`offset`")
     long offset;
     String key;
-    @Column(columnDefinition = "text")
     String headers;
     byte[] value;
     String fault;

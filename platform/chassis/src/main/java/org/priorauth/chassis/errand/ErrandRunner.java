@@ -66,7 +66,7 @@ class ErrandRunner {
 
     private Uni<List<Errand>> taken(Desk desk, int free) {
         Instant now = clock.instant();
-        return transactions.quietly(
+        return transactions.quietlyApart(
                 session -> errands.take(session, desk.handler.kind(), free, now, now.plus(desk.handler.lease())));
     }
 

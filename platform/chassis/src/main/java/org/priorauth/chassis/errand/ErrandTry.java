@@ -43,7 +43,8 @@ class ErrandTry {
         if (errand.attempts > handler.attempts()) {
             return settle(handler, errand, handler::giveUp);
         }
-        return transactions.quietly(session -> handler.states().find(session, errand.tenantId, errand.authorizationId))
+        return transactions
+                .quietlyApart(session -> handler.states().find(session, errand.tenantId, errand.authorizationId))
                 .chain(state -> state.isEmpty() ? forget(errand) : attempt(handler, state.get(), errand));
     }
 
@@ -61,7 +62,7 @@ class ErrandTry {
         LOG.debug(errand.kind, fault);
         return errand.attempts >= handler.attempts()
                 ? settle(handler, errand, handler::giveUp)
-                : transactions.quietly(session -> errands.postpone(session, errand,
+                : transactions.quietlyApart(session -> errands.postpone(session, errand,
                         clock.instant().plus(handler.pauseAfter(errand.attempts))));
     }
 
@@ -77,7 +78,7 @@ class ErrandTry {
     }
 
     private Uni<Void> forget(Errand errand) {
-        return transactions.quietly(session -> errands.finish(session, errand)).replaceWithVoid();
+        return transactions.quietlyApart(session -> errands.finish(session, errand)).replaceWithVoid();
     }
 
     private Cause cause(Errand errand) {

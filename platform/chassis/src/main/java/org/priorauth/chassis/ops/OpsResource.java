@@ -42,21 +42,21 @@ class OpsResource {
     @GET
     @Path("/dead-letters")
     @Operation(summary = "Records that could not be handled, oldest first, at most 200; where and why, never the value")
-    Uni<List<DeadLetter.Summary>> deadLetters() {
+    public Uni<List<DeadLetter.Summary>> deadLetters() {
         return letters.waiting(200).map(found -> found.stream().map(DeadLetter::summary).toList());
     }
 
     @POST
     @Path("/dead-letters/{letter}/redrive")
     @Operation(summary = "Hands the record to the service once more")
-    Uni<Response> redrive(@RestPath UUID letter) {
+    public Uni<Response> redrive(@RestPath UUID letter) {
         return redrive.one(letter, caller.get()).map(Redrive.Outcome::response);
     }
 
     @POST
     @Path("/topics/{topic}/rebuild")
     @Operation(summary = "Publishes every event of the topic again, with the same ids, from this service's own tables")
-    Uni<Rebuild.Started> rebuild(@RestPath String topic) {
+    public Uni<Rebuild.Started> rebuild(@RestPath String topic) {
         return rebuild.start(topic, caller.get());
     }
 }

@@ -25,7 +25,6 @@ public class OutboxRow {
     String key;
     String type;
     byte[] payload;
-    @Column(columnDefinition = "text")
     String headers;
     Instant createdAt;
     Instant publishedAt;
