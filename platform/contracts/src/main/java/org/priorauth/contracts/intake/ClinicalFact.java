@@ -8,7 +8,7 @@ import org.priorauth.contracts.Wire;
  * Something the order or one of its documents says of the case, in its own words.
  *
  * @param id stable while the fact stays in the order
- * @param source where it was read: a FHIRPath on the Bundle, or {@code document:<id>}
+ * @param source where it was read: a FHIRPath on the Bundle, {@code document:<id>}, or {@code person}
  */
 public record ClinicalFact(UUID id, Kind kind, String text, String source) {
 
