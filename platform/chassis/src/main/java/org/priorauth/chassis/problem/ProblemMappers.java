@@ -10,6 +10,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -40,6 +41,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response json(JsonProcessingException thrown) {
+        return UnreadableJson.problem(thrown).response();
+    }
+
+    /** Named apart because Quarkus has a mapper of its own for it. */
+    @ServerExceptionMapper
+    Response mismatch(MismatchedInputException thrown) {
         return UnreadableJson.problem(thrown).response();
     }
 

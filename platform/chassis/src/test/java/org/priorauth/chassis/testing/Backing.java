@@ -20,7 +20,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  */
 public class Backing implements QuarkusTestResourceLifecycleManager {
 
-    private static final List<String> GROUPS = List.of("intake", "benefits", "lmn", "submission", "inbox");
+    private static final List<String> GROUPS = List.of("intake", "benefits", "lmn", "submission", "inbox", "tally");
     private static final String DATABASE = "service";
     private static final int PARTITIONS = 3;
 
