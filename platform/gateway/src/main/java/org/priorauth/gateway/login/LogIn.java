@@ -1,0 +1,79 @@
+package org.priorauth.gateway.login;
+
+import jakarta.inject.Singleton;
+
+import org.priorauth.gateway.GatewaySettings;
+import org.priorauth.gateway.door.Problem;
+import org.priorauth.gateway.visitor.Visitors;
+
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.vertx.ext.web.RoutingContext;
+
+/** The way in: {@code /login?then=/path} leads to the log-in server, {@code /login/callback} back from it. */
+@Singleton
+public class LogIn {
+
+    private final Visitors visitors;
+    private final LoopbackName name;
+    private final String publicUrl;
+
+    LogIn(Visitors visitors, GatewaySettings settings) {
+        this.visitors = visitors;
+        this.name = new LoopbackName(settings.publicUrl());
+        this.publicUrl = settings.publicUrl().toString();
+    }
+
+    public void start(RoutingContext http) {
+        if (name.isAnother(http.request())) {
+            Redirects.to(http, publicUrl + http.request().uri());
+            return;
+        }
+        visitors.identity(http).subscribe().with(identity -> arrived(http, identity), failure -> {
+            if (isStaleSession(failure)) {
+                challenge(http);
+            } else {
+                goOn(http, failure);
+            }
+        });
+    }
+
+    public void callback(RoutingContext http) {
+        visitors.identity(http).subscribe().with(identity -> FailedLogin.page(http, publicUrl),
+                failure -> goOn(http, failure));
+    }
+
+    private void arrived(RoutingContext http, SecurityIdentity identity) {
+        if (identity.isAnonymous()) {
+            challenge(http);
+        } else {
+            Redirects.to(http, ReturnPath.of(http.request().getParam("then")));
+        }
+    }
+
+    private static void challenge(RoutingContext http) {
+        HttpAuthenticator authenticator = http.get(HttpAuthenticator.class.getName());
+        authenticator.sendChallenge(http).subscribe().with(sent -> {}, fault -> unavailable(http));
+    }
+
+    private void goOn(RoutingContext http, Throwable failure) {
+        if (failure instanceof AuthenticationRedirectException onwards) {
+            Redirects.to(http, onwards.getRedirectUri());
+        } else if (failure instanceof AuthenticationException) {
+            FailedLogin.page(http, publicUrl);
+        } else {
+            unavailable(http);
+        }
+    }
+
+    private static boolean isStaleSession(Throwable failure) {
+        return failure instanceof AuthenticationException && !(failure instanceof AuthenticationRedirectException);
+    }
+
+    private static void unavailable(RoutingContext http) {
+        Problem.of(503, "login-unavailable", "Log-in unavailable",
+                "The log-in server does not answer. Try again shortly.").withHeader("Retry-After", "5").answer(http);
+    }
+}

@@ -1,0 +1,71 @@
+package org.priorauth.gateway.login;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import org.priorauth.gateway.GatewaySettings;
+import org.priorauth.gateway.door.Problem;
+import org.priorauth.gateway.visitor.Credentials;
+import org.priorauth.gateway.visitor.Visitors;
+
+import io.quarkus.oidc.IdTokenCredential;
+import io.quarkus.oidc.OidcConfigurationMetadata;
+import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * The way out: the session's cookies go, then the browser is led to the log-in server's own log-out where it has one
+ * (OpenID Connect RP-Initiated Logout 1.0). Nothing is kept at the gateway, so nothing else has to be forgotten.
+ */
+@Singleton
+public class LogOut {
+
+    /** A person's own doing: a link of ours, or the address typed. */
+    private static final Set<String> OWN_DOING = Set.of("same-origin", "none");
+
+    private final Visitors visitors;
+    private final String publicUrl;
+    private final boolean https;
+
+    LogOut(Visitors visitors, GatewaySettings settings) {
+        this.visitors = visitors;
+        this.publicUrl = settings.publicUrl().toString();
+        this.https = "https".equals(settings.publicUrl().getScheme());
+    }
+
+    public void answer(RoutingContext http) {
+        String from = http.request().getHeader("Sec-Fetch-Site");
+        if (from != null && !OWN_DOING.contains(from)) {
+            Problem.of(403, "csrf", "Not from a page of ours", "Log out from a page of this origin.").answer(http);
+            return;
+        }
+        visitors.identity(http).subscribe().with(identity -> leave(http, endOfSession(identity)),
+                stale -> leave(http, Optional.empty()));
+    }
+
+    private void leave(RoutingContext http, Optional<String> onwards) {
+        http.request().cookies().stream().filter(Credentials::isSession).forEach(cookie -> forget(http, cookie));
+        Redirects.to(http, onwards.orElse(ReturnPath.FRONT_PAGE));
+    }
+
+    private void forget(RoutingContext http, Cookie cookie) {
+        http.response().addCookie(
+                Cookie.cookie(cookie.getName(), "").setPath("/").setMaxAge(0).setHttpOnly(true).setSecure(https));
+    }
+
+    private Optional<String> endOfSession(SecurityIdentity identity) {
+        IdTokenCredential idToken = identity.getCredential(IdTokenCredential.class);
+        OidcConfigurationMetadata server = identity.getAttribute(OidcUtils.CONFIG_METADATA_ATTRIBUTE);
+        if (idToken == null || server == null || server.getEndSessionUri() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(server.getEndSessionUri() + "?id_token_hint=" + idToken.getToken()
+                + "&post_logout_redirect_uri=" + URLEncoder.encode(publicUrl + "/", StandardCharsets.UTF_8));
+    }
+}

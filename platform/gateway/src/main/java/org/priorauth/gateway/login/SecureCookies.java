@@ -1,0 +1,26 @@
+package org.priorauth.gateway.login;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import org.priorauth.gateway.GatewaySettings;
+
+import io.quarkus.oidc.Oidc;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.runtime.OidcConfig;
+
+/** The session's cookies are marked Secure when the public URL is https, also where TLS ends before the gateway. */
+@Singleton
+class SecureCookies {
+
+    private final boolean https;
+
+    SecureCookies(GatewaySettings settings) {
+        this.https = "https".equals(settings.publicUrl().getScheme());
+    }
+
+    void mark(@Observes Oidc oidc, OidcConfig config) {
+        oidc.create(OidcTenantConfig.builder(OidcConfig.getDefaultTenant(config)).authentication()
+                .cookieForceSecure(https).end().build());
+    }
+}
