@@ -1,11 +1,14 @@
 package org.priorauth.infrastructure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Loopback ports nobody listens on, taken below the range systems use for outgoing connections. */
@@ -14,15 +17,18 @@ public final class FreePorts {
     // Linux hands out 32768 and above to clients: a port found free there may be gone before the server binds it.
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 32_000;
-    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
+    // One byte per port, locked by the JVM that was given it: tests of two builds at once never choose the same.
+    private static final FileChannel GIVEN = open(
+            Path.of(System.getProperty("java.io.tmpdir"), "priorauth-ports-" + System.getProperty("user.name")));
 
     private FreePorts() {}
 
-    /** A port that is free now and that this JVM was not given before. */
+    /** A port that is free now, and that no JVM was given by this method until it ends. */
     public static int next() {
         for (int attempt = 0; attempt < 1_000; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-            if (isFree(port) && GIVEN.add(port)) {
+            if (isFree(port) && isReserved(port)) {
                 return port;
             }
         }
@@ -53,5 +59,23 @@ public final class FreePorts {
                     + " is taken by another program: stop it, or choose another port.");
         }
         return port;
+    }
+
+    private static boolean isReserved(int port) {
+        try {
+            return GIVEN.tryLock(port, 1, false) != null;
+        } catch (OverlappingFileLockException givenInThisJvm) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileChannel open(Path file) {
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -51,6 +51,22 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Ends the server that a killed launcher left behind on these data.
+     *
+     * @return whether there was one
+     */
+    public static boolean stopOrphan(Path data) {
+        if (Files.notExists(data)) {
+            return false;
+        }
+        try (DataDirectory directory = DataDirectory.at(data)) {
+            Optional<Postmaster> orphan = Postmaster.of(directory.resolve(CLUSTER));
+            orphan.ifPresent(Postmaster::stop);
+            return orphan.isPresent();
+        }
+    }
+
     private static PostgresServer start(DataDirectory directory, int wantedPort) {
         Path cluster = directory.resolve(CLUSTER);
         Postmaster.of(cluster).ifPresent(Postmaster::stop);
