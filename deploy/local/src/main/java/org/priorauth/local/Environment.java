@@ -1,0 +1,31 @@
+package org.priorauth.local;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.priorauth.infrastructure.PostgresServer;
+
+/** What every process is told about the others. Production sets the same names. */
+final class Environment {
+
+    private Environment() {}
+
+    static Map<String, String> of(ProcessSpec spec, Ports ports, String issuer) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(spec.name())));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of("kafka"));
+        environment.put("PRIORAUTH_DB_HOST", "127.0.0.1:" + ports.of("postgres"));
+        environment.put("PRIORAUTH_DB_USER", PostgresServer.USER);
+        environment.put("PRIORAUTH_DB_PASSWORD", PostgresServer.USER);
+        environment.put("PRIORAUTH_OIDC_ISSUER", issuer);
+        environment.put("PRIORAUTH_PUBLIC_URL", url(ports, "gateway"));
+        environment.put("PRIORAUTH_SANDBOX_URL", url(ports, "sandbox"));
+        Diagram.stages().forEach(stage -> environment
+                .put("PRIORAUTH_" + stage.name().toUpperCase(Locale.ROOT) + "_URL", url(ports, stage.name())));
+        return environment;
+    }
+
+    static String url(Ports ports, String name) { return "http://127.0.0.1:" + ports.of(name); }
+}

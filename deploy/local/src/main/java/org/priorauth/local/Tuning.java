@@ -1,0 +1,26 @@
+package org.priorauth.local;
+
+import java.util.List;
+
+/** How the processes' JVMs are set. */
+public enum Tuning {
+
+    /** Starts fast and stays small: the quick compiler only. Not for measuring. */
+    LAPTOP {
+        @Override
+        List<String> flags(int heapMegabytes) {
+            return List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=64m", "-Xss512k",
+                    "-Xms24m", "-Xmx" + heapMegabytes + "m");
+        }
+    },
+
+    /** For benchmarks: both compilers, and room. */
+    LOAD {
+        @Override
+        List<String> flags(int heapMegabytes) {
+            return List.of("-XX:+UseSerialGC", "-Xms" + 3 * heapMegabytes + "m", "-Xmx" + 3 * heapMegabytes + "m");
+        }
+    };
+
+    abstract List<String> flags(int heapMegabytes);
+}
