@@ -59,9 +59,10 @@ final class Readiness {
 
     private static String lastError(LocalProcess process) {
         try {
-            List<String> lines = Files.readAllLines(process.log());
+            List<String> lines = Files.readAllLines(process.log()).stream().filter(line -> !line.isBlank()).toList();
             return lines.stream().filter(line -> line.contains("ERROR") || line.startsWith("Error:"))
-                    .reduce((first, last) -> last).orElse("no error in its log").strip();
+                    .reduce((first, last) -> last).or(() -> lines.stream().reduce((first, last) -> last))
+                    .orElse("its log is empty").strip();
         } catch (IOException unreadable) {
             return "its log cannot be read";
         }

@@ -78,10 +78,15 @@ public final class Build {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 copy.println(line);
                 announce(line);
-                firstError = firstError.isEmpty() && line.startsWith("[ERROR] ") ? line.substring(8) : firstError;
+                firstError = firstError.isEmpty() ? error(line) : firstError;
             }
         }
         return firstError;
+    }
+
+    // Maven heads the compiler's errors with a line that says nothing.
+    private static String error(String line) {
+        return line.startsWith("[ERROR] ") && !line.contains("COMPILATION ERROR") ? line.substring(8) : "";
     }
 
     private void announce(String line) {

@@ -12,8 +12,6 @@ import org.priorauth.local.LocalSystem;
 /** What to do next, printed once all is ready. */
 final class Welcome {
 
-    static final String SAMPLE = "deploy/local/samples/physical-therapy.json";
-
     private Welcome() {}
 
     static String to(LocalSystem system, Duration elapsed) {
@@ -49,7 +47,8 @@ final class Welcome {
                  -d client_secret=riverside-ehr | sed 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/' | tr -d '\\n') && \\
                curl -i -X POST %s/api/v1/authorizations -H "Authorization: Bearer $TOKEN" \\
                  -H "Idempotency-Key: $(date +%%s)" -H 'Content-Type: application/fhir+json' \\
-                 --data-binary @%s""".formatted(system.logIn().tokenEndpoint(), system.url("gateway"), SAMPLE);
+                 --data-binary @%s""".formatted(system.logIn().tokenEndpoint(), system.url("gateway"),
+                SampleOrder.FILE);
     }
 
     private static String people() {

@@ -17,6 +17,9 @@ import org.priorauth.local.child.PidFile;
 /** Keycloak with the realm of {@code deploy/local/keycloak}: the same people, the same claims, as in production. */
 public final class KeycloakLogIn implements LogIn {
 
+    // instead of kc.sh's own, which choose another collector
+    private static final String FLAGS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmx384m"
+            + " -XX:MaxMetaspaceSize=256m -Djava.security.egd=file:/dev/urandom";
     private static final Duration STARTING = Duration.ofSeconds(180);
     private static final Duration STOPPING = Duration.ofSeconds(20);
     private static final long PAUSE_MILLIS = 300;
@@ -76,8 +79,7 @@ public final class KeycloakLogIn implements LogIn {
                 home.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm", "--http-host=127.0.0.1",
                 "--http-port=" + place.port(), "--hostname=" + place.url())).redirectErrorStream(true)
                 .redirectOutput(Redirect.to(place.log().toFile()));
-        builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");
-        builder.environment().put("JAVA_OPTS_APPEND", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 " + mark);
+        builder.environment().put("JAVA_OPTS", FLAGS + " " + mark);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
         new PidFile(place.pid()).write(process.toHandle(), mark);
