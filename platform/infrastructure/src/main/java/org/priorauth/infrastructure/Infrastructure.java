@@ -37,12 +37,13 @@ public final class Infrastructure implements AutoCloseable {
 
     private static Infrastructure start(InfrastructureSettings settings, ExecutorService threads) {
         Optional<Path> data = settings.data();
+        // Asked before the first thread starts: a process that is being spawned holds a copy of a socket that only asks.
+        Optional<Integer> loginPort = settings.loginPort().map(port -> FreePorts.orNext(port, "the log-in"));
         var kafka = startOn(threads,
                 () -> KafkaBroker.start(data.map(at -> at.resolve("kafka")), settings.kafkaPort()));
         var postgres = startOn(threads,
                 () -> PostgresServer.start(data.map(at -> at.resolve("postgres")), settings.postgresPort()));
-        var login = startOn(threads,
-                () -> settings.loginPort().map(port -> LoginServer.start(FreePorts.orNext(port, "the log-in"))));
+        var login = startOn(threads, () -> loginPort.map(LoginServer::start));
         try {
             CompletableFuture.allOf(kafka, postgres, login).join();
             return new Infrastructure(kafka.join(), postgres.join(), login.join());
