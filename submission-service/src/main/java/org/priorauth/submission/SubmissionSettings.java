@@ -1,0 +1,84 @@
+package org.priorauth.submission;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** All settings of the service; what is a payer's own stands in its profile. */
+@ConfigMapping(prefix = "priorauth.submission")
+public interface SubmissionSettings {
+
+    /** Where documents of orders are fetched. */
+    URI intakeUrl();
+
+    /** Where letters are fetched. */
+    URI lmnUrl();
+
+    /** What payers can reach of us: notifications go to {@code <publicUrl>/payer/<payer>/notifications}. */
+    URI publicUrl();
+
+    /** The profiles shipped with the service that are used. */
+    @WithDefault("medicare,medicaid,bcbs,anthem,humana,aetna,dual-eligible")
+    List<String> payers();
+
+    /** A folder of further profiles, {@code *.yaml}; one with the id of a shipped profile replaces it. */
+    Optional<String> payersFolder();
+
+    /** Whether a payer may be an http address of this very machine; for laptops and tests alone. */
+    @WithDefault("true")
+    boolean allowLoopbackHttp();
+
+    /** How long a payer may take for a whole answer; its guide says 15 s (PAS 2.2.1, specification). */
+    @WithDefault("20S")
+    Duration answerWithin();
+
+    /** The longest answer that is read. */
+    @WithDefault("8M")
+    MemorySize longestAnswer();
+
+    /** The largest document that goes into a packet. */
+    @WithDefault("12M")
+    MemorySize largestDocument();
+
+    Retry retry();
+
+    /** Silence of a payer that has a request, after which it is asked once. */
+    @WithDefault("2H")
+    Duration silence();
+
+    /** The time a payer has, by line of business, where its profile says nothing else. */
+    Map<String, Clock> clocks();
+
+    /** CMS place of service of a line that names none; 11 is office. */
+    @WithDefault("11")
+    String placeOfService();
+
+    /** Tries at a payer that cannot take the request now. */
+    interface Retry {
+
+        @WithDefault("10")
+        int tries();
+
+        /** Doubles with each try. */
+        @WithDefault("1S")
+        Duration firstPause();
+
+        /** Also the most that a payer's Retry-After is heeded. */
+        @WithDefault("5M")
+        Duration longestPause();
+    }
+
+    /** Hours and days as the law counts them (mission.md, The clocks). */
+    interface Clock {
+
+        Duration standard();
+
+        Duration expedited();
+    }
+}

@@ -1,0 +1,84 @@
+package org.priorauth.submission.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.ClaimResponse;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.priorauth.submission.domain.PayerAnswer;
+
+/**
+ * Reads the reply to {@code $inquire}: Parameters with 0..* Bundles, named {@code return} by the operation and
+ * {@code responseBundle} by the guide's own example; or, from some payers, the Bundle itself.
+ */
+@ApplicationScoped
+public class InquiryReader {
+
+    /** What the payer says of our request. */
+    public sealed interface Found {
+
+        /** It has it. */
+        record Known(PayerAnswer answer) implements Found {}
+
+        /** It has nothing of the kind. */
+        record Unknown() implements Found {}
+
+        /** It cannot be told from what it sent. */
+        record Unclear() implements Found {}
+    }
+
+    private final AnswerReader answers;
+
+    InquiryReader(AnswerReader answers) { this.answers = answers; }
+
+    public Found read(byte[] body, UUID intent, List<Integer> asked) {
+        Optional<IBaseResource> parsed = answers.parsed(body);
+        if (parsed.isEmpty() || !(parsed.get() instanceof Parameters || parsed.get() instanceof Bundle)) {
+            return new Found.Unclear();
+        }
+        List<Bundle> bundles = bundles(parsed.get());
+        List<Bundle> ours = bundles.stream().filter(bundle -> Ours.named(bundle).contains(intent)).toList();
+        if (ours.isEmpty() && bundles.isEmpty()) {
+            return new Found.Unknown();
+        }
+        return known(ours.isEmpty() ? nameless(bundles) : ours, asked);
+    }
+
+    /** Of several the one that was said last. */
+    private Found known(List<Bundle> bundles, List<Integer> asked) {
+        return bundles.stream().map(bundle -> answers.read(bundle, asked))
+                .filter(Read.Answered.class::isInstance).map(read -> ((Read.Answered) read).answer())
+                .filter(answer -> answer.outcome() != PayerAnswer.Outcome.ERROR)
+                .reduce((one, other) -> other.moment().isBefore(one.moment()) ? one : other)
+                .<Found>map(Found.Known::new).orElseGet(Found.Unclear::new);
+    }
+
+    /** A single answer that names no request at all can only be the one that was asked for. */
+    private static List<Bundle> nameless(List<Bundle> bundles) {
+        return bundles.size() == 1 && Ours.named(bundles.get(0)).isEmpty() ? bundles : List.of();
+    }
+
+    private static List<Bundle> bundles(IBaseResource resource) {
+        Stream<Bundle> found = resource instanceof Parameters parameters
+                ? parameters.getParameter().stream().map(ParametersParameterComponent::getResource)
+                        .filter(Bundle.class::isInstance).map(Bundle.class::cast)
+                : nested((Bundle) resource);
+        return found
+                .filter(bundle -> AnswerReader.first(AnswerReader.resources(bundle), ClaimResponse.class).isPresent())
+                .toList();
+    }
+
+    /** A Bundle of Bundles, or the one answer. */
+    private static Stream<Bundle> nested(Bundle bundle) {
+        List<Bundle> inside = AnswerReader.resources(bundle).stream().filter(Bundle.class::isInstance)
+                .map(Bundle.class::cast).toList();
+        return inside.isEmpty() ? Stream.of(bundle) : inside.stream();
+    }
+}

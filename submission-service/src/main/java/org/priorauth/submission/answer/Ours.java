@@ -1,0 +1,64 @@
+package org.priorauth.submission.answer;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Claim;
+import org.hl7.fhir.r4.model.ClaimResponse;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Which request an answer is about. Our identifiers are UUIDs: wherever a payer echoes one, in Bundle.identifier, in
+ * ClaimResponse.identifier, as the request's reference or within the claim it sends along, it is the same request.
+ */
+final class Ours {
+
+    private static final Pattern UUIDS = Pattern
+            .compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    private Ours() {}
+
+    static Set<UUID> named(Bundle bundle) {
+        Set<UUID> found = new LinkedHashSet<>();
+        found.addAll(uuids(Stream.of(bundle.getIdentifier())));
+        AnswerReader.resources(bundle).forEach(resource -> found.addAll(named(resource)));
+        return found;
+    }
+
+    static Set<UUID> named(Resource resource) {
+        if (resource instanceof ClaimResponse response) {
+            Set<UUID> found = uuids(Stream.concat(response.getIdentifier().stream(),
+                    Stream.of(response.getRequest().getIdentifier())));
+            uuid(response.getRequest().getReference()).ifPresent(found::add);
+            return found;
+        }
+        return resource instanceof Claim claim ? uuids(claim.getIdentifier().stream()) : Set.of();
+    }
+
+    /** The payer's own numbers, for want of ours. */
+    static List<String> numbers(ClaimResponse response, List<String> references) {
+        return Stream.concat(references.stream(), response.getIdentifier().stream().map(Identifier::getValue))
+                .filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static Set<UUID> uuids(Stream<Identifier> identifiers) {
+        Set<UUID> found = new LinkedHashSet<>();
+        identifiers.filter(Objects::nonNull).map(Identifier::getValue)
+                .forEach(value -> uuid(value).ifPresent(found::add));
+        return found;
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        Matcher match = text == null ? null : UUIDS.matcher(text);
+        return match != null && match.find() ? Optional.of(UUID.fromString(match.group())) : Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.priorauth.submission.chain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.priorauth.chassis.chain.Cause;
+import org.priorauth.chassis.chain.Event;
+import org.priorauth.chassis.chain.EventHandler;
+import org.priorauth.chassis.chain.States;
+import org.priorauth.chassis.chain.Step;
+import org.priorauth.contracts.Announced;
+import org.priorauth.contracts.benefits.CoverageDetermined;
+import org.priorauth.contracts.inbox.ResponseRecorded;
+import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.contracts.lmn.LetterChanged;
+import org.priorauth.submission.domain.Facts;
+import org.priorauth.submission.domain.Hearing;
+import org.priorauth.submission.domain.PayerAnswer;
+import org.priorauth.submission.domain.Reply;
+import org.priorauth.submission.domain.Submission;
+import org.priorauth.submission.domain.Submission.Gathering;
+import org.priorauth.submission.domain.Submission.InformationRequested;
+
+/** Takes what the other stages tell. Order does not matter, and what was told twice changes nothing. */
+@ApplicationScoped
+class FollowTheChain implements EventHandler<Submission> {
+
+    private final Submissions submissions;
+    private final Moves moves;
+
+    FollowTheChain(Submissions submissions, Moves moves) {
+        this.submissions = submissions;
+        this.moves = moves;
+    }
+
+    @Override
+    public States<Submission, ?> states() {
+        return submissions;
+    }
+
+    @Override
+    public Step<Submission> handle(Optional<Submission> known, Event<?> event, Cause cause) {
+        Submission before = known.orElseGet(() -> new Gathering(Facts.none()));
+        Submission after = told(before, event.data(), cause.at());
+        if (known.isEmpty() && after.equals(before)) {
+            return Step.stay(known);
+        }
+        return event.data() instanceof ResponseRecorded recorded
+                ? moves.step(known, after, cause, recorded.by())
+                : moves.step(known, after, cause);
+    }
+
+    static Submission told(Submission before, Announced data, Instant at) {
+        if (data instanceof ResponseRecorded recorded) {
+            return recorded(before, recorded, at);
+        }
+        Facts newer = newer(before.facts(), data);
+        return newer.equals(before.facts()) ? before : before.learning(newer);
+    }
+
+    private static Facts newer(Facts facts, Announced data) {
+        if (data instanceof RequestChanged request) {
+            return facts.with(request);
+        }
+        if (data instanceof CoverageDetermined coverage) {
+            return facts.with(coverage);
+        }
+        return data instanceof LetterChanged letter ? facts.with(letter) : facts;
+    }
+
+    private static Submission recorded(Submission before, ResponseRecorded recorded, Instant at) {
+        return switch (recorded.outcome()) {
+            case DECISION_RECORDED -> Hearing.byPerson(before, PayerAnswer.byPerson(recorded.lines()), at);
+            case QUESTION_ANSWERED -> before instanceof InformationRequested asked && asked.file().intent().isPresent()
+                    ? asked.reply(new Reply(asked.file(), recorded.documents(), Optional.ofNullable(recorded.note())))
+                    : before;
+            case FACTS_SUPPLIED, DOCUMENT_RECEIVED -> before;
+        };
+    }
+}

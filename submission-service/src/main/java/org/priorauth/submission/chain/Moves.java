@@ -1,0 +1,129 @@
+package org.priorauth.submission.chain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.priorauth.chassis.chain.Cause;
+import org.priorauth.chassis.chain.Step;
+import org.priorauth.contracts.Actor;
+import org.priorauth.contracts.Topics;
+import org.priorauth.contracts.submission.SubmissionChanged;
+import org.priorauth.submission.SubmissionSettings;
+import org.priorauth.submission.domain.Case;
+import org.priorauth.submission.domain.Submission;
+import org.priorauth.submission.domain.Submission.Assembling;
+import org.priorauth.submission.domain.Submission.InformationRequested;
+import org.priorauth.submission.domain.Submission.Pended;
+import org.priorauth.submission.domain.Submission.Replying;
+import org.priorauth.submission.domain.Submission.Sending;
+import org.priorauth.submission.domain.Submission.Sent;
+
+/**
+ * What a move from one state to the next means for everybody else: events (see {@link Telling}) and errands. Whoever
+ * moves a submission, an event, an errand's answer or a person, goes through here.
+ */
+@ApplicationScoped
+public class Moves {
+
+    /** Fetches the documents and writes the request. */
+    public static final String ASSEMBLE = "assemble";
+    /** Sends the request, or asks what became of it. */
+    public static final String SUBMIT = "submit";
+    /** Has the payer notify this service. */
+    public static final String SUBSCRIBE = "subscribe";
+    /** Asks once after a long silence. */
+    public static final String INQUIRE = "inquire";
+    /** The payer's time is up. */
+    public static final String OVERDUE = "overdue";
+
+    private final Duration silence;
+
+    Moves(SubmissionSettings settings) { this.silence = settings.silence(); }
+
+    public Step<Submission> step(Optional<Submission> before, Submission after, Cause cause) {
+        return step(before, after, cause, cause.by(), cause.at());
+    }
+
+    /** The same on behalf of somebody who told it by an event. */
+    public Step<Submission> step(Optional<Submission> before, Submission after, Cause cause, Actor by) {
+        return step(before, after, cause, by, cause.at());
+    }
+
+    /** The same, the errand that follows being put off. */
+    public Step<Submission> later(Optional<Submission> before, Submission after, Cause cause, Instant when) {
+        return step(before, after, cause, cause.by(), when);
+    }
+
+    private Step<Submission> step(Optional<Submission> before, Submission after, Cause cause, Actor by, Instant when) {
+        if (before.filter(after::equals).isPresent()) {
+            return Step.stay(before);
+        }
+        Step<Submission> step = dropping(before, after, Step.to(after), cause);
+        step = wanting(before, after, step, cause, when);
+        for (IntFunction<SubmissionChanged> told : Telling.of(before, after, cause.authorizationId(), by, cause.at())) {
+            step = step.announcing(Topics.SUBMISSION_CHANGED, told);
+        }
+        return step;
+    }
+
+    private Step<Submission> wanting(Optional<Submission> before, Submission after, Step<Submission> step, Cause cause,
+            Instant when) {
+        if (isNewAssembly(before, after)) {
+            return step.sendingFor(ASSEMBLE, when);
+        }
+        if (after instanceof Sending) {
+            return step.sendingFor(SUBMIT, when);
+        }
+        return waiting(before, after, step, cause.at());
+    }
+
+    private Step<Submission> waiting(Optional<Submission> before, Submission after, Step<Submission> step, Instant at) {
+        Step<Submission> next = step;
+        if (waits(after) && !before.map(Moves::waits).orElse(false)) {
+            next = next.sendingFor(INQUIRE, at.plus(silence));
+            Optional<Instant> due = Telling.file(after).filter(file -> !file.overdue()).flatMap(Case::dueAt);
+            next = due.isPresent() ? next.sendingFor(OVERDUE, due.get()) : next;
+        }
+        boolean subscribes = after instanceof Pended || after instanceof InformationRequested;
+        return subscribes && before.map(Object::getClass).filter(after.getClass()::equals).isEmpty()
+                && Telling.file(after).flatMap(Case::intent).isPresent() ? next.sendingFor(SUBSCRIBE, at) : next;
+    }
+
+    private static Step<Submission> dropping(Optional<Submission> before, Submission after, Step<Submission> step,
+            Cause cause) {
+        Step<Submission> next = step;
+        if (before.orElse(null) instanceof Sending && !(after instanceof Sending)) {
+            next = unless(cause, SUBMIT, next);
+        }
+        if (before.filter(Moves::assembles).isPresent() && !assembles(after)) {
+            next = unless(cause, ASSEMBLE, next);
+        }
+        return before.map(Moves::waits).orElse(false) && !waits(after)
+                ? next.droppingErrand(INQUIRE).droppingErrand(OVERDUE)
+                : next;
+    }
+
+    /** An errand that brings its own answer is gone already. */
+    private static Step<Submission> unless(Cause cause, String kind, Step<Submission> step) {
+        return cause.action().equals("errand." + kind) ? step : step.droppingErrand(kind);
+    }
+
+    private static boolean isNewAssembly(Optional<Submission> before, Submission after) {
+        if (after instanceof Assembling now) {
+            return !(before.orElse(null) instanceof Assembling then && then.facts().samePacketAs(now.facts()));
+        }
+        return after instanceof Replying && !(before.orElse(null) instanceof Replying);
+    }
+
+    private static boolean assembles(Submission state) {
+        return state instanceof Assembling || state instanceof Replying;
+    }
+
+    private static boolean waits(Submission state) {
+        return state instanceof Sent || state instanceof Pended;
+    }
+}

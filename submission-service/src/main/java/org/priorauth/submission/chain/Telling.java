@@ -1,0 +1,124 @@
+package org.priorauth.submission.chain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntFunction;
+
+import org.priorauth.contracts.Actor;
+import org.priorauth.contracts.submission.Failure;
+import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.contracts.submission.RequestedInformation;
+import org.priorauth.contracts.submission.SubmissionChanged;
+import org.priorauth.contracts.submission.SubmissionChanged.Channel;
+import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.contracts.submission.SubmissionChanged.Outcome;
+import org.priorauth.submission.domain.Case;
+import org.priorauth.submission.domain.Failures;
+import org.priorauth.submission.domain.Intent;
+import org.priorauth.submission.domain.Submission;
+import org.priorauth.submission.domain.Submission.Assembling;
+import org.priorauth.submission.domain.Submission.Cancelled;
+import org.priorauth.submission.domain.Submission.Decided;
+import org.priorauth.submission.domain.Submission.Failed;
+import org.priorauth.submission.domain.Submission.InformationRequested;
+import org.priorauth.submission.domain.Submission.Pended;
+import org.priorauth.submission.domain.Submission.Ready;
+import org.priorauth.submission.domain.Submission.Sending;
+import org.priorauth.submission.domain.Underway;
+
+/** What the others hear of a move. A move that changes nothing for them is not told. */
+final class Telling {
+
+    /** What others can see of a state; equal for two states between which there is nothing to tell. */
+    private record Said(Outcome outcome, Optional<Intent> intent, List<LineDecision> lines, Decision decision,
+            List<RequestedInformation> requested, Failure failure, Instant dueAt) {
+
+        SubmissionChanged announced(UUID authorization, Actor by, Instant at, int revision) {
+            return new SubmissionChanged(authorization, outcome, revision, at, by,
+                    intent.map(sent -> Channel.PAS).orElse(null), intent.map(Intent::reference).orElse(null), decision,
+                    lines, requested, failure, dueAt);
+        }
+    }
+
+    private Telling() {}
+
+    static List<IntFunction<SubmissionChanged>> of(Optional<Submission> before, Submission after, UUID authorization,
+            Actor by, Instant at) {
+        List<Said> told = new ArrayList<>();
+        if (before.orElse(null) instanceof Assembling && (after instanceof Ready || after instanceof Sending)) {
+            told.add(plain(Outcome.READY, Optional.empty(), null));
+        }
+        if (newlyWithPayer(before, after)) {
+            told.add(plain(Outcome.SENT, file(after).flatMap(Case::intent), due(after)));
+        }
+        said(after).filter(now -> !Optional.of(now).equals(before.flatMap(Telling::said))).ifPresent(told::add);
+        if (overdue(after) && !before.map(Telling::overdue).orElse(false)) {
+            told.add(plain(Outcome.OVERDUE, file(after).flatMap(Case::intent), due(after)));
+        }
+        return told.stream().<IntFunction<SubmissionChanged>>map(
+                one -> revision -> one.announced(authorization, by, at, revision)).toList();
+    }
+
+    private static Optional<Said> said(Submission state) {
+        if (state instanceof Pended pended) {
+            return Optional.of(of(Outcome.PENDED, pended.file(), null, List.of(), due(state)));
+        }
+        if (state instanceof InformationRequested asked) {
+            return Optional.of(of(Outcome.INFORMATION_REQUESTED, asked.file(), null, asked.asked(), null));
+        }
+        if (state instanceof Decided decided) {
+            return Optional.of(of(Outcome.DECIDED, decided.file(), decided.decision(), List.of(), null));
+        }
+        if (state instanceof Failed failed) {
+            return Optional.of(new Said(Outcome.FAILED, failed.intent(), lines(failed.file()), null, List.of(),
+                    failed.failure(), null));
+        }
+        return state instanceof Cancelled cancelled ? Optional.of(cancelled(cancelled)) : Optional.empty();
+    }
+
+    private static Said cancelled(Cancelled state) {
+        return new Said(Outcome.CANCELLED, state.intent(), lines(state.file()), null, List.of(),
+                state.intent().map(sent -> Failures.withdrawnAtPayer()).orElse(null), null);
+    }
+
+    private static Said of(Outcome outcome, Case file, Decision decision, List<RequestedInformation> asked,
+            Instant due) {
+        return new Said(outcome, file.intent(), file.spoken(), decision, asked, null, due);
+    }
+
+    private static Said plain(Outcome outcome, Optional<Intent> intent, Instant due) {
+        return new Said(outcome, intent, List.of(), null, List.of(), null, due);
+    }
+
+    private static boolean newlyWithPayer(Optional<Submission> before, Submission after) {
+        Optional<Intent> now = file(after).flatMap(Case::intent);
+        return now.isPresent() && !Objects.equals(now, before.flatMap(Telling::file).flatMap(Case::intent))
+                && !(after instanceof Cancelled);
+    }
+
+    static Optional<Case> file(Submission state) {
+        if (state instanceof Underway underway) {
+            return underway.told();
+        }
+        if (state instanceof Cancelled cancelled) {
+            return cancelled.file();
+        }
+        return state instanceof Failed failed ? failed.file() : Optional.empty();
+    }
+
+    private static List<LineDecision> lines(Optional<Case> file) {
+        return file.map(Case::spoken).orElse(List.of());
+    }
+
+    private static Instant due(Submission state) {
+        return file(state).flatMap(Case::dueAt).orElse(null);
+    }
+
+    private static boolean overdue(Submission state) {
+        return file(state).map(Case::overdue).orElse(false);
+    }
+}

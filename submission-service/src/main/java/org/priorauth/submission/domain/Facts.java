@@ -1,0 +1,161 @@
+package org.priorauth.submission.domain;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.priorauth.contracts.Answer;
+import org.priorauth.contracts.DocumentRef;
+import org.priorauth.contracts.benefits.CoverageDetermined;
+import org.priorauth.contracts.benefits.Ruling;
+import org.priorauth.contracts.benefits.Ruling.Question;
+import org.priorauth.contracts.intake.Order;
+import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.contracts.lmn.LetterChanged;
+
+/**
+ * What the chain has told so far. The topics come in any order, a topic's own messages may be repeated: of each topic the
+ * newest word is kept and an older one changes nothing.
+ */
+public record Facts(Optional<Request> request, Optional<Determination> determination, Optional<Letter> letter) {
+
+    /** What the packet still waits for. */
+    public enum Wanted {
+        ORDER, BENEFITS, LETTER
+    }
+
+    /** How intake sees the order. */
+    public enum Standing {
+        OPEN, ACCEPTED, WITHDRAWN
+    }
+
+    /**
+     * The order as it stands.
+     *
+     * @param order absent where it was withdrawn before anything else was heard
+     */
+    public record Request(int revision, Standing standing, int orderRevision, Optional<Order> order) {}
+
+    /** What benefits found. */
+    public record Determination(int revision, int orderRevision, CoverageDetermined.Outcome outcome,
+            Answer letterRequired) {}
+
+    /** The newest word on the letter; no valid signature where it was withdrawn, or has expired. */
+    public record Letter(int revision, Optional<Signed> signed) {}
+
+    /** A signed letter. */
+    public record Signed(UUID letterId, int orderRevision, DocumentRef pdf) {}
+
+    public static Facts none() {
+        return new Facts(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public Facts with(RequestChanged told) {
+        if (request.filter(known -> known.revision >= told.revision()).isPresent()) {
+            return this;
+        }
+        Optional<Order> order = Optional.ofNullable(told.order()).or(() -> request.flatMap(Request::order));
+        return new Facts(
+                Optional.of(new Request(told.revision(), standing(told.outcome()), told.orderRevision(), order)),
+                determination, letter);
+    }
+
+    public Facts with(CoverageDetermined told) {
+        if (determination.filter(known -> known.revision >= told.revision()).isPresent()) {
+            return this;
+        }
+        return new Facts(request, Optional.of(new Determination(told.revision(), told.orderRevision(), told.outcome(),
+                letterRequired(told))), letter);
+    }
+
+    public Facts with(LetterChanged told) {
+        if (letter.filter(known -> known.revision >= told.revision()).isPresent()) {
+            return this;
+        }
+        return new Facts(request, determination, Optional.of(new Letter(told.revision(), signature(told))));
+    }
+
+    /** Empty when the packet can be put together. */
+    public Set<Wanted> missing() {
+        Set<Wanted> missing = EnumSet.noneOf(Wanted.class);
+        if (!is(Standing.ACCEPTED) || order().isEmpty()) {
+            missing.add(Wanted.ORDER);
+        }
+        if (current().filter(found -> found.outcome == CoverageDetermined.Outcome.AUTH_REQUIRED).isEmpty()) {
+            missing.add(Wanted.BENEFITS);
+        }
+        if (letterWanted() && letterToSend().isEmpty()) {
+            missing.add(Wanted.LETTER);
+        }
+        return missing;
+    }
+
+    /** Why nothing is to be submitted, where benefits said so of the order as it stands. */
+    public Optional<CoverageDetermined.Outcome> nothingToSubmit() {
+        return current().map(Determination::outcome)
+                .filter(outcome -> outcome == CoverageDetermined.Outcome.NOT_REQUIRED
+                        || outcome == CoverageDetermined.Outcome.NOT_COVERED
+                        || outcome == CoverageDetermined.Outcome.INACTIVE);
+    }
+
+    public boolean withdrawn() {
+        return is(Standing.WITHDRAWN);
+    }
+
+    public Optional<Order> order() {
+        return request.flatMap(Request::order);
+    }
+
+    public int orderRevision() {
+        return request.map(Request::orderRevision).orElse(0);
+    }
+
+    /** Signed for the order as it stands, or for a newer one whose news is still under way. */
+    public Optional<Signed> letterToSend() {
+        return letter.flatMap(Letter::signed).filter(signed -> signed.orderRevision >= orderRevision());
+    }
+
+    /** Whether a packet made of the other facts would hold the same. */
+    public boolean samePacketAs(Facts other) {
+        return request.equals(other.request) && letterToSend().equals(other.letterToSend());
+    }
+
+    /** In doubt a letter goes with the first request (mission.md): unknown is not no. */
+    private boolean letterWanted() {
+        return current().filter(found -> found.letterRequired == Answer.NO).isEmpty();
+    }
+
+    /** A determination of an older order says nothing of the order as it stands. */
+    private Optional<Determination> current() {
+        return determination.filter(found -> found.orderRevision >= orderRevision());
+    }
+
+    private boolean is(Standing standing) {
+        return request.filter(known -> known.standing == standing).isPresent();
+    }
+
+    private Optional<Signed> signature(LetterChanged told) {
+        return switch (told.outcome()) {
+            case SIGNED, EXPIRING -> Optional.ofNullable(told.pdf())
+                    .map(pdf -> new Signed(told.letterId(), told.orderRevision(), pdf))
+                    .or(() -> letter.flatMap(Letter::signed));
+            case WITHDRAWN, EXPIRED -> letter.flatMap(Letter::signed)
+                    .filter(another -> !another.letterId.equals(told.letterId()));
+            case DRAFTED, NEEDS_FACTS -> letter.flatMap(Letter::signed);
+        };
+    }
+
+    private static Standing standing(RequestChanged.Outcome outcome) {
+        return switch (outcome) {
+            case ACCEPTED, AMENDED -> Standing.ACCEPTED;
+            case RECEIVED, INCOMPLETE -> Standing.OPEN;
+            case WITHDRAWN -> Standing.WITHDRAWN;
+        };
+    }
+
+    private static Answer letterRequired(CoverageDetermined told) {
+        return told.rulings().stream().filter(ruling -> ruling.question() == Question.LETTER_REQUIRED)
+                .map(Ruling::answer).findFirst().orElse(Answer.UNKNOWN);
+    }
+}

@@ -1,0 +1,98 @@
+package org.priorauth.submission.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.priorauth.submission.domain.Submission.Cancelled;
+import org.priorauth.submission.domain.Submission.Decided;
+import org.priorauth.submission.domain.Submission.Failed;
+import org.priorauth.submission.domain.Submission.InformationRequested;
+import org.priorauth.submission.domain.Submission.Pended;
+import org.priorauth.submission.domain.Submission.Replying;
+import org.priorauth.submission.domain.Submission.Sending;
+import org.priorauth.submission.domain.Submission.Sent;
+import org.priorauth.submission.domain.Underway.WithPayer;
+
+/**
+ * What an answer does to a case, whichever way and in whatever order it came. An answer changes nothing where it is older
+ * than what was heard, where nothing was sent, or where it would turn a decision back into a pend.
+ */
+public final class Hearing {
+
+    private Hearing() {}
+
+    /**
+     * An answer that came by itself: a notification, or an inquiry after silence.
+     *
+     * @param dueAt when the payer owes its decision, where the case is first heard of by this answer
+     */
+    public static Submission of(Submission before, PayerAnswer answer, Instant at, Instant dueAt) {
+        Verdict verdict = CaseFold.of(answer);
+        if (before instanceof Sending sending) {
+            return sending.reply().isPresent() && !isFinal(verdict) ? before : sending.answered(answer, at, dueAt);
+        }
+        if (before instanceof WithPayer known) {
+            return answer.moment().isBefore(known.file().moment()) || (settledOrAnswering(known) && !isFinal(verdict))
+                    ? before
+                    : of(before.facts(), known.file(), Optional.empty(), answer);
+        }
+        if (before instanceof Failed failed && failed.intent().isPresent()) {
+            Case file = failed.file().orElseGet(() -> Case.opened(failed.intent().get(), at, dueAt));
+            return of(before.facts(), file, failed.reply(), answer);
+        }
+        return before;
+    }
+
+    /** A decision that a person read from the payer's paper; it stands over whatever was known. */
+    public static Submission byPerson(Submission before, PayerAnswer answer, Instant at) {
+        if (before instanceof Cancelled) {
+            return before;
+        }
+        Case file = fileOf(before).orElseGet(() -> Case.onPaper(intentOf(before), at));
+        Submission after = of(before.facts(), file, Optional.empty(), answer);
+        return after instanceof Failed ? before : after;
+    }
+
+    static Submission of(Facts facts, Case before, Optional<Reply> reply, PayerAnswer answer) {
+        Case file = before.hearing(answer);
+        Verdict verdict = CaseFold.of(answer);
+        if (verdict instanceof Verdict.Settled settled) {
+            return new Decided(facts, file, settled.decision());
+        }
+        if (verdict instanceof Verdict.Asking asking) {
+            return new InformationRequested(facts, file, asking.requested());
+        }
+        if (verdict instanceof Verdict.Unprocessable wrong) {
+            return new Failed(facts, Failures.unprocessable(wrong.mistakes()), List.of(), Failed.Again.FROM_THE_FACTS,
+                    file.intent(), Optional.of(file), reply);
+        }
+        if (verdict instanceof Verdict.NothingDecided) {
+            return new Failed(facts, Failures.nothingDecided(), List.of(), Failed.Again.NOT, file.intent(),
+                    Optional.of(file), reply);
+        }
+        return verdict instanceof Verdict.Thinking ? new Pended(facts, file) : new Sent(facts, file);
+    }
+
+    private static Optional<Case> fileOf(Submission state) {
+        if (state instanceof Underway underway) {
+            return underway.told();
+        }
+        return state instanceof Failed failed ? failed.file() : Optional.empty();
+    }
+
+    private static Optional<Intent> intentOf(Submission state) {
+        if (state instanceof Underway underway) {
+            return underway.sent();
+        }
+        return state instanceof Failed failed ? failed.intent() : Optional.empty();
+    }
+
+    private static boolean settledOrAnswering(WithPayer known) {
+        return known instanceof Decided || known instanceof Replying;
+    }
+
+    private static boolean isFinal(Verdict verdict) {
+        return verdict instanceof Verdict.Settled;
+    }
+}

@@ -1,0 +1,30 @@
+package org.priorauth.submission.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The will to send one request once. Its id is fixed before anything is sent and stands in Bundle.identifier and
+ * Claim.identifier of every try (PAS 2.2.1, {@code profile-pas-request-bundle}): a payer that saw it before can tell.
+ *
+ * @param lines the numbers of the order's lines it asks for
+ * @param letterId the letter that goes with it
+ * @param at also Bundle.timestamp and Claim.created
+ */
+public record Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines, Optional<UUID> letterId, Instant at) {
+
+    /** What is asked of the payer. */
+    public enum Kind {
+        /** A new request. */
+        REQUEST,
+        /** More information to a request that the payer has (profile-claim-update). */
+        UPDATE
+    }
+
+    /** Bundle.identifier, and how events name the request. */
+    public String reference() {
+        return "urn:uuid:" + id;
+    }
+}

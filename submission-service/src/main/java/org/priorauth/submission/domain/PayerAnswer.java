@@ -1,0 +1,42 @@
+package org.priorauth.submission.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.contracts.submission.RequestedInformation;
+
+/**
+ * One answer of the payer, whichever way it came, read without judging it.
+ *
+ * @param outcome ClaimResponse.outcome; says whether the request was processed, never what was decided
+ * @param lines one for each line that was asked, with no action where the payer is silent; and the payer's proposals,
+ *        which bear no line number
+ * @param requested what the payer asks for before it decides
+ * @param mistakes what the payer says is wrong with the request
+ * @param words ClaimResponse.disposition
+ */
+public record PayerAnswer(Outcome outcome, List<LineDecision> lines, List<RequestedInformation> requested,
+        List<Mistake> mistakes, List<String> references, Optional<String> words, Optional<Boolean> humanReviewed,
+        Moment moment) {
+
+    /** FHIR ClaimProcessingCodes, and for what is none of them. */
+    public enum Outcome {
+        QUEUED, COMPLETE, ERROR, PARTIAL, UNKNOWN
+    }
+
+    /**
+     * ClaimResponse.error.
+     *
+     * @param code X12 901, as it came
+     * @param place where in the request, as the payer names it
+     * @param followUp X12 889, as it came
+     */
+    public record Mistake(String code, Optional<String> place, Optional<String> followUp) {}
+
+    /** What a person read from the payer's paper or portal. */
+    public static PayerAnswer byPerson(List<LineDecision> lines) {
+        return new PayerAnswer(Outcome.COMPLETE, lines, List.of(), List.of(), List.of(), Optional.empty(),
+                Optional.empty(), Moment.UNKNOWN);
+    }
+}

@@ -1,0 +1,254 @@
+package org.priorauth.submission.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.priorauth.contracts.benefits.CoverageDetermined;
+import org.priorauth.contracts.submission.Failure;
+import org.priorauth.contracts.submission.RequestedInformation;
+import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+
+/**
+ * One authorization on its way to its payer. Each state offers only its legal moves:
+ * <pre>
+ * Gathering ⇄ Closed            facts come and change
+ *     └► Assembling ─► Ready ─► Sending ─► Sent ─► Pended ⇄ InformationRequested ─► Decided
+ *                                  ▲                              │
+ *                                  └──────── Replying ◄───────────┘
+ * any of them ─► Failed ─► (a person) ─► Assembling, Replying or Sending         any of them ─► Cancelled
+ * </pre>
+ */
+public sealed interface Submission permits Unsent, Underway, Submission.Failed, Submission.Cancelled {
+
+    /** The chain's side of it. */
+    Facts facts();
+
+    /** The chain told something new. */
+    Submission learning(Facts newer);
+
+    /** The payer's time is up: only where the payer owes. */
+    default Submission late() {
+        return this;
+    }
+
+    /** Where everything begins, and where it stands as long as nothing was sent: a matter of the facts alone. */
+    static Submission of(Facts facts) {
+        if (facts.withdrawn()) {
+            return new Cancelled(facts, Optional.empty(), Optional.empty());
+        }
+        Optional<CoverageDetermined.Outcome> closed = facts.nothingToSubmit();
+        if (closed.isPresent()) {
+            return new Closed(facts, closed.get());
+        }
+        return facts.missing().isEmpty() ? new Assembling(facts) : new Gathering(facts);
+    }
+
+    /** Facts are missing; {@link Facts#missing()} says which. */
+    record Gathering(Facts facts) implements Unsent {}
+
+    /** Benefits found that there is nothing to ask the payer. */
+    record Closed(Facts facts, CoverageDetermined.Outcome why) implements Unsent {}
+
+    /** Every fact is there; the documents are fetched and the request is written. */
+    record Assembling(Facts facts) implements Unsent {
+
+        public Ready packed(Intent intent) {
+            return new Ready(facts, intent);
+        }
+
+        public Failed unpackable(Failure failure) {
+            return new Failed(facts, failure, List.of(), Failed.Again.FROM_THE_FACTS, Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+
+    /** The request is written; a person looks at it before it goes, or the payer's profile lets it go at once. */
+    record Ready(Facts facts, Intent intent) implements Unsent {
+
+        @Override
+        public Submission learning(Facts newer) {
+            return newer.samePacketAs(facts) && !newer.withdrawn() && newer.nothingToSubmit().isEmpty()
+                    ? new Ready(newer, intent)
+                    : Submission.of(newer);
+        }
+
+        public Sending confirm() {
+            return new Sending(facts, intent, 0, Optional.empty());
+        }
+    }
+
+    /**
+     * The intent is recorded: the payer may have it from now on.
+     *
+     * @param tries how many tries are behind us; above 0 the payer is asked what became of them before any other
+     * @param reply present where an answer to the payer's question is on its way
+     */
+    record Sending(Facts facts, Intent intent, int tries, Optional<Reply> reply) implements Underway {
+
+        public Sending triedInVain() {
+            return new Sending(facts, intent, tries + 1, reply);
+        }
+
+        /** The payer has it and answered. */
+        public Submission answered(PayerAnswer answer, Instant at, Instant dueAt) {
+            return Hearing.of(facts, received(at, dueAt), reply, answer);
+        }
+
+        /** The payer took it without a word (2xx with no body). */
+        public Sent taken(Instant at, Instant dueAt) {
+            return new Sent(facts, received(at, dueAt));
+        }
+
+        public Failed fail(Failure failure, List<Issue> issues, Failed.Again again) {
+            return new Failed(facts, failure, issues, again, Optional.of(intent), reply.map(Reply::file), reply);
+        }
+
+        @Override
+        public Sending knowing(Facts newer) {
+            return new Sending(newer, intent, tries, reply);
+        }
+
+        @Override
+        public Optional<Case> told() {
+            return reply.map(Reply::file);
+        }
+
+        @Override
+        public Optional<Intent> sent() {
+            return Optional.of(intent);
+        }
+
+        private Case received(Instant at, Instant dueAt) {
+            return reply.map(answering -> answering.file().updatedBy(intent))
+                    .orElseGet(() -> Case.opened(intent, at, dueAt));
+        }
+    }
+
+    /** The payer has it; the clock runs. */
+    record Sent(Facts facts, Case file) implements Underway.WithPayer {
+
+        @Override
+        public Sent knowing(Facts newer) {
+            return new Sent(newer, file);
+        }
+
+        @Override
+        public Sent late() {
+            return new Sent(facts, file.late());
+        }
+    }
+
+    /** The payer thinks. */
+    record Pended(Facts facts, Case file) implements Underway.WithPayer {
+
+        @Override
+        public Pended knowing(Facts newer) {
+            return new Pended(newer, file);
+        }
+
+        @Override
+        public Pended late() {
+            return new Pended(facts, file.late());
+        }
+    }
+
+    /** The payer asks, the clinic owes. */
+    record InformationRequested(Facts facts, Case file, List<RequestedInformation> asked)
+            implements
+                Underway.WithPayer {
+
+        public Replying reply(Reply reply) {
+            return new Replying(facts, reply);
+        }
+
+        @Override
+        public InformationRequested knowing(Facts newer) {
+            return new InformationRequested(newer, file, asked);
+        }
+    }
+
+    /** A person answered the payer's question; the documents are fetched and the update is written. */
+    record Replying(Facts facts, Reply reply) implements Underway.WithPayer {
+
+        @Override
+        public Case file() {
+            return reply.file();
+        }
+
+        public Sending packed(Intent update) {
+            return new Sending(facts, update, 0, Optional.of(reply));
+        }
+
+        public Failed unpackable(Failure failure) {
+            return new Failed(facts, failure, List.of(), Failed.Again.FROM_THE_FACTS, reply.file().intent(),
+                    Optional.of(reply.file()), Optional.of(reply));
+        }
+
+        @Override
+        public Replying knowing(Facts newer) {
+            return new Replying(newer, reply);
+        }
+    }
+
+    /** The payer decided. A later answer may still change it, e.g. after a peer-to-peer talk. */
+    record Decided(Facts facts, Case file, Decision decision) implements Underway.WithPayer {
+
+        @Override
+        public Decided knowing(Facts newer) {
+            return new Decided(newer, file, decision);
+        }
+    }
+
+    /**
+     * A person must act.
+     *
+     * @param issues what the payer's server said, in codes, for technical staff
+     * @param again what sending again means
+     * @param intent what may be with the payer already
+     */
+    record Failed(Facts facts, Failure failure, List<Issue> issues, Again again, Optional<Intent> intent,
+            Optional<Case> file, Optional<Reply> reply) implements Submission {
+
+        /** What sending again means. */
+        public enum Again {
+            /** The same intent: the payer may have it, so that it is asked first. */
+            SAME_INTENT,
+            /** A new request from the facts as they are now; the payer has nothing of the old one. */
+            FROM_THE_FACTS,
+            /** Not possible: a person asks the payer and records what it says. */
+            NOT
+        }
+
+        /** Absent where there is nothing to send again. */
+        public Optional<Submission> retry() {
+            return switch (again) {
+                case NOT -> Optional.empty();
+                case SAME_INTENT -> intent.map(same -> new Sending(facts, same, 1, reply));
+                case FROM_THE_FACTS -> Optional.of(reply.<Submission>map(still -> new Replying(facts, still))
+                        .orElseGet(() -> Submission.of(facts)));
+            };
+        }
+
+        @Override
+        public Submission learning(Facts newer) {
+            return newer.withdrawn()
+                    ? new Cancelled(newer, intent, file)
+                    : new Failed(newer, failure, issues, again, intent, file, reply);
+        }
+    }
+
+    /**
+     * The clinic took it back. Nothing more happens here.
+     *
+     * @param intent what the payer may have: somebody has to tell it
+     */
+    record Cancelled(Facts facts, Optional<Intent> intent, Optional<Case> file) implements Submission {
+
+        @Override
+        public Cancelled learning(Facts newer) {
+            return new Cancelled(newer, intent, file);
+        }
+    }
+}

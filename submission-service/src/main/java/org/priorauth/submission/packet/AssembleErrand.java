@@ -1,0 +1,108 @@
+package org.priorauth.submission.packet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.priorauth.chassis.chain.Cause;
+import org.priorauth.chassis.chain.States;
+import org.priorauth.chassis.chain.Step;
+import org.priorauth.chassis.errand.Errand;
+import org.priorauth.chassis.errand.ErrandHandler;
+import org.priorauth.contracts.submission.Failure;
+import org.priorauth.submission.chain.Moves;
+import org.priorauth.submission.chain.Submissions;
+import org.priorauth.submission.domain.Failures;
+import org.priorauth.submission.domain.Submission;
+import org.priorauth.submission.domain.Submission.Assembling;
+import org.priorauth.submission.domain.Submission.Replying;
+
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Fetches, then writes. The intent and the bytes are committed together with the move to {@code Ready} or
+ * {@code Sending}; nothing has been sent by then.
+ */
+@ApplicationScoped
+class AssembleErrand implements ErrandHandler<Submission> {
+
+    private final Submissions submissions;
+    private final Moves moves;
+    private final Documents documents;
+    private final Scribe scribe;
+
+    AssembleErrand(Submissions submissions, Moves moves, Documents documents, Scribe scribe) {
+        this.submissions = submissions;
+        this.moves = moves;
+        this.documents = documents;
+        this.scribe = scribe;
+    }
+
+    @Override
+    public String kind() {
+        return Moves.ASSEMBLE;
+    }
+
+    @Override
+    public States<Submission, ?> states() {
+        return submissions;
+    }
+
+    @Override
+    public Uni<BiFunction<Optional<Submission>, Cause, Step<Submission>>> run(Submission state, Errand errand) {
+        List<ClaimCheck> wanted = wanted(state, errand);
+        return documents.fetch(errand.tenant(), wanted)
+                .chain(fetched -> fetched instanceof Fetched.All all
+                        ? scribe.write(errand.authorizationId(), state, all.documents())
+                        : Uni.createFrom().item(new Written.Impossible(((Fetched.Unusable) fetched).why())))
+                .map(written -> (known, cause) -> apply(state, known, written, cause));
+    }
+
+    private static List<ClaimCheck> wanted(Submission state, Errand errand) {
+        if (state instanceof Replying replying) {
+            return ClaimCheck.documents(errand.authorizationId(), replying.reply().documents());
+        }
+        return Stream.concat(
+                state.facts().letterToSend().map(signed -> ClaimCheck.letter(errand.authorizationId(), signed))
+                        .stream(),
+                state.facts().order().stream()
+                        .flatMap(order -> ClaimCheck.documents(errand.authorizationId(), order.documents()).stream()))
+                .toList();
+    }
+
+    /** Only upon the state that was worked on: it may have learnt something meanwhile. */
+    private Step<Submission> apply(Submission worked, Optional<Submission> known, Written written, Cause cause) {
+        if (!known.equals(Optional.of(worked))) {
+            return Step.stay(known);
+        }
+        if (written instanceof Written.Impossible impossible) {
+            return moves.step(known, failed(worked, impossible.why()), cause);
+        }
+        Written.Request request = (Written.Request) written;
+        Step<Submission> step = moves.step(known, packed(worked, request), cause);
+        return step.storing(new RequestBundleRow(request.intent().id(), cause.tenant(), cause.authorizationId(),
+                request.payer().id(), request.body(), cause.at()));
+    }
+
+    private static Submission packed(Submission worked, Written.Request request) {
+        if (worked instanceof Replying replying) {
+            return replying.packed(request.intent());
+        }
+        Submission.Ready ready = ((Assembling) worked).packed(request.intent());
+        return request.payer().autoConfirm() ? ready.confirm() : ready;
+    }
+
+    private static Submission failed(Submission worked, Failure why) {
+        return worked instanceof Replying replying ? replying.unpackable(why) : ((Assembling) worked).unpackable(why);
+    }
+
+    @Override
+    public Step<Submission> giveUp(Optional<Submission> state, Cause cause) {
+        return state.filter(still -> still instanceof Assembling || still instanceof Replying)
+                .map(still -> moves.step(state, failed(still, Failures.documentMissing()), cause))
+                .orElseGet(() -> Step.stay(state));
+    }
+}

@@ -1,0 +1,34 @@
+package org.priorauth.submission.packet;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.priorauth.contracts.DocumentRef;
+import org.priorauth.submission.domain.Facts;
+
+/**
+ * One thing to fetch.
+ *
+ * @param path below the owner's address; opaque ids alone
+ */
+record ClaimCheck(DocumentRef ref, boolean letter, String path) {
+
+    static ClaimCheck letter(UUID authorization, Facts.Signed signed) {
+        return new ClaimCheck(signed.pdf(), true,
+                "/api/v1/authorizations/" + authorization + "/letters/" + signed.letterId() + "/pdf");
+    }
+
+    static ClaimCheck document(UUID authorization, DocumentRef ref) {
+        return new ClaimCheck(ref, false, "/api/v1/authorizations/" + authorization + "/documents/" + ref.id());
+    }
+
+    static List<ClaimCheck> documents(UUID authorization, List<DocumentRef> refs) {
+        return refs.stream().map(ref -> document(authorization, ref)).toList();
+    }
+
+    URI at(Map<String, URI> owners) {
+        return URI.create(owners.get(letter ? "lmn" : "intake") + path);
+    }
+}

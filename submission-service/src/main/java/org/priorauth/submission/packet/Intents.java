@@ -1,0 +1,44 @@
+package org.priorauth.submission.packet;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.priorauth.chassis.time.Ids;
+import org.priorauth.contracts.intake.Order;
+import org.priorauth.contracts.intake.ServiceLine;
+import org.priorauth.submission.domain.Facts;
+import org.priorauth.submission.domain.Intent;
+
+/** Makes intents: each is a new id that no payer has seen. */
+@ApplicationScoped
+class Intents {
+
+    private final Ids ids;
+    private final Clock clock;
+
+    Intents(Ids ids, Clock clock) {
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Intent request(Facts facts) {
+        List<Integer> lines = facts.order().map(Order::lines).orElse(List.of()).stream().map(ServiceLine::number)
+                .toList();
+        return intent(Intent.Kind.REQUEST, facts.orderRevision(), lines,
+                facts.letterToSend().map(Facts.Signed::letterId));
+    }
+
+    Intent update(Intent of) {
+        return intent(Intent.Kind.UPDATE, of.orderRevision(), of.lines(), of.letterId());
+    }
+
+    private Intent intent(Intent.Kind kind, int orderRevision, List<Integer> lines, Optional<UUID> letter) {
+        return new Intent(ids.next(), kind, orderRevision, lines, letter,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+}

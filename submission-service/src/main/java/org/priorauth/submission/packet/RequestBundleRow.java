@@ -1,0 +1,46 @@
+package org.priorauth.submission.packet;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A request as it goes over the wire. Written once, sent as often as it takes, never changed. */
+@Entity
+@Table(name = "request_bundle")
+public class RequestBundleRow {
+
+    /** The intent's. */
+    @Id
+    UUID id;
+    String tenantId;
+    UUID authorizationId;
+    String payerId;
+    byte[] body;
+    Instant createdAt;
+
+    protected RequestBundleRow() {}
+
+    RequestBundleRow(UUID id, String tenantId, UUID authorizationId, String payerId, byte[] body, Instant createdAt) {
+        this.id = id;
+        this.tenantId = tenantId;
+        this.authorizationId = authorizationId;
+        this.payerId = payerId;
+        this.body = body;
+        this.createdAt = createdAt;
+    }
+
+    public String tenant() {
+        return tenantId;
+    }
+
+    public UUID authorizationId() {
+        return authorizationId;
+    }
+
+    public byte[] body() {
+        return body;
+    }
+}

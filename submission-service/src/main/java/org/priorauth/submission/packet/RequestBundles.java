@@ -1,0 +1,38 @@
+package org.priorauth.submission.packet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.priorauth.chassis.chain.Transactions;
+
+import io.smallrye.mutiny.Uni;
+
+/** The requests that were written. */
+@ApplicationScoped
+public class RequestBundles {
+
+    private final Transactions transactions;
+
+    RequestBundles(Transactions transactions) { this.transactions = transactions; }
+
+    /** The bytes of one; it is there, because it was committed with its intent. */
+    public Uni<byte[]> bytes(UUID intent) {
+        return transactions.quietly(session -> find(session, intent))
+                .map(found -> found.map(RequestBundleRow::body).orElseThrow());
+    }
+
+    public Uni<Optional<RequestBundleRow>> find(Session session, UUID intent) {
+        return session.find(RequestBundleRow.class, intent).map(Optional::ofNullable);
+    }
+
+    /** Those among the ids that are ours and went to this payer. */
+    public Uni<List<RequestBundleRow>> among(Session session, String payer, Collection<UUID> ids) {
+        return session.createSelectionQuery("from RequestBundleRow where id in :ids and payerId = :payer",
+                RequestBundleRow.class).setParameter("ids", ids).setParameter("payer", payer).getResultList();
+    }
+}

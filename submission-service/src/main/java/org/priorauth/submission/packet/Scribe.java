@@ -1,0 +1,80 @@
+package org.priorauth.submission.packet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+import org.priorauth.contracts.intake.Order;
+import org.priorauth.submission.domain.Failures;
+import org.priorauth.submission.domain.Intent;
+import org.priorauth.submission.domain.Reply;
+import org.priorauth.submission.domain.Submission;
+import org.priorauth.submission.domain.Submission.Replying;
+import org.priorauth.submission.pas.Attached;
+import org.priorauth.submission.pas.PasRequests;
+import org.priorauth.submission.pas.Request;
+import org.priorauth.submission.payer.PayerProfile;
+import org.priorauth.submission.payer.PayerProfiles;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+/** Writes the request, on a worker: a packet of megabytes takes its time. */
+@ApplicationScoped
+class Scribe {
+
+    private static final Logger LOG = Logger.getLogger(Scribe.class);
+
+    private final PasRequests requests;
+    private final PayerProfiles payers;
+    private final RequestBundles written;
+    private final Intents intents;
+
+    Scribe(PasRequests requests, PayerProfiles payers, RequestBundles written, Intents intents) {
+        this.requests = requests;
+        this.payers = payers;
+        this.written = written;
+        this.intents = intents;
+    }
+
+    Uni<Written> write(UUID authorization, Submission state, List<Attached> documents) {
+        Order order = state.facts().order().orElseThrow();
+        Optional<PayerProfile> payer = payers.of(order.payer().id());
+        if (payer.isEmpty()) {
+            return Uni.createFrom().item(new Written.Impossible(Failures.payerUnknown()));
+        }
+        return state instanceof Replying replying
+                ? update(payer.get(), replying.reply(), documents)
+                : first(authorization, state, order, payer.get(), documents);
+    }
+
+    private Uni<Written> first(UUID authorization, Submission state, Order order, PayerProfile payer,
+            List<Attached> documents) {
+        Intent intent = intents.request(state.facts());
+        return written(intent, payer, () -> requests.first(
+                new Request(authorization, intent, order, payer, documents, payers.placeOfService())));
+    }
+
+    private Uni<Written> update(PayerProfile payer, Reply reply, List<Attached> documents) {
+        Intent before = reply.file().intent().orElseThrow();
+        Intent intent = intents.update(before);
+        return written.bytes(before.id())
+                .chain(previous -> written(intent, payer,
+                        () -> requests.update(intent, previous, documents, reply.words())));
+    }
+
+    private static Uni<Written> written(Intent intent, PayerProfile payer, Supplier<byte[]> body) {
+        return Uni.createFrom().item(body)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .<Written>map(bytes -> new Written.Request(intent, payer, bytes))
+                .onFailure().recoverWithItem(fault -> {
+                    // the class alone: FHIR's messages quote values
+                    LOG.errorf("request %s cannot be written: %s", intent.id(), fault.getClass().getName());
+                    return new Written.Impossible(Failures.requestUnwritable());
+                });
+    }
+}

@@ -1,0 +1,47 @@
+package org.priorauth.submission.pas;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Resource;
+import org.priorauth.submission.domain.Intent;
+
+import ca.uhn.fhir.context.FhirContext;
+
+/** The three requests of a PAS client, as bytes. The same arguments give the same bytes. */
+@ApplicationScoped
+public class PasRequests {
+
+    private final FhirContext fhir;
+
+    PasRequests(FhirContext fhir) { this.fhir = fhir; }
+
+    /** {@code $submit} of a new request: profile-pas-request-bundle. */
+    public byte[] first(Request request) {
+        return written(FirstRequest.bundle(request));
+    }
+
+    /** {@code $submit} of an update that brings what the payer asked for. */
+    public byte[] update(Intent update, byte[] previous, List<Attached> documents, Optional<String> words) {
+        return written(UpdateRequest.bundle(update, read(previous), documents, words));
+    }
+
+    /** {@code $inquire} about a request, by its claim's identifier: profile-pas-inquiry-request-bundle. */
+    public byte[] inquiry(byte[] asked, UUID id, Instant at) {
+        return written(InquiryRequest.bundle(read(asked), id, at));
+    }
+
+    private Bundle read(byte[] bundle) {
+        return fhir.newJsonParser().parseResource(Bundle.class, new String(bundle, StandardCharsets.UTF_8));
+    }
+
+    private byte[] written(Resource bundle) {
+        return fhir.newJsonParser().encodeResourceToString(bundle).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,51 @@
+package org.priorauth.submission.payer;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.priorauth.contracts.Wire;
+import org.priorauth.contracts.intake.Urgency;
+import org.priorauth.contracts.submission.SubmissionChanged.Channel;
+
+/**
+ * One payer, as its file says.
+ *
+ * @param endpoint FHIR base; operations are asked at {@code <endpoint>/Claim/$submit}
+ * @param identifiers of the insurer's Organization: an NAIC code, or the payer id of a clearinghouse
+ * @param memberIdSystem the namespace of the payer's member ids
+ * @param channels the ways it takes a request, best first
+ * @param autoConfirm whether a complete request goes without a person's look (PAS 2.2.1 asks that there may be one)
+ * @param clock the time it has, where the law's default for its line of business does not hold
+ */
+public record PayerProfile(String id, String name, LineOfBusiness lineOfBusiness, URI endpoint,
+        List<Identifier> identifiers, String memberIdSystem, List<Channel> channels, boolean autoConfirm,
+        Optional<Clock> clock) {
+
+    /** Which law's clock runs. */
+    public enum LineOfBusiness {
+        MEDICARE_ADVANTAGE, MEDICAID, COMMERCIAL;
+
+        @Override
+        public String toString() { return Wire.name(this); }
+    }
+
+    /** A business identifier. */
+    public record Identifier(String system, String value) {}
+
+    /** How long the payer may take, by urgency. */
+    public record Clock(Duration standard, Duration expedited) {
+
+        public Duration of(Urgency urgency) {
+            return urgency == Urgency.EXPEDITED ? expedited : standard;
+        }
+    }
+
+    public PayerProfile {
+        identifiers = Wire.list(identifiers);
+        channels = channels == null ? List.of(Channel.PAS) : List.copyOf(channels);
+        clock = clock == null ? Optional.empty() : clock;
+        memberIdSystem = memberIdSystem == null ? "https://priorauth.org/identifiers/member/" + id : memberIdSystem;
+    }
+}

@@ -1,0 +1,100 @@
+package org.priorauth.submission.send;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.priorauth.chassis.chain.Cause;
+import org.priorauth.chassis.chain.Step;
+import org.priorauth.chassis.time.Ids;
+import org.priorauth.contracts.intake.Order;
+import org.priorauth.contracts.intake.Urgency;
+import org.priorauth.contracts.submission.Failure;
+import org.priorauth.submission.chain.Moves;
+import org.priorauth.submission.domain.Failures;
+import org.priorauth.submission.domain.Intent;
+import org.priorauth.submission.domain.Submission;
+import org.priorauth.submission.domain.Submission.Failed.Again;
+import org.priorauth.submission.domain.Submission.Sending;
+import org.priorauth.submission.payer.PayerProfile;
+import org.priorauth.submission.payer.PayerProfiles;
+
+/** What the outcome of a try does to the state as it is by then. */
+@ApplicationScoped
+class Deliveries {
+
+    private final Moves moves;
+    private final Patience patience;
+    private final PayerProfiles payers;
+    private final Ids ids;
+
+    Deliveries(Moves moves, Patience patience, PayerProfiles payers, Ids ids) {
+        this.moves = moves;
+        this.patience = patience;
+        this.payers = payers;
+        this.ids = ids;
+    }
+
+    /** Nothing, where the state has gone on without this try. */
+    Step<Submission> apply(Intent intent, PayerProfile payer, Delivery delivery, Optional<Submission> known,
+            Cause cause) {
+        return known.filter(Sending.class::isInstance).map(Sending.class::cast)
+                .filter(sending -> sending.intent().equals(intent))
+                .map(sending -> apply(sending, payer, delivery, cause))
+                .orElseGet(() -> Step.stay(known));
+    }
+
+    private Step<Submission> apply(Sending sending, PayerProfile payer, Delivery delivery, Cause cause) {
+        Optional<Submission> before = Optional.of(sending);
+        if (delivery instanceof Delivery.Answered answered) {
+            Submission after = sending.answered(answered.answer(), cause.at(), due(sending, payer, cause.at()));
+            return kept(moves.step(before, after, cause), sending, answered.raw(), cause);
+        }
+        if (delivery instanceof Delivery.Taken) {
+            return moves.step(before, sending.taken(cause.at(), due(sending, payer, cause.at())), cause);
+        }
+        if (delivery instanceof Delivery.Refused refused) {
+            Submission after = sending.fail(Failures.payerRefused(), refused.issues(), Again.FROM_THE_FACTS);
+            return kept(moves.step(before, after, cause), sending, refused.raw(), cause);
+        }
+        return delivery instanceof Delivery.InVain inVain
+                ? again(sending, inVain, cause)
+                : moves.step(before, sending.fail(Failures.answerUnknown(), List.of(), Again.NOT), cause);
+    }
+
+    private Step<Submission> again(Sending sending, Delivery.InVain inVain, Cause cause) {
+        Sending tried = sending.triedInVain();
+        if (!patience.isSpentAfter(tried.tries())) {
+            return moves.later(Optional.of(sending), tried, cause,
+                    cause.at().plus(patience.pause(tried.tries(), inVain.retryAfter())));
+        }
+        Failure why = inVain.why() == Delivery.Trouble.UNREADABLE
+                ? Failures.answerUnreadable()
+                : Failures.payerUnreachable();
+        return moves.step(Optional.of(sending), tried.fail(why, List.of(), Again.SAME_INTENT), cause);
+    }
+
+    /** This service crashed again and again upon it. */
+    Step<Submission> giveUp(Optional<Submission> known, Cause cause) {
+        return known.filter(Sending.class::isInstance).map(Sending.class::cast)
+                .map(sending -> moves.step(known,
+                        sending.fail(Failures.answerUnknown(), List.of(), Again.SAME_INTENT), cause))
+                .orElseGet(() -> Step.stay(known));
+    }
+
+    Duration oneTry() {
+        return patience.oneTry();
+    }
+
+    private Step<Submission> kept(Step<Submission> step, Sending sending, Delivery.Raw raw, Cause cause) {
+        return step.storing(new PayerAnswerRow(ids.next(), cause, sending.intent(), raw));
+    }
+
+    private Instant due(Sending sending, PayerProfile payer, Instant at) {
+        Urgency urgency = sending.facts().order().map(Order::urgency).orElse(Urgency.STANDARD);
+        return at.plus(payers.owed(payer, urgency));
+    }
+}

@@ -1,0 +1,89 @@
+package org.priorauth.submission;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import org.priorauth.chassis.testing.Backing;
+import org.priorauth.chassis.testing.Cast;
+import org.priorauth.chassis.testing.Heard;
+import org.priorauth.contracts.Answer;
+import org.priorauth.contracts.DocumentRef;
+import org.priorauth.contracts.Topics;
+import org.priorauth.contracts.intake.Order;
+import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.contracts.lmn.LetterChanged;
+import org.priorauth.contracts.submission.SubmissionChanged;
+import org.priorauth.submission.outside.Archive;
+import org.priorauth.submission.outside.FakePayer;
+import org.priorauth.submission.outside.Outside;
+
+import io.quarkus.test.common.QuarkusTestResource;
+
+/** The whole service between a real broker, a real database, and a payer that does as it is told. */
+@QuarkusTestResource(Backing.class)
+@QuarkusTestResource(Outside.class)
+abstract class ServiceTest {
+
+    Backing backing;
+    FakePayer payer;
+    Archive archive;
+
+    final UUID authorization = UUID.randomUUID();
+    /** Every test has a member of its own. */
+    final String member = "M" + authorization.toString().substring(0, 8);
+
+    Order order() {
+        return Cast.orderOf(member);
+    }
+
+    void accepted() {
+        backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE, Cast.accepted(authorization, order()));
+    }
+
+    void withdrawn(int revision) {
+        backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE, new RequestChanged(authorization,
+                RequestChanged.Outcome.WITHDRAWN, revision, Cast.NOON, Cast.ANA, 1, null, List.of(), "called off"));
+    }
+
+    void benefits(Answer letter) {
+        backing.publish(Topics.COVERAGE_DETERMINED, Cast.RIVERSIDE, Cast.authRequired(authorization, letter));
+    }
+
+    UUID signed() {
+        UUID letter = UUID.randomUUID();
+        DocumentRef pdf = archive.letter(letter, "%PDF the letter of " + letter);
+        LetterChanged like = Cast.signed(authorization, letter);
+        backing.publish(Topics.LETTER_CHANGED, Cast.RIVERSIDE, new LetterChanged(authorization, like.outcome(), 2,
+                like.at(), like.by(), letter, 1, 1, List.of(), List.of(), like.signature(), pdf));
+        return letter;
+    }
+
+    /** Everything it takes. */
+    void complete() {
+        accepted();
+        benefits(Answer.YES);
+        signed();
+    }
+
+    List<String> outcomes() {
+        return heard().stream().map(Heard::outcome).toList();
+    }
+
+    List<Heard> heard() {
+        return backing.events(Topics.SUBMISSION_CHANGED, authorization);
+    }
+
+    SubmissionChanged last() {
+        List<Heard> heard = heard();
+        return heard.get(heard.size() - 1).as(Topics.SUBMISSION_CHANGED);
+    }
+
+    /** Waits until exactly these were announced, in this order. */
+    void expect(String... outcomes) {
+        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50))
+                .until(this::outcomes, List.of(outcomes)::equals);
+    }
+}

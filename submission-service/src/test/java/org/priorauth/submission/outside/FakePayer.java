@@ -1,0 +1,163 @@
+package org.priorauth.submission.outside;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.priorauth.chassis.testing.TestJson;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/** A payer that does what a test says, member by member, and counts what it was asked to keep. */
+public class FakePayer implements AutoCloseable {
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Map<String, Deque<Behaviour>> scripts = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> kept = new ConcurrentHashMap<>();
+    private final List<Received> submitted = new CopyOnWriteArrayList<>();
+    private final List<String> inquired = new CopyOnWriteArrayList<>();
+    private final List<JsonNode> subscriptions = new CopyOnWriteArrayList<>();
+    private volatile int inquiryStatus = 200;
+
+    FakePayer() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** One behaviour for each submission of this member, the last one for all that follow. */
+    public void does(String memberId, Behaviour... inTurn) {
+        scripts.put(memberId, new ConcurrentLinkedDeque<>(List.of(inTurn)));
+    }
+
+    /** What an inquirer is told from now on, as if a reviewer had worked on it. */
+    public void decides(Received request, JsonNode answer) {
+        kept.put(request.claimIdentifier(), answer);
+    }
+
+    public void answersInquiriesWith(int status) { this.inquiryStatus = status; }
+
+    public List<Received> submitted(String memberId) {
+        return submitted.stream().filter(one -> one.memberId().equals(memberId)).toList();
+    }
+
+    /** How often it was asked about a claim. */
+    public long inquiries(String claimIdentifier) {
+        return inquired.stream().filter(claimIdentifier::equals).count();
+    }
+
+    /** In how many of the submissions it had the request already. */
+    public long repetitions(String memberId) {
+        return submitted(memberId).stream().filter(one -> one.bundle().path("seenBefore").asBoolean()).count();
+    }
+
+    public List<JsonNode> subscriptions() {
+        return subscriptions;
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] bytes = exchange.getRequestBody().readAllBytes();
+            JsonNode body = TestJson.MAPPER.readTree(bytes);
+            String path = exchange.getRequestURI().getPath();
+            if (path.endsWith("/Claim/$submit")) {
+                submit(exchange, new Received(body, bytes));
+            } else if (path.endsWith("/Claim/$inquire")) {
+                inquire(exchange, new Received(body, bytes));
+            } else if (path.endsWith("/Subscription")) {
+                subscriptions.add(body);
+                exchange.getResponseHeaders().add("Location", url() + path + "/sub-1");
+                send(exchange, 201, "application/fhir+json", bytes);
+            } else {
+                send(exchange, 404, "text/plain", new byte[0]);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void submit(HttpExchange exchange, Received request) throws IOException, InterruptedException {
+        ((com.fasterxml.jackson.databind.node.ObjectNode) request.bundle()).put("seenBefore",
+                kept.containsKey(request.claimIdentifier()));
+        submitted.add(request);
+        Behaviour now = next(request.memberId());
+        JsonNode keeps = now.keeps().apply(request);
+        if (keeps != null) {
+            kept.put(request.claimIdentifier(), keeps);
+        }
+        say(exchange, now.says(), keeps);
+    }
+
+    private Behaviour next(String memberId) {
+        Deque<Behaviour> script = scripts.getOrDefault(memberId,
+                new ConcurrentLinkedDeque<>(List.of(Behaviour.approves())));
+        return script.size() > 1 ? script.poll() : script.peek();
+    }
+
+    private void say(HttpExchange exchange, Behaviour.Says says, JsonNode keeps)
+            throws IOException, InterruptedException {
+        if (says instanceof Behaviour.Says.Body body) {
+            send(exchange, body.status(), body.type(), body.bytes() == null ? Answers.bytes(keeps) : body.bytes());
+        } else if (says instanceof Behaviour.Says.Nothing) {
+            closing.await(30, java.util.concurrent.TimeUnit.SECONDS);
+        } else if (says instanceof Behaviour.Says.Half) {
+            byte[] whole = Answers.bytes(keeps);
+            exchange.sendResponseHeaders(200, whole.length);
+            exchange.getResponseBody().write(whole, 0, whole.length / 2);
+            exchange.getResponseBody().flush();
+        } else {
+            endless(exchange);
+        }
+    }
+
+    private static void endless(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] much = " ".repeat(1 << 16).getBytes();
+        try (OutputStream out = exchange.getResponseBody()) {
+            for (int i = 0; i < 800; i++) {
+                out.write(much);
+            }
+        }
+    }
+
+    private void inquire(HttpExchange exchange, Received question) throws IOException {
+        inquired.add(question.claimIdentifier());
+        JsonNode known = kept.get(question.claimIdentifier());
+        send(exchange, inquiryStatus, "application/fhir+json",
+                Answers.bytes(Answers.parameters(known == null ? List.of() : List.of(known))));
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", type);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
