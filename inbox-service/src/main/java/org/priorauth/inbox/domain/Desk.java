@@ -1,0 +1,100 @@
+package org.priorauth.inbox.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.priorauth.inbox.domain.work.KindRule;
+import org.priorauth.inbox.domain.work.Owner;
+import org.priorauth.inbox.domain.work.Rules;
+import org.priorauth.inbox.domain.work.WorkItem;
+
+/**
+ * What a person may do with a case and its work items.
+ *
+ * @param seen the edition the person has seen, of the case or the item they change; empty where they did not say
+ */
+public record Desk(Case of, Rules rules, Staff by, Optional<Integer> seen) {
+
+    /** Gives the case away; what followed its owner, or waited in a queue, moves along. */
+    public Reply assignCase(Owner next) {
+        if (seen.isPresent() && seen.get() != of.edition()) {
+            return Reply.stale();
+        }
+        Owner former = of.owner(rules);
+        List<WorkItem> moved = of.items().stream().map(item -> follows(item, former) ? item.ownedBy(next) : item)
+                .toList();
+        Case now = of.nextEdition(next, moved);
+        return Reply.done(now, new Entry(by.at(), Entry.INBOX, "case-assigned", now.status(), by.actor(), null, null,
+                by.name() + " gave the case to " + next.name() + ".", java.util.Map.of()));
+    }
+
+    private boolean follows(WorkItem item, Owner former) {
+        boolean movable = rules.find(item.kind()).map(KindRule::followsTheCase).orElse(false);
+        return item.open() && movable && (!item.owner().taken() || item.owner().equals(former));
+    }
+
+    public Reply assign(UUID item, Owner next) {
+        return withOpen(item, found -> assign(found, next));
+    }
+
+    private Reply assign(WorkItem item, Owner next) {
+        boolean mine = next.equals(by.asOwner());
+        if (mine && !rules.find(item.kind()).map(rule -> rule.mayBeOwnedBy(by.roles())).orElse(true)) {
+            return Reply.notAllowed("work-item.wrong-role", "This work is for the role "
+                    + rules.find(item.kind()).orElseThrow().roles().get(0) + ".");
+        }
+        String sentence = mine
+                ? by.name() + " took the work: "
+                : by.name() + " gave the work to " + next.name() + ": ";
+        return changed(item.ownedBy(next), "work-item-assigned", sentence);
+    }
+
+    public Reply note(UUID item, String text) {
+        return with(item, found -> changed(found.noted(new WorkItem.Note(by.at(), by.actor(), text)),
+                "work-item-noted", by.name() + " wrote a note: "));
+    }
+
+    public Reply finish(UUID item, String note) {
+        return withOpen(item, found -> finish(found, note));
+    }
+
+    private Reply finish(WorkItem item, String note) {
+        boolean byHand = rules.find(item.kind()).map(rule -> rule.closedBy().contains(KindRule.HAND)).orElse(true);
+        if (!byHand) {
+            return Reply.notNow("work-item.closes-by-itself",
+                    "This work closes by itself once it is done in the chain. " + rules.find(item.kind()).orElseThrow()
+                            .next());
+        }
+        WorkItem noted = note == null ? item : item.noted(new WorkItem.Note(by.at(), by.actor(), note));
+        String because = by.name() + " marked it as done.";
+        return changed(noted.closed(new WorkItem.Closing(by.at(), by.actor(), because, true)), "work-item-closed",
+                by.name() + " marked the work as done: ");
+    }
+
+    private Reply changed(WorkItem item, String outcome, String sentence) {
+        Case now = of.nextEdition(item);
+        return Reply.done(now, ItemEntries.byHand(item, outcome, now, by.actor(), at(),
+                sentence + rules.title(item.kind()) + "."));
+    }
+
+    private Instant at() {
+        return by.at();
+    }
+
+    private Reply withOpen(UUID item, Function<WorkItem, Reply> act) {
+        return with(item, found -> found.open()
+                ? act.apply(found)
+                : Reply.notNow("work-item.closed", "This work is done already."));
+    }
+
+    private Reply with(UUID item, Function<WorkItem, Reply> act) {
+        Optional<WorkItem> found = of.item(item);
+        if (found.isEmpty()) {
+            return Reply.unknown();
+        }
+        return seen.isPresent() && seen.get() != found.get().edition() ? Reply.stale() : act.apply(found.get());
+    }
+}

@@ -1,0 +1,11 @@
+package org.priorauth.inbox.domain.response;
+
+import org.priorauth.contracts.Wire;
+
+/** The way it reached the person. */
+public enum Via {
+    PHONE, PORTAL, FAX;
+
+    @Override
+    public String toString() { return Wire.name(this); }
+}

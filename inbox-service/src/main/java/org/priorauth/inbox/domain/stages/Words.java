@@ -1,0 +1,67 @@
+package org.priorauth.inbox.domain.stages;
+
+import org.priorauth.contracts.Announced;
+import org.priorauth.contracts.benefits.CoverageDetermined;
+import org.priorauth.contracts.intake.Order;
+import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.contracts.lmn.LetterChanged;
+import org.priorauth.contracts.submission.SubmissionChanged;
+
+/** Each stage's last word; absent where it has not spoken. A withdrawal keeps the order that it takes back. */
+public record Words(RequestChanged request, CoverageDetermined benefits, LetterChanged letter,
+        SubmissionChanged submission) {
+
+    public static final Words NONE = new Words(null, null, null, null);
+
+    /** An older word than the known one of the same stage changes nothing. */
+    public Words hear(Announced said) {
+        if (said instanceof RequestChanged word) {
+            return isNews(request, word) ? new Words(withOrder(word), benefits, letter, submission) : this;
+        }
+        if (said instanceof CoverageDetermined word) {
+            return isNews(benefits, word) ? new Words(request, word, letter, submission) : this;
+        }
+        if (said instanceof LetterChanged word) {
+            return isNews(letter, word) ? new Words(request, benefits, word, submission) : this;
+        }
+        if (said instanceof SubmissionChanged word) {
+            return isNews(submission, word) ? new Words(request, benefits, letter, word) : this;
+        }
+        throw new IllegalArgumentException("inbox does not listen to " + said.getClass().getSimpleName());
+    }
+
+    static boolean isNews(Announced known, Announced said) {
+        return known == null || known.revision() <= said.revision();
+    }
+
+    private RequestChanged withOrder(RequestChanged word) {
+        Order order = word.order() != null || request == null ? word.order() : request.order();
+        return new RequestChanged(word.authorizationId(), word.outcome(), word.revision(), word.at(), word.by(),
+                word.orderRevision(), order, word.missing(), word.reason());
+    }
+
+    /** The order as last heard; absent where none was heard yet. */
+    public Order order() {
+        return request == null ? null : request.order();
+    }
+
+    public boolean withdrawn() {
+        return request != null && request.outcome() == RequestChanged.Outcome.WITHDRAWN;
+    }
+
+    /** The newest revision of the order that any stage speaks of. */
+    int newestOrder() {
+        return Math.max(request == null ? 0 : request.orderRevision(),
+                Math.max(benefits == null ? 0 : benefits.orderRevision(), letter == null ? 0 : letter.orderRevision()));
+    }
+
+    /** Benefits has spoken of the order as it is now. */
+    public boolean benefitsCurrent() {
+        return benefits != null && benefits.orderRevision() == newestOrder();
+    }
+
+    /** The letter is made from the order as it is now. */
+    public boolean letterCurrent() {
+        return letter != null && letter.orderRevision() == newestOrder();
+    }
+}

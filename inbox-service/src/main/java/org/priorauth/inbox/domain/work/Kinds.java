@@ -1,0 +1,26 @@
+package org.priorauth.inbox.domain.work;
+
+import java.util.Set;
+
+/** The kinds of work items that the chain raises. What is done with each is configuration, see {@link KindRule}. */
+public final class Kinds {
+
+    public static final String MISSING_FACTS = "missing-facts";
+    public static final String BENEFITS_NEED_PERSON = "benefits-need-person";
+    public static final String COVERAGE_REFUSED = "coverage-refused";
+    public static final String LETTER_NEEDS_FACTS = "letter-needs-facts";
+    public static final String LETTER_TO_SIGN = "letter-to-sign";
+    public static final String LETTER_EXPIRING = "letter-expiring";
+    public static final String PAYER_QUESTION = "payer-question";
+    public static final String SUBMISSION_FAILED = "submission-failed";
+    public static final String DENIED = "denied";
+    public static final String APPROVED_IN_PART = "approved-in-part";
+    public static final String OVERDUE = "overdue";
+
+    /** Each of them must be configured. */
+    public static final Set<String> ALL = Set.of(MISSING_FACTS, BENEFITS_NEED_PERSON, COVERAGE_REFUSED,
+            LETTER_NEEDS_FACTS, LETTER_TO_SIGN, LETTER_EXPIRING, PAYER_QUESTION, SUBMISSION_FAILED, DENIED,
+            APPROVED_IN_PART, OVERDUE);
+
+    private Kinds() {}
+}

@@ -1,0 +1,25 @@
+package org.priorauth.inbox.domain.work;
+
+import java.time.Instant;
+
+import org.priorauth.contracts.Announced;
+
+/**
+ * Something only a person can do, as the stages' last words have it.
+ *
+ * @param stage whose word raised it
+ * @param revision of that word; a later word of the same kind is a new reason
+ * @param at when that was said
+ * @param reason in plain words; may hold the payer's words
+ * @param dueAt when the payer wants it; absent where it did not say
+ */
+public record Need(String kind, String stage, int revision, Instant at, String reason, Instant dueAt) {
+
+    static Need of(String kind, String stage, Announced word, String reason) {
+        return new Need(kind, stage, word.revision(), word.at(), reason, null);
+    }
+
+    Need dueAt(Instant due) {
+        return new Need(kind, stage, revision, at, reason, due);
+    }
+}

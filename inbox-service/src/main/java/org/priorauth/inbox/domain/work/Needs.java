@@ -1,0 +1,106 @@
+package org.priorauth.inbox.domain.work;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.priorauth.contracts.lmn.LetterChanged;
+import org.priorauth.contracts.submission.SubmissionChanged;
+import org.priorauth.contracts.submission.SubmissionChanged.Outcome;
+import org.priorauth.inbox.domain.stages.Status;
+import org.priorauth.inbox.domain.stages.WhereItStands;
+import org.priorauth.inbox.domain.stages.Words;
+
+/**
+ * What needs a person, by the stages' last words alone: the same words raise the same needs, whatever the order in which
+ * they were heard. At most one need of a kind.
+ */
+public final class Needs {
+
+    private static final Set<Status> OVER = EnumSet.of(Status.DENIED, Status.NOT_REQUIRED, Status.NOT_COVERED,
+            Status.INACTIVE, Status.CANCELLED);
+
+    private Needs() {}
+
+    public static List<Need> of(Words words) {
+        if (words.withdrawn()) {
+            return List.of();
+        }
+        List<Need> needs = new ArrayList<>();
+        if (clinicCanStillPrepare(words.submission())) {
+            before(words).ifPresent(needs::add);
+        }
+        if (words.submission() != null) {
+            atThePayer(words.submission()).ifPresent(needs::add);
+        }
+        expiring(words).ifPresent(needs::add);
+        return List.copyOf(needs);
+    }
+
+    /** While the payer has the request, what intake, benefits and letter said before no longer needs anybody. */
+    private static boolean clinicCanStillPrepare(SubmissionChanged submission) {
+        return submission == null || submission.outcome() == Outcome.FAILED
+                || submission.outcome() == Outcome.INFORMATION_REQUESTED;
+    }
+
+    private static Optional<Need> before(Words words) {
+        Need need = switch (WhereItStands.beforeSubmission(words)) {
+            case INCOMPLETE -> Need.of(Kinds.MISSING_FACTS, "intake", words.request(),
+                    Reasons.missingFacts(words.request()));
+            case NEEDS_PERSON -> Need.of(Kinds.BENEFITS_NEED_PERSON, "benefits", words.benefits(),
+                    Reasons.benefits(words.benefits()));
+            case NOT_COVERED, INACTIVE -> Need.of(Kinds.COVERAGE_REFUSED, "benefits", words.benefits(),
+                    Reasons.benefits(words.benefits()));
+            case LETTER_TO_SIGN -> Need.of(Kinds.LETTER_TO_SIGN, "lmn", words.letter(),
+                    Reasons.toSign(words.letter()));
+            case DRAFTING_LETTER -> lacksFacts(words)
+                    ? Need.of(Kinds.LETTER_NEEDS_FACTS, "lmn", words.letter(), Reasons.letterLacks(words.letter()))
+                    : null;
+            default -> null;
+        };
+        return Optional.ofNullable(need);
+    }
+
+    private static boolean lacksFacts(Words words) {
+        return words.letterCurrent() && words.letter().outcome() == LetterChanged.Outcome.NEEDS_FACTS;
+    }
+
+    private static Optional<Need> atThePayer(SubmissionChanged word) {
+        return switch (word.outcome()) {
+            case INFORMATION_REQUESTED -> Optional.of(question(word).dueAt(Reasons.wantedBy(word)));
+            case PENDED -> Reasons.wantsACall(word) ? Optional.of(question(word)) : Optional.empty();
+            case FAILED -> Optional.of(need(Kinds.SUBMISSION_FAILED, word, Reasons.failure(word)));
+            case OVERDUE -> Optional.of(need(Kinds.OVERDUE, word, Reasons.overdue(word)));
+            case DECIDED -> decision(word);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Need question(SubmissionChanged word) {
+        return need(Kinds.PAYER_QUESTION, word, Reasons.question(word));
+    }
+
+    private static Optional<Need> decision(SubmissionChanged word) {
+        return switch (word.decision()) {
+            case DENIED -> Optional.of(need(Kinds.DENIED, word, Reasons.decision(word)));
+            case PARTIALLY_APPROVED, MODIFIED -> Optional
+                    .of(need(Kinds.APPROVED_IN_PART, word, Reasons.decision(word)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Need need(String kind, SubmissionChanged word, String reason) {
+        return Need.of(kind, "submission", word, reason);
+    }
+
+    private static Optional<Need> expiring(Words words) {
+        LetterChanged letter = words.letter();
+        boolean runsOut = letter != null && (letter.outcome() == LetterChanged.Outcome.EXPIRING
+                || letter.outcome() == LetterChanged.Outcome.EXPIRED);
+        return runsOut && !OVER.contains(Status.of(words))
+                ? Optional.of(Need.of(Kinds.LETTER_EXPIRING, "lmn", letter, Reasons.runsOut(letter)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package org.priorauth.inbox.domain.work;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.priorauth.contracts.Code;
+import org.priorauth.contracts.MissingFact;
+import org.priorauth.contracts.benefits.CoverageDetermined;
+import org.priorauth.contracts.benefits.Reason;
+import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.contracts.lmn.LetterChanged;
+import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.contracts.submission.RequestedInformation;
+import org.priorauth.contracts.submission.SubmissionChanged;
+import org.priorauth.inbox.domain.stages.Sentences;
+
+/** Why a person is needed, in plain words. */
+final class Reasons {
+
+    /** X12 306: the payer wants to be contacted. */
+    private static final String CONTACT_PAYER = "CT";
+
+    private Reasons() {}
+
+    static String missingFacts(RequestChanged word) {
+        return sentences("The order is incomplete.", word.missing().stream().map(MissingFact::sentence));
+    }
+
+    static String benefits(CoverageDetermined word) {
+        return word.reasons().isEmpty()
+                ? Sentences.of(word)
+                : sentences("", word.reasons().stream().map(Reason::sentence));
+    }
+
+    static String letterLacks(LetterChanged word) {
+        return sentences("The letter lacks facts.", word.missing().stream().map(MissingFact::sentence));
+    }
+
+    static String toSign(LetterChanged word) {
+        long blocking = Sentences.blocking(word);
+        return blocking == 0
+                ? "The letter waits for a clinician's signature."
+                : "The letter waits for a clinician: " + Sentences.count(blocking, "finding")
+                        + " to be mended before it can be signed.";
+    }
+
+    static String runsOut(LetterChanged word) {
+        return Sentences.of(word);
+    }
+
+    static String question(SubmissionChanged word) {
+        return word.requested().isEmpty()
+                ? sentences("The payer wants to be called.", notes(word))
+                : sentences("The payer asks:", word.requested().stream().map(Reasons::asked));
+    }
+
+    private static String asked(RequestedInformation asked) {
+        return asked.words() != null ? asked.words() : shown(asked.what());
+    }
+
+    private static String shown(Code what) {
+        if (what == null) {
+            return null;
+        }
+        return what.display() != null ? what.display() + "." : "A document of type " + what.code() + ".";
+    }
+
+    /** The earliest of what the payer wants. */
+    static Instant wantedBy(SubmissionChanged word) {
+        return word.requested().stream().map(RequestedInformation::dueAt).filter(Objects::nonNull)
+                .min(Instant::compareTo).orElse(null);
+    }
+
+    static boolean wantsACall(SubmissionChanged word) {
+        return word.lines().stream().map(LineDecision::action).anyMatch(CONTACT_PAYER::equals);
+    }
+
+    static String failure(SubmissionChanged word) {
+        return word.failure() == null ? Sentences.of(word) : word.failure().sentence();
+    }
+
+    static String overdue(SubmissionChanged word) {
+        return word.dueAt() == null
+                ? "The payer's answer is late."
+                : "The payer's answer is late: it was owed by " + word.dueAt() + ".";
+    }
+
+    static String decision(SubmissionChanged word) {
+        return sentences(Sentences.of(word), Stream.concat(codes(word.lines()), notes(word)));
+    }
+
+    private static Stream<String> codes(List<LineDecision> lines) {
+        return lines.stream().flatMap(line -> line.reasons().stream())
+                .map(code -> code.display() == null
+                        ? "Reason " + code.code() + "."
+                        : code.display() + " (" + code.code() + ").");
+    }
+
+    private static Stream<String> notes(SubmissionChanged word) {
+        return word.lines().stream().flatMap(line -> line.notes().stream());
+    }
+
+    private static String sentences(String first, Stream<String> more) {
+        return Stream.concat(Stream.of(first), more.filter(Objects::nonNull).distinct())
+                .filter(one -> !one.isBlank()).collect(Collectors.joining(" "));
+    }
+}

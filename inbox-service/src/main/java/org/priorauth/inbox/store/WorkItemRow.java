@@ -1,0 +1,39 @@
+package org.priorauth.inbox.store;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+
+/** What a work item is looked up by. Read only: the database keeps it, see {@code V1__inbox.sql}. */
+@Entity
+@Immutable
+@Table(name = "work_item")
+public class WorkItemRow {
+
+    @Id
+    UUID id;
+    String tenantId;
+    UUID authorizationId;
+    String kind;
+    boolean open;
+    String owner;
+    boolean taken;
+    int priority;
+    Instant openedAt;
+    Instant dueAt;
+
+    protected WorkItemRow() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID authorizationId() {
+        return authorizationId;
+    }
+}

@@ -1,0 +1,70 @@
+package org.priorauth.inbox.stream;
+
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.priorauth.chassis.caller.CurrentCaller;
+import org.priorauth.chassis.caller.Role;
+import org.priorauth.inbox.settings.InboxSettings;
+
+import io.smallrye.mutiny.Multi;
+
+/** What happens, as it happens: server-sent events without PHI, for the caller's clinic alone. */
+@Path("/api/v1/stream")
+@RolesAllowed({Role.COORDINATOR, Role.CLINICIAN, Role.LEAD, Role.EHR, Role.AUDITOR})
+@Tag(name = "stream")
+class StreamResource {
+
+    private final TimelineFeed feed;
+    private final InboxSettings.Stream settings;
+    private final CurrentCaller caller;
+
+    StreamResource(TimelineFeed feed, InboxSettings settings, CurrentCaller caller) {
+        this.feed = feed;
+        this.settings = settings.stream();
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(summary = "Every step of every authorization of your clinic, live", description = "Events named changed:"
+            + " the id is the step's position, the data are authorizationId, type (stage.outcome), status and at."
+            + " Last-Event-ID reads on from there; an event named reload says that too much was missed and the lists"
+            + " must be loaded anew. Comments keep the line open; after a while the stream ends and is opened again")
+    public Multi<OutboundSseEvent> stream(@Context Sse sse, @HeaderParam("Last-Event-ID") String lastEventId) {
+        String tenant = caller.get().tenant();
+        Optional<Long> last = position(lastEventId);
+        Multi<OutboundSseEvent> steps = feed.head().onItem()
+                .transformToMulti(head -> from(new Events(sse), tenant, last, head));
+        Multi<OutboundSseEvent> alive = Multi.createFrom().ticks().every(settings.heartbeat())
+                .onOverflow().drop().map(tick -> Events.alive(sse));
+        return Multi.createBy().merging().streams(steps, alive).select().first(settings.longest());
+    }
+
+    private Multi<OutboundSseEvent> from(Events events, String tenant, Optional<Long> last, long head) {
+        boolean tooFar = last.isPresent() && head - last.get() > settings.replayAtMost();
+        long start = tooFar ? head : Math.min(head, last.orElse(head));
+        Multi<OutboundSseEvent> first = Multi.createFrom().item(tooFar ? events.reload(head) : events.connected());
+        return Multi.createBy().concatenating().streams(first, feed.after(tenant, start).map(events::changed));
+    }
+
+    private static Optional<Long> position(String lastEventId) {
+        try {
+            return Optional.ofNullable(lastEventId).filter(id -> !id.isBlank()).map(Long::valueOf);
+        } catch (NumberFormatException notOurs) {
+            throw new BadRequestException("Last-Event-ID", notOurs);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.priorauth.inbox.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+
+import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.priorauth.chassis.caller.Caller;
+import org.priorauth.chassis.chain.Outcome;
+import org.priorauth.chassis.chain.Transactions;
+import org.priorauth.chassis.problem.Problem;
+import org.priorauth.chassis.problem.Refusal;
+import org.priorauth.inbox.domain.Case;
+import org.priorauth.inbox.domain.Desk;
+import org.priorauth.inbox.domain.NextStep;
+import org.priorauth.inbox.domain.Reply;
+import org.priorauth.inbox.domain.work.Owner;
+import org.priorauth.inbox.domain.work.Rules;
+import org.priorauth.inbox.domain.work.WorkItem;
+import org.priorauth.inbox.settings.RuleBook;
+import org.priorauth.inbox.store.ItemList;
+
+import io.smallrye.mutiny.Uni;
+
+/** People take work, hand it over, write beside it and finish it. */
+@ApplicationScoped
+class DeskWork {
+
+    /** Whose the case is now. */
+    public record Owned(UUID id, NextStep.Who owner) {}
+
+    private final Acting acting;
+    private final ItemList items;
+    private final Transactions transactions;
+    private final RuleBook rules;
+
+    DeskWork(Acting acting, ItemList items, Transactions transactions, RuleBook rules) {
+        this.acting = acting;
+        this.items = items;
+        this.transactions = transactions;
+        this.rules = rules;
+    }
+
+    Uni<Response> assignCase(Caller caller, UUID authorization, String ifMatch, NewOwner next) {
+        return withOwner(caller, next, owner -> transactions.run(session -> acting.atTheDesk(session, caller,
+                authorization, "case.assigned", Editions.seen(ifMatch), desk -> desk.assignCase(owner)))
+                .map(outcome -> answer(outcome, now -> Response.ok(
+                        new Owned(now.id(), NextStep.Who.of(now.owner(rules.of(caller.tenant())))))
+                        .tag(Editions.tag(now.edition())).build())));
+    }
+
+    Uni<Response> assign(Caller caller, UUID item, String ifMatch, NewOwner next) {
+        return withOwner(caller, next,
+                owner -> onItem(caller, item, ifMatch, "work-item.assigned", desk -> desk.assign(item, owner)));
+    }
+
+    Uni<Response> finish(Caller caller, UUID item, String ifMatch, ItemNote note) {
+        Optional<Problem> wrong = note == null ? Optional.empty() : note.tooLong();
+        return wrong.map(DeskWork::refused).orElseGet(() -> onItem(caller, item, ifMatch, "work-item.done",
+                desk -> desk.finish(item, note == null ? null : note.text())));
+    }
+
+    Uni<Response> note(Caller caller, UUID item, String ifMatch, ItemNote note) {
+        return ItemNote.missingOrTooLong(note).map(DeskWork::refused).orElseGet(() -> onItem(caller, item, ifMatch,
+                "work-item.noted", desk -> desk.note(item, note.text())));
+    }
+
+    private Uni<Response> withOwner(Caller caller, NewOwner next, Function<Owner, Uni<Response>> act) {
+        Rules own = rules.of(caller.tenant());
+        Asked asked = new Asked(caller, own);
+        Owner owner = (next == null ? NewOwner.NOBODY : next).read(asked, own);
+        return asked.problem().map(DeskWork::refused).orElseGet(() -> act.apply(owner));
+    }
+
+    private Uni<Response> onItem(Caller caller, UUID item, String ifMatch, String action, Function<Desk, Reply> act) {
+        return transactions.run(session -> items.authorizationOf(session, caller.tenant(), item)
+                .chain(found -> found.map(of -> onItem(session, caller, of, item, ifMatch, action, act))
+                        .orElseGet(() -> refused(Refusal.notFound().problem()))));
+    }
+
+    private Uni<Response> onItem(Session session, Caller caller, UUID authorization, UUID item, String ifMatch,
+            String action, Function<Desk, Reply> act) {
+        return acting.atTheDesk(session, caller, authorization, action, Editions.seen(ifMatch), act)
+                .map(outcome -> answer(outcome, now -> shown(now.item(item).orElseThrow(), now, caller)));
+    }
+
+    private Response shown(WorkItem item, Case of, Caller caller) {
+        return Response.ok(WorkItemView.from(item, of, rules.of(caller.tenant())))
+                .tag(Editions.tag(item.edition())).build();
+    }
+
+    private static Response answer(Outcome<Case> outcome, Function<Case, Response> shown) {
+        return outcome instanceof Outcome.Done<Case> done
+                ? shown.apply(done.state())
+                : ((Outcome.Refused<Case>) outcome).why().problem().response();
+    }
+
+    private static Uni<Response> refused(Problem problem) {
+        return Uni.createFrom().item(problem.response());
+    }
+}
