@@ -189,6 +189,7 @@ public final class LocalSystem implements AutoCloseable {
         if (infrastructure != null) {
             progress.say("stopping Kafka and PostgreSQL");
             infrastructure.close();
+            progress.say("stopped");
         }
     }
 }

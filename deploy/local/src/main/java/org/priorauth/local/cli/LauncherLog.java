@@ -19,6 +19,8 @@ final class LauncherLog {
     private LauncherLog() {}
 
     static void writeTo(Path file) {
+        // Kafka brings Log4j along and logs elsewhere; its own hook complains about an early Ctrl-C
+        System.setProperty("log4j2.shutdownHookEnabled", "false");
         System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT.%1$tL %4$-7s [%3$s] %5$s%6$s%n");
         LogManager.getLogManager().reset();
         Logger.getLogger("").addHandler(handler(file));

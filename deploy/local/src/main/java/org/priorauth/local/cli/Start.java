@@ -11,7 +11,6 @@ import org.priorauth.local.LocalSettings;
 import org.priorauth.local.LocalSystem;
 import org.priorauth.local.Ports;
 import org.priorauth.local.build.Build;
-import org.priorauth.local.child.PidFile;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,13 +19,10 @@ import picocli.CommandLine.Option;
 
 /** {@code ./start}: builds what is stale, starts everything, tells how to use it, and stops it on Ctrl-C. */
 @Command(name = "./start", mixinStandardHelpOptions = true, version = "Prior Auth 0.1.0", sortOptions = false, subcommands = {
-        Stop.class, Status.class, WatchTopics.class,
+        Stop.class, Status.class, WatchTopics.class, FileOrder.class,
         Token.class}, description = "Builds what is stale and starts Prior Auth on this machine: Kafka, PostgreSQL, a log-in, the five "
                 + "services, the gateway and the sandbox payers. Ctrl-C stops all of it; data survive in .run/data.", footer = "%nThe log-in and the people in it are for development only.")
 public final class Start implements Callable<Integer> {
-
-    /** What the launcher's own command line bears, for its pid file. */
-    static final String MARK = Start.class.getName();
 
     @Mixin
     private Place place;
@@ -49,7 +45,7 @@ public final class Start implements Callable<Integer> {
     public static void main(String[] arguments) {
         CommandLine commands = new CommandLine(new Start());
         commands.setExecutionExceptionHandler((e, command, parsed) -> {
-            command.getErr().println(sentence(e));
+            command.getErr().println(command.getParent() == null ? "Cannot start: " + sentence(e) : sentence(e));
             return 1;
         });
         System.exit(commands.execute(arguments));
@@ -59,30 +55,32 @@ public final class Start implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         LocalSettings settings = place.settings().withKeycloak(keycloak).partial(partial)
                 .on(Ports.standard().with(ports));
-        LauncherLog.writeTo(settings.log("launcher"));
         Console console = new Console(System.out);
-        if (!noBuild) {
-            new Build(settings.root(), settings.log("build"), console::say).bringUpToDate(artifacts(settings.root()));
+        LocalSystem system = LocalSystem.prepare(settings, console);
+        LauncherLog.writeTo(settings.log("launcher"));
+        Interruption interruption = Interruption.stopping(system);
+        try {
+            build(settings, console);
+            start(system, console);
+            new Watch(system, console).forever();
+        } catch (InfrastructureException e) {
+            interruption.orThrow(e);
         }
-        run(LocalSystem.prepare(settings, console), console);
         return 0;
     }
 
-    // From here on Ctrl-C, SIGTERM and every failure lead through the hook, which stops what came up so far.
-    private void run(LocalSystem system, Console console) throws InterruptedException {
-        PidFile pid = new PidFile(system.settings().launcherPid());
-        pid.write(ProcessHandle.current(), MARK);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            system.close();
-            pid.delete();
-            console.say("stopped");
-        }, "stop"));
+    private void build(LocalSettings settings, Console console) {
+        if (!noBuild) {
+            new Build(settings.root(), settings.log("build"), console::say).bringUpToDate(artifacts(settings.root()));
+        }
+    }
+
+    private void start(LocalSystem system, Console console) {
         if (fresh) {
             system.deleteData();
         }
         system.start();
         console.print(Welcome.to(system, console.elapsed()));
-        new Watch(system, console).forever();
     }
 
     private Map<String, Path> artifacts(Path root) {
@@ -94,7 +92,7 @@ public final class Start implements Callable<Integer> {
 
     private static String sentence(Exception e) {
         return e instanceof InfrastructureException
-                ? "Cannot start: " + e.getMessage()
-                : "Cannot start: " + e + " (a defect of the launcher; please report it with .run/logs/launcher.log)";
+                ? e.getMessage()
+                : e + " (a defect; please report it with .run/logs/launcher.log)";
     }
 }

@@ -44,7 +44,7 @@ final class Welcome {
     static String order(LocalSystem system) {
         return """
                TOKEN=$(curl -s %s -d grant_type=client_credentials -d client_id=riverside-ehr \\
-                 -d client_secret=riverside-ehr | sed 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/' | tr -d '\\n') && \\
+                 -d client_secret=riverside-ehr | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p') && \\
                curl -i -X POST %s/api/v1/authorizations -H "Authorization: Bearer $TOKEN" \\
                  -H "Idempotency-Key: $(date +%%s)" -H 'Content-Type: application/fhir+json' \\
                  --data-binary @%s""".formatted(system.logIn().tokenEndpoint(), system.url("gateway"),
