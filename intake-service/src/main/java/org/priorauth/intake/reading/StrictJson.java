@@ -1,0 +1,114 @@
+package org.priorauth.intake.reading;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.priorauth.chassis.problem.Problem;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads a JSON object: UTF-8 and nothing else (RFC 8259, 8.1; FHIR R4 json.html), no name twice, bounded depth and
+ * numbers, nothing behind it, and no character that a database or another system could not keep.
+ */
+public final class StrictJson {
+
+    private static final int DEEPEST = 200;
+    private static final int LONGEST_NUMBER = 40;
+    private static final ObjectMapper JSON = mapper();
+
+    private StrictJson() {}
+
+    private static ObjectMapper mapper() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
+                        .maxNumberLength(LONGEST_NUMBER).build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .build();
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    public static Reading<ObjectNode> object(byte[] body) {
+        Optional<String> encoding = wrongEncoding(body);
+        if (encoding.isPresent()) {
+            return unreadable("wrong-charset", encoding.get());
+        }
+        try {
+            return unspoilt(JSON.readTree(body));
+        } catch (StreamConstraintsException tooMuch) {
+            return unreadable("too-deep", "is nested deeper than " + DEEPEST + " levels, or holds a number longer than "
+                    + LONGEST_NUMBER + " digits" + place(tooMuch));
+        } catch (JsonProcessingException broken) {
+            return unreadable(code(broken), sentence(broken) + place(broken));
+        } catch (IOException notUtf8) {
+            return unreadable("wrong-charset", "is not UTF-8");
+        }
+    }
+
+    private static Reading<ObjectNode> unspoilt(JsonNode tree) {
+        if (!(tree instanceof ObjectNode object)) {
+            return unreadable("not-an-object", "is not a JSON object");
+        }
+        return SpoiltText.find(object)
+                .<Reading<ObjectNode>>map(pointer -> new Reading.Unreadable<>(problem("bad-character", pointer,
+                        "holds a control character or half of a surrogate pair")))
+                .orElseGet(() -> new Reading.Readable<>(object));
+    }
+
+    /** What the first bytes give away; the parser would take UTF-16 and a byte order mark without a word. */
+    private static Optional<String> wrongEncoding(byte[] body) {
+        if (body.length == 0) {
+            return Optional.of("is empty");
+        }
+        int first = body[0] & 0xFF;
+        if (first == 0xEF || first == 0xFE || first == 0xFF) {
+            return Optional.of("starts with a byte order mark; send UTF-8 without one");
+        }
+        boolean wide = first == 0 || body.length > 1 && body[1] == 0;
+        return wide ? Optional.of("is UTF-16 or UTF-32; send UTF-8") : Optional.empty();
+    }
+
+    private static String code(JsonProcessingException broken) {
+        String message = String.valueOf(broken.getOriginalMessage());
+        if (message.startsWith("Duplicate field")) {
+            return "duplicate-name";
+        }
+        return message.contains("UTF-8") ? "wrong-charset" : "unreadable-json";
+    }
+
+    private static String sentence(JsonProcessingException broken) {
+        return switch (code(broken)) {
+            case "duplicate-name" -> "names the same member twice in one object";
+            case "wrong-charset" -> "is not UTF-8";
+            default -> "is not JSON";
+        };
+    }
+
+    private static String place(JsonProcessingException broken) {
+        JsonLocation at = broken.getLocation();
+        return at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
+    }
+
+    private static <T> Reading<T> unreadable(String code, String message) {
+        return new Reading.Unreadable<>(problem(code, "/", message));
+    }
+
+    private static Problem problem(String code, String pointer, String message) {
+        return Problem.of(400, code, "Unreadable body", "Correct the element named below and send it again.")
+                .naming(pointer, code, message);
+    }
+}

@@ -1,0 +1,2 @@
+/** Intake's HTTP interface. */
+package org.priorauth.intake.web;
