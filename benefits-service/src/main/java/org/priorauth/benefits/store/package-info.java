@@ -1,0 +1,2 @@
+/** Where verifications are kept. Decides nothing. */
+package org.priorauth.benefits.store;
