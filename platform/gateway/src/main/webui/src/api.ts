@@ -1,0 +1,61 @@
+/** What the gateway answers when something is wrong (RFC 9457). */
+export interface Problem {
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+  errors?: { element: string; code: string; message: string }[];
+}
+
+/** A refusal of the API, with its plain words. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail ?? problem.title);
+  }
+}
+
+const OFFLINE: Problem = {
+  title: 'No connection',
+  status: 0,
+  code: 'offline',
+  detail: 'The server does not answer. What you typed is still here; try again in a moment.',
+};
+
+interface Sent {
+  method?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** One answer: its body, and the ETag that a later change has to name. */
+export interface Answer<T> {
+  data: T;
+  etag: string | null;
+}
+
+/** Asks the gateway. The session is a cookie; a change bears the header that no foreign page can send. */
+export async function ask<T>(path: string, sent: Sent = {}): Promise<Answer<T>> {
+  const headers: Record<string, string> = { Accept: 'application/json', ...sent.headers };
+  if (sent.method) headers['Priorauth-Csrf'] = '1';
+  if (sent.body !== undefined) headers['Content-Type'] ??= 'application/json';
+  const response = await fetch(path, {
+    method: sent.method ?? 'GET',
+    headers,
+    body: sent.body === undefined ? undefined : typeof sent.body === 'string' ? sent.body : JSON.stringify(sent.body),
+  }).catch(() => {
+    throw new Refused(OFFLINE);
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Refused(problemOf(response.status, text));
+  return { data: (text ? JSON.parse(text) : undefined) as T, etag: response.headers.get('ETag') };
+}
+
+export const get = async <T>(path: string): Promise<T> => (await ask<T>(path)).data;
+
+function problemOf(status: number, text: string): Problem {
+  try {
+    return { status, ...JSON.parse(text) };
+  } catch {
+    return { title: 'Error', status, code: `http-${status}`, detail: `The server answered ${status}.` };
+  }
+}

@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// "npm run dev" shows the inbox on its own port; everything that is not a page goes to a running gateway.
+const gateway = 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  server: { host: '127.0.0.1', proxy: { '/api': gateway, '/session': gateway, '/login': gateway, '/logout': gateway } },
+  build: { outDir: 'dist', chunkSizeWarningLimit: 900 },
+});
