@@ -20,7 +20,8 @@ class RoutingTest extends AtTheDoor {
 
     @ParameterizedTest
     @CsvSource({"POST,/api/v1/authorizations,intake", "PATCH,/api/v1/authorizations/a1,intake",
-            "DELETE,/api/v1/authorizations/a1,intake", "POST,/api/v1/authorizations/a1/documents,intake",
+            "DELETE,/api/v1/authorizations/a1,intake", "GET,/api/v1/authorizations/a1/order,intake",
+            "POST,/api/v1/authorizations/a1/documents,intake",
             "GET,/api/v1/authorizations/a1/documents,intake",
             "GET,/api/v1/authorizations/a1/documents/d1/content,intake",
             "GET,/api/v1/authorizations,inbox", "HEAD,/api/v1/authorizations,inbox",

@@ -1,12 +1,11 @@
 package org.priorauth.gateway.admission;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
 
-import org.priorauth.gateway.GatewaySettings;
+import org.priorauth.gateway.PublicUrl;
 import org.priorauth.gateway.door.Problem;
 import org.priorauth.gateway.visitor.Visitor.Member;
 
@@ -24,8 +23,8 @@ class CsrfGate implements Gate {
 
     private final String origin;
 
-    CsrfGate(GatewaySettings settings) {
-        this.origin = originOf(settings.publicUrl());
+    CsrfGate(PublicUrl url) {
+        this.origin = url.origin();
     }
 
     @Override
@@ -41,11 +40,5 @@ class CsrfGate implements Gate {
 
     private boolean isOurs(Visit visit) {
         return visit.header(HEADER) != null && origin.equals(visit.header("Origin"));
-    }
-
-    // as browsers write it: no path, no default port (RFC 6454, 6.2)
-    static String originOf(URI url) {
-        boolean standard = url.getPort() == -1 || url.getPort() == ("https".equals(url.getScheme()) ? 443 : 80);
-        return url.getScheme() + "://" + url.getHost() + (standard ? "" : ":" + url.getPort());
     }
 }

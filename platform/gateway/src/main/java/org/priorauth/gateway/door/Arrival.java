@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import org.priorauth.gateway.GatewaySettings;
+import org.priorauth.gateway.PublicUrl;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -25,10 +26,10 @@ class Arrival {
     private final SecurityHeaders headers;
     private final long lingerMillis;
 
-    Arrival(GatewaySettings settings, AccessLog log, MetricsNetworks metrics) {
+    Arrival(GatewaySettings settings, PublicUrl url, AccessLog log, MetricsNetworks metrics) {
         this.log = log;
         this.metrics = metrics;
-        this.headers = new SecurityHeaders("https".equals(settings.publicUrl().getScheme()));
+        this.headers = new SecurityHeaders(url.isHttps());
         this.lingerMillis = settings.limits().linger().toMillis();
     }
 

@@ -23,7 +23,7 @@ final class BodyWithinLimit implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
-        CountedStream counted = new CountedStream(request.getBody().stream(), limit, bodySent);
+        CountedStream counted = new CountedStream(request.proxiedRequest(), limit, bodySent);
         request.setBody(Body.body(counted, request.getBody().length()));
         return context.sendRequest().recover(fault -> counted.broken()
                 ? Future.succeededFuture(ProblemAnswers.instead(context, Problems.tooLarge(limit)))

@@ -3,6 +3,8 @@ package org.priorauth.gateway.forward;
 import java.net.URI;
 import java.util.List;
 
+import org.priorauth.gateway.PublicUrl;
+
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.httpproxy.ProxyContext;
@@ -22,9 +24,9 @@ final class CleanAnswer implements ProxyInterceptor {
     private final String service;
     private final String publicUrl;
 
-    CleanAnswer(URI service, URI publicUrl) {
+    CleanAnswer(URI service, PublicUrl publicUrl) {
         this.service = withoutSlash(service);
-        this.publicUrl = withoutSlash(publicUrl);
+        this.publicUrl = publicUrl.toString();
     }
 
     @Override

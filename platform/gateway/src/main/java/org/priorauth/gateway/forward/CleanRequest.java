@@ -1,6 +1,7 @@
 package org.priorauth.gateway.forward;
 
 import org.priorauth.gateway.GatewaySettings;
+import org.priorauth.gateway.PublicUrl;
 import org.priorauth.gateway.admission.Visit;
 import org.priorauth.gateway.door.RequestId;
 import org.priorauth.gateway.route.Access;
@@ -22,10 +23,12 @@ final class CleanRequest implements ProxyInterceptor {
 
     private final Visit visit;
     private final GatewaySettings settings;
+    private final PublicUrl url;
 
-    CleanRequest(Visit visit, GatewaySettings settings) {
+    CleanRequest(Visit visit, GatewaySettings settings, PublicUrl url) {
         this.visit = visit;
         this.settings = settings;
+        this.url = url;
     }
 
     @Override
@@ -42,8 +45,8 @@ final class CleanRequest implements ProxyInterceptor {
     private void addOwn(MultiMap headers, MultiMap sent) {
         headers.set(RequestId.HEADER, RequestId.of(visit.http()));
         headers.set("X-Forwarded-For", visit.address());
-        headers.set("X-Forwarded-Proto", settings.publicUrl().getScheme());
-        headers.set("X-Forwarded-Host", settings.publicUrl().getAuthority());
+        headers.set("X-Forwarded-Proto", url.scheme());
+        headers.set("X-Forwarded-Host", url.authority());
         if (visit.visitor() instanceof Member member) {
             headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + member.token());
         } else if (visit.route().access() == Access.OPEN && sent.contains(HttpHeaders.AUTHORIZATION)) {

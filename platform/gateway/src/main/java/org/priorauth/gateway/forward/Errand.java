@@ -35,6 +35,8 @@ final class Errand {
 
     private void connected(HttpClientRequest opened) {
         request = opened;
+        // the answer's future tells the same; without a handler Vert.x would log it as an error of ours
+        opened.exceptionHandler(fault -> {});
         // only now is the body asked for: a refused one never travels (RFC 9110, 10.1.1)
         if ("100-continue".equalsIgnoreCase(visit.header("Expect"))) {
             visit.http().response().writeContinue();

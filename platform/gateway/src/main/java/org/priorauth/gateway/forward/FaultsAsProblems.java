@@ -18,6 +18,9 @@ final class FaultsAsProblems implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(FaultsAsProblems.class);
 
+    private static final String UNKNOWN = "Whether it did what you asked is not known: repeat it with the same"
+            + " Idempotency-Key.";
+
     private final Visit visit;
     private final Duration retryAfter;
 
@@ -50,9 +53,6 @@ final class FaultsAsProblems implements ProxyInterceptor {
                 : Problem.of(503, "service-unavailable", "Service unavailable",
                         "The " + stage() + " service broke off. " + UNKNOWN);
     }
-
-    private static final String UNKNOWN = "Whether it did what you asked is not known: repeat it with the same"
-            + " Idempotency-Key.";
 
     private String stage() {
         return visit.route().service();

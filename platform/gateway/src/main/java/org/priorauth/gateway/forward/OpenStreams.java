@@ -10,20 +10,16 @@ import org.priorauth.gateway.GatewaySettings;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Context;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyResponse;
+import io.vertx.ext.web.RoutingContext;
 
 /** The streams under way. Each ends when its time is over, all end when the gateway is about to stop. */
 @Singleton
-class OpenStreams implements ProxyInterceptor {
+class OpenStreams {
 
     private final Vertx vertx;
     private final long lifeMillis;
-    private final Set<Runnable> open = ConcurrentHashMap.newKeySet();
+    private final Set<Runnable> ends = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
 
     OpenStreams(Vertx vertx, GatewaySettings settings) {
@@ -31,33 +27,23 @@ class OpenStreams implements ProxyInterceptor {
         this.lifeMillis = settings.upstream().streamLife().toMillis();
     }
 
-    @Override
-    public Future<Void> handleProxyResponse(ProxyContext context) {
-        ProxyResponse response = context.response();
-        if (response.getBody() == null || response.getStatusCode() != 200) {
-            return context.sendResponse();
-        }
-        EndableStream stream = new EndableStream(response.getBody().stream());
-        response.setBody(Body.body(stream)).putHeader("X-Accel-Buffering", "no");
-        Runnable end = onItsOwnThread(stream);
+    /** From the request's own thread. */
+    void add(EndableStream stream, RoutingContext http) {
+        Context context = Vertx.currentContext();
+        Runnable end = () -> context.runOnContext(v -> stream.end());
         long timer = vertx.setTimer(lifeMillis, id -> end.run());
-        open.add(end);
+        ends.add(end);
+        http.addEndHandler(done -> {
+            ends.remove(end);
+            vertx.cancelTimer(timer);
+        });
         if (closing) {
             end.run();
         }
-        return context.sendResponse().onComplete(done -> {
-            open.remove(end);
-            vertx.cancelTimer(timer);
-        });
     }
 
     void endAll(@Observes ShutdownDelayInitiatedEvent closingTime) {
         closing = true;
-        open.forEach(Runnable::run);
-    }
-
-    private static Runnable onItsOwnThread(EndableStream stream) {
-        Context context = Vertx.currentContext();
-        return () -> context.runOnContext(v -> stream.end());
+        ends.forEach(Runnable::run);
     }
 }

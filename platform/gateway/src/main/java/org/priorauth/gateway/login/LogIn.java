@@ -2,7 +2,7 @@ package org.priorauth.gateway.login;
 
 import jakarta.inject.Singleton;
 
-import org.priorauth.gateway.GatewaySettings;
+import org.priorauth.gateway.PublicUrl;
 import org.priorauth.gateway.door.Problem;
 import org.priorauth.gateway.visitor.Visitors;
 
@@ -20,10 +20,10 @@ public class LogIn {
     private final LoopbackName name;
     private final String publicUrl;
 
-    LogIn(Visitors visitors, GatewaySettings settings) {
+    LogIn(Visitors visitors, PublicUrl url) {
         this.visitors = visitors;
-        this.name = new LoopbackName(settings.publicUrl());
-        this.publicUrl = settings.publicUrl().toString();
+        this.name = new LoopbackName(url.host());
+        this.publicUrl = url.toString();
     }
 
     public void start(RoutingContext http) {
@@ -55,7 +55,14 @@ public class LogIn {
 
     private static void challenge(RoutingContext http) {
         HttpAuthenticator authenticator = http.get(HttpAuthenticator.class.getName());
-        authenticator.sendChallenge(http).subscribe().with(sent -> {}, fault -> unavailable(http));
+        authenticator.sendChallenge(http).subscribe().with(sent -> finish(http), fault -> unavailable(http));
+    }
+
+    // the challenge sets status and headers only
+    private static void finish(RoutingContext http) {
+        if (!http.response().ended()) {
+            http.response().end();
+        }
     }
 
     private void goOn(RoutingContext http, Throwable failure) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 import jakarta.inject.Singleton;
 
-import org.priorauth.gateway.GatewaySettings;
+import org.priorauth.gateway.PublicUrl;
 import org.priorauth.gateway.door.Problem;
 import org.priorauth.gateway.visitor.Credentials;
 import org.priorauth.gateway.visitor.Visitors;
@@ -33,10 +33,10 @@ public class LogOut {
     private final String publicUrl;
     private final boolean https;
 
-    LogOut(Visitors visitors, GatewaySettings settings) {
+    LogOut(Visitors visitors, PublicUrl url) {
         this.visitors = visitors;
-        this.publicUrl = settings.publicUrl().toString();
-        this.https = "https".equals(settings.publicUrl().getScheme());
+        this.publicUrl = url.toString();
+        this.https = url.isHttps();
     }
 
     public void answer(RoutingContext http) {

@@ -1,6 +1,5 @@
 package org.priorauth.gateway.login;
 
-import java.net.URI;
 import java.util.Set;
 
 import io.vertx.core.http.HttpServerRequest;
@@ -15,8 +14,8 @@ final class LoopbackName {
 
     private final String ours;
 
-    LoopbackName(URI publicUrl) {
-        this.ours = publicUrl.getHost();
+    LoopbackName(String ours) {
+        this.ours = ours;
     }
 
     boolean isAnother(HttpServerRequest request) {

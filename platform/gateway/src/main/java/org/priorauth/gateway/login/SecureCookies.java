@@ -3,7 +3,7 @@ package org.priorauth.gateway.login;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import org.priorauth.gateway.GatewaySettings;
+import org.priorauth.gateway.PublicUrl;
 
 import io.quarkus.oidc.Oidc;
 import io.quarkus.oidc.OidcTenantConfig;
@@ -15,8 +15,8 @@ class SecureCookies {
 
     private final boolean https;
 
-    SecureCookies(GatewaySettings settings) {
-        this.https = "https".equals(settings.publicUrl().getScheme());
+    SecureCookies(PublicUrl url) {
+        this.https = url.isHttps();
     }
 
     void mark(@Observes Oidc oidc, OidcConfig config) {

@@ -9,7 +9,7 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.priorauth.gateway.GatewaySettings;
+import org.priorauth.gateway.PublicUrl;
 import org.priorauth.gateway.route.Route;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,13 +24,13 @@ class Frame {
     private final ObjectNode document;
     private final Part own;
 
-    Frame(ObjectMapper json, GatewaySettings settings,
+    Frame(ObjectMapper json, PublicUrl url,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.document = read(json);
         this.own = new Part(Route.GATEWAY, (ObjectNode) document.remove("paths"), document.objectNode(),
                 document.objectNode());
         document.withObjectProperty("info").put("version", version);
-        document.putArray("servers").addObject().put("url", settings.publicUrl().toString());
+        document.putArray("servers").addObject().put("url", url.toString());
     }
 
     ObjectNode document() {

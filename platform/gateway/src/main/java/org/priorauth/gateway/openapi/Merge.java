@@ -53,7 +53,7 @@ final class Merge {
     }
 
     private ObjectNode finish(List<String> missing) {
-        tags.values().forEach(whole.withArrayProperty("tags")::add);
+        tags.values().forEach(tag -> whole.withArrayProperty("tags").add(tag));
         whole.withObjectProperty("paths").setAll(paths);
         components.forEach((key, component) -> {
             int slash = key.indexOf('/');
