@@ -1,0 +1,50 @@
+package org.priorauth.lmn;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What a clinic sets. */
+@ConfigMapping(prefix = "lmn")
+public interface LmnSettings {
+
+    /** By tenant; where a tenant has none, the order's clinic stands at the head. */
+    Map<String, LetterheadSettings> letterheads();
+
+    /** In which dates and times are printed, where the letterhead names no other. */
+    @WithDefault("America/New_York")
+    ZoneId zone();
+
+    Pdf pdf();
+
+    interface LetterheadSettings {
+
+        String name();
+
+        /** Address lines. */
+        Optional<List<String>> lines();
+
+        Optional<String> phone();
+
+        Optional<String> fax();
+
+        Optional<String> npi();
+
+        Optional<ZoneId> zone();
+    }
+
+    interface Pdf {
+
+        /** How many letters are printed at the same time; each takes some ten megabytes. */
+        @WithDefault("2")
+        int atOnce();
+
+        /** Further TrueType files for names that the shipped fonts have no shapes for. */
+        Optional<List<Path>> fonts();
+    }
+}

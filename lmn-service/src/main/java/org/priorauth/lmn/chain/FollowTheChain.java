@@ -1,0 +1,73 @@
+package org.priorauth.lmn.chain;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.priorauth.chassis.chain.Cause;
+import org.priorauth.chassis.chain.Event;
+import org.priorauth.chassis.chain.EventHandler;
+import org.priorauth.chassis.chain.States;
+import org.priorauth.chassis.chain.Step;
+import org.priorauth.contracts.Announced;
+import org.priorauth.contracts.benefits.CoverageDetermined;
+import org.priorauth.contracts.inbox.ResponseRecorded;
+import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.lmn.domain.Known;
+import org.priorauth.lmn.domain.Learning;
+import org.priorauth.lmn.domain.LetterFile;
+import org.priorauth.lmn.file.LetterFiles;
+import org.priorauth.lmn.file.Telling;
+
+/** What the chain tells is remembered; the letter follows from what is known, in whatever order it came. */
+@ApplicationScoped
+class FollowTheChain implements EventHandler<LetterFile> {
+
+    private final LetterFiles files;
+    private final Learning learning;
+    private final Telling telling;
+
+    FollowTheChain(LetterFiles files, Learning learning, Telling telling) {
+        this.files = files;
+        this.learning = learning;
+        this.telling = telling;
+    }
+
+    @Override
+    public States<LetterFile, ?> states() {
+        return files;
+    }
+
+    @Override
+    public Step<LetterFile> handle(Optional<LetterFile> stored, Event<?> event, Cause cause) {
+        LetterFile file = stored.orElseGet(LetterFile::empty);
+        if (file instanceof LetterFile.Withdrawn) {
+            return Step.stay(stored);
+        }
+        if (isWithdrawal(event.data())) {
+            return telling.step(learning.close(file, cause.by(), cause.at()), cause);
+        }
+        Known known = heard(file.known(), event);
+        return known == file.known()
+                ? Step.stay(stored)
+                : telling.step(learning.learn(file, known, cause.by(), cause.at()), cause);
+    }
+
+    private static boolean isWithdrawal(Announced said) {
+        return said instanceof RequestChanged told && told.outcome() == RequestChanged.Outcome.WITHDRAWN;
+    }
+
+    /** The same object where the event says nothing new. */
+    private static Known heard(Known known, Event<?> event) {
+        if (event.data() instanceof RequestChanged told) {
+            return known.hear(told, event.id());
+        }
+        if (event.data() instanceof CoverageDetermined told) {
+            return known.hear(told, event.id());
+        }
+        if (event.data() instanceof ResponseRecorded told) {
+            return known.hear(told, event.id());
+        }
+        return known;
+    }
+}

@@ -1,0 +1,43 @@
+package org.priorauth.lmn.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/**
+ * A letter's content as one unambiguous text, over which it is signed: no statement holds a line break, so a line begins
+ * a section or is a statement and nothing else.
+ */
+public final class Canonical {
+
+    private Canonical() {}
+
+    public static String text(UUID authorization, Letter letter) {
+        StringBuilder text = new StringBuilder("priorauth-letter/1\n")
+                .append("authorization ").append(authorization).append('\n')
+                .append("letter ").append(letter.letterId()).append('\n')
+                .append("version ").append(letter.version()).append('\n')
+                .append("order-revision ").append(letter.orderRevision()).append('\n')
+                .append("title ").append(letter.title()).append('\n');
+        for (Section section : letter.sections()) {
+            text.append("# ").append(section.element()).append(' ').append(section.heading()).append('\n');
+            section.statements().forEach(statement -> text.append("- ").append(statement.text()).append('\n'));
+        }
+        return text.toString();
+    }
+
+    /** Lower-case hex. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+
+    public static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,99 @@
+package org.priorauth.lmn.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.priorauth.contracts.Actor;
+import org.priorauth.contracts.MissingFact;
+import org.priorauth.lmn.domain.Letter.Draft;
+import org.priorauth.lmn.domain.LetterFile.Awaiting;
+import org.priorauth.lmn.domain.LetterFile.Open;
+import org.priorauth.lmn.domain.LetterFile.Signed;
+
+/** What becomes of a letter when the chain tells something new. */
+public final class Learning {
+
+    private final Drafting drafting;
+    private final Supplier<UUID> ids;
+
+    /** @param ids makes the ids of new letters */
+    public Learning(Drafting drafting, Supplier<UUID> ids) {
+        this.drafting = drafting;
+        this.ids = ids;
+    }
+
+    public Move learn(LetterFile file, Known known, Actor by, Instant at) {
+        if (file instanceof Awaiting awaiting) {
+            return waiting(awaiting.knowing(known));
+        }
+        if (file instanceof Open open && known.accepted()) {
+            return drafting(open, known, by, at);
+        }
+        if (file instanceof Signed signed && known.accepted()) {
+            return signed(signed.knowing(known), by, at);
+        }
+        return new Move.Remembered(file.knowing(known));
+    }
+
+    private Move waiting(Awaiting file) {
+        return file.known().letterIsWanted() && !file.aPersonTookTheLastOneBack()
+                ? new Move.Saved(draft(file, false))
+                : new Move.Remembered(file);
+    }
+
+    /** The first draft of a letter that the payer wants or a person asked for. */
+    public Open draft(Awaiting file, boolean askedFor) {
+        Draft draft = drafting.first(file.known(), ids.get(), askedFor);
+        return file.draft(draft, drafting.missing(draft, file.known()));
+    }
+
+    private Move drafting(Open file, Known known, Actor by, Instant at) {
+        if (known.letterIsDeclined() && !file.draft().askedFor() && !file.draft().hasAPersonsWords()) {
+            return new Move.TakenBack(file.takeBack(null, by, at).knowing(known), file.draft());
+        }
+        Draft same = file.draft().made(drafting.template(known), drafting.followed(file.draft().sections(), known));
+        List<MissingFact> missing = drafting.missing(same, known);
+        return says(file.draft()).equals(says(same)) && missing.equals(file.missing())
+                ? new Move.Remembered(file.save(known, same, missing))
+                : new Move.Saved(file.save(known, same.next(same.sections()), missing));
+    }
+
+    private record Words(int orderRevision, List<String> texts, List<Boolean> outdated) {}
+
+    /** What others would notice, which the event's id in a source is not. */
+    private static Words says(Draft draft) {
+        return new Words(draft.orderRevision(), draft.sections().stream().map(Section::text).toList(),
+                draft.sections().stream()
+                        .map(section -> section instanceof Section.Written written && written.outdated()).toList());
+    }
+
+    /** Only a changed order asks for another letter; what the payer's figures do meanwhile does not. */
+    private Move signed(Signed file, Actor by, Instant at) {
+        if (file.known().orderRevision() <= file.current().orderRevision()) {
+            return new Move.Remembered(file);
+        }
+        if (file.current().sections().stream().allMatch(section -> holds(section, file.known()))) {
+            return new Move.StandsAgain(file.standingFor(file.known().orderRevision()));
+        }
+        Draft draft = drafting.inPlaceOf(file.current(), file.known(), ids.get());
+        return new Move.Saved(file.supersede(draft, drafting.missing(draft, file.known()), by, at));
+    }
+
+    private boolean holds(Section section, Known known) {
+        return withoutFigures(section.basis())
+                .equals(withoutFigures(drafting.fresh(section.element(), known)));
+    }
+
+    private static List<String> withoutFigures(List<Statement> statements) {
+        return statements.stream().filter(statement -> !statement.source().ofBenefits()).map(Statement::text).toList();
+    }
+
+    /** The clinic withdrew the request. */
+    public Move close(LetterFile file, Actor by, Instant at) {
+        LetterFile.Withdrawn closed = file.close(by, at);
+        return file.letter().<Move>map(letter -> new Move.TakenBack(closed, letter))
+                .orElseGet(() -> new Move.Remembered(closed));
+    }
+}

@@ -1,0 +1,22 @@
+package org.priorauth.lmn.domain;
+
+import java.util.List;
+
+import org.priorauth.contracts.MissingFact;
+
+/** A letter's structure: which elements, what is asked for in each, and how a fact is said. Not the clinician's voice. */
+public record Template(String name, String title, List<Part> parts) {
+
+    /** One element. The lines are filled in their order, each with every fact of its kind. */
+    public record Part(Element element, String heading, String prompt, List<Line> lines, List<Need> needs) {}
+
+    /** @param fact the kind of fact that the phrase says */
+    public record Line(String fact, Phrase phrase) {}
+
+    /** At least one fact of these kinds must be known, or a person must have written the section. */
+    public record Need(List<String> facts, MissingFact missing) {}
+
+    public Part part(Element element) {
+        return parts.stream().filter(part -> part.element == element).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,67 @@
+package org.priorauth.lmn.pdf;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.inject.Singleton;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+
+/** XHTML to PDF/A-2a and PDF/UA-1. Whatever the text says, nothing outside is read. */
+@Singleton
+public class PdfPrinter {
+
+    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final String PRODUCER = "Prior Auth";
+
+    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+    private final Fonts fonts;
+
+    public PdfPrinter(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    byte[] print(String xhtml, Sheet sheet) {
+        try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            Dates.fix(document, sheet.at());
+            document.setDocumentId(sheet.seed());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException thrown) {
+            throw new UncheckedIOException(thrown);
+        }
+    }
+
+    private PdfRendererBuilder builder(String xhtml) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .withHtmlContent(xhtml, null)
+                .useUriResolver((base, uri) -> null)
+                .useExternalResourceAccessControl((uri, type) -> false,
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl((uri, type) -> false,
+                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(SRGB)
+                .withProducer(PRODUCER)
+                .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+        fonts.all().forEach(font -> builder.useFont(() -> new ByteArrayInputStream(font.bytes()), font.family(),
+                font.weight(), font.style(), true));
+        return builder;
+    }
+}

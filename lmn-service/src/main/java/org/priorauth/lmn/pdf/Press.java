@@ -1,0 +1,38 @@
+package org.priorauth.lmn.pdf;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.priorauth.lmn.LmnSettings;
+
+import io.smallrye.mutiny.Uni;
+
+/** Prints off the event loop, a few letters at a time; the others wait their turn, so that memory stays bounded. */
+@ApplicationScoped
+public class Press {
+
+    private final LetterHtml html;
+    private final PdfPrinter printer;
+    private final ExecutorService presses;
+
+    Press(LetterHtml html, PdfPrinter printer, LmnSettings settings) {
+        this.html = html;
+        this.printer = printer;
+        AtomicInteger number = new AtomicInteger();
+        this.presses = Executors.newFixedThreadPool(settings.pdf().atOnce(),
+                work -> new Thread(work, "press-" + number.incrementAndGet()));
+    }
+
+    public Uni<byte[]> print(Sheet sheet) {
+        return Uni.createFrom().item(() -> printer.print(html.of(sheet), sheet)).runSubscriptionOn(presses);
+    }
+
+    @PreDestroy
+    void stop() {
+        presses.shutdown();
+    }
+}

@@ -1,0 +1,61 @@
+package org.priorauth.lmn.web;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.priorauth.chassis.caller.CurrentCaller;
+import org.priorauth.chassis.caller.Role;
+import org.priorauth.chassis.idempotency.Idempotency;
+import org.priorauth.lmn.domain.LetterFile;
+
+import io.smallrye.mutiny.Uni;
+
+@Path(LettersResource.PATH)
+@RolesAllowed({Role.COORDINATOR, Role.CLINICIAN})
+@Tag(name = "Letters")
+public class AskResource {
+
+    /** Where the new letter is. */
+    public record Created(UUID letterId) {}
+
+    private static final String ACTION = "letter.ask";
+
+    private final LetterUpdates updates;
+    private final LetterChanges letters;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    AskResource(LetterUpdates updates, LetterChanges letters, Idempotency idempotency, CurrentCaller caller) {
+        this.updates = updates;
+        this.letters = letters;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Operation(summary = "Ask for a letter", description = "Drafts one although the payer wants none, or a new one after one was taken back. 409 while there is a letter at hand, or while the order is not accepted.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Created.class)))
+    public Uni<Response> ask(@RestPath UUID id, @HeaderParam(Idempotency.HEADER) String key) {
+        return idempotency.once(caller.get(), key, id.toString().getBytes(), session -> updates
+                .apply(session, updates.cause(caller.get(), id, ACTION), letters::ask)
+                .map(outcome -> Answers.of(outcome, file -> created(id, file))));
+    }
+
+    private static Response created(UUID id, LetterFile file) {
+        UUID letterId = file.letter().orElseThrow().letterId();
+        URI place = URI.create(LettersResource.PATH.replace("{id}", id.toString()) + "/" + letterId);
+        return Response.created(place).entity(new Created(letterId)).build();
+    }
+}

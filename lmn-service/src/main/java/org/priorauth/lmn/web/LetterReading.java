@@ -1,0 +1,51 @@
+package org.priorauth.lmn.web;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.priorauth.chassis.chain.Transactions;
+import org.priorauth.lmn.domain.Filed;
+import org.priorauth.lmn.domain.LetterFile;
+import org.priorauth.lmn.file.LetterFiles;
+import org.priorauth.lmn.file.Versions;
+
+import io.smallrye.mutiny.Uni;
+
+/** Finds letters; nothing of another tenant is ever found. */
+@ApplicationScoped
+class LetterReading {
+
+    private final LetterFiles files;
+    private final Versions versions;
+    private final LetterViews views;
+    private final Transactions transactions;
+
+    LetterReading(LetterFiles files, Versions versions, LetterViews views, Transactions transactions) {
+        this.files = files;
+        this.versions = versions;
+        this.views = views;
+        this.transactions = transactions;
+    }
+
+    Uni<Optional<LetterFile>> file(String tenant, UUID authorization) {
+        return transactions.quietly(session -> files.find(session, tenant, authorization));
+    }
+
+    Uni<Optional<Filed>> filed(String tenant, UUID authorization, UUID letterId) {
+        return file(tenant, authorization).map(file -> file.flatMap(found -> Filed.find(found, letterId)));
+    }
+
+    Uni<Optional<LetterView>> one(String tenant, UUID authorization, UUID letterId) {
+        return filed(tenant, authorization, letterId).chain(found -> found.isEmpty()
+                ? Uni.createFrom().item(Optional.empty())
+                : transactions.quietly(session -> versions.of(session, tenant, letterId))
+                        .map(saved -> Optional.of(views.view(authorization, found.get(), saved))));
+    }
+
+    Uni<Optional<Versions.Text>> version(String tenant, UUID authorization, UUID letterId, int number) {
+        return transactions
+                .quietly(session -> versions.find(session, tenant, authorization, letterId, number));
+    }
+}

@@ -1,0 +1,58 @@
+package org.priorauth.lmn.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.priorauth.contracts.Actor;
+import org.priorauth.contracts.DocumentRef;
+import org.priorauth.contracts.MissingFact;
+import org.priorauth.contracts.lmn.Signature;
+import org.priorauth.lmn.domain.Ended;
+import org.priorauth.lmn.domain.Filed;
+import org.priorauth.lmn.domain.Letter.Overruled;
+import org.priorauth.lmn.domain.Letter.SignedLetter;
+import org.priorauth.lmn.domain.LetterFile.NeedsFacts;
+import org.priorauth.lmn.domain.lint.Finding;
+import org.priorauth.lmn.file.Versions;
+
+/**
+ * One letter as the API shows it. PHI.
+ *
+ * @param orderRevision the revision of the order that the text was made from
+ * @param currentOrderRevision the newest one; higher where the letter is outdated
+ * @param missing what no fact is known for and nobody has written
+ * @param findings the lint's, the worst first; empty once signed
+ * @param versions every saved text, the oldest first
+ * @param signature once signed
+ * @param pdf the signed document
+ * @param overruled findings the signer signed against, and why
+ * @param ended how a letter that is over ended
+ */
+public record LetterView(UUID authorizationId, UUID letterId, String status, int version, int orderRevision,
+        int currentOrderRevision, String title, List<SectionView> sections, List<MissingFact> missing,
+        List<Finding> findings, List<Versions.Saved> versions, Signature signature, DocumentRef pdf,
+        Overruled overruled, EndView ended) {
+
+    /** @param reason in the words of who took it back */
+    public record EndView(String how, String reason, Actor by, Instant at) {
+
+        static EndView from(Ended ended) {
+            return new EndView(ended.how().toString(), ended.reason(), ended.by(), ended.at());
+        }
+    }
+
+    static LetterView from(UUID authorization, Filed filed, List<SectionView> sections, List<Finding> findings,
+            List<Versions.Saved> versions) {
+        SignedLetter signed = filed.letter() instanceof SignedLetter it ? it : null;
+        return new LetterView(authorization, filed.letter().letterId(), filed.status(), filed.letter().version(),
+                filed.letter().orderRevision(), filed.file().known().orderRevision(), filed.letter().title(), sections,
+                missing(filed), findings, versions, signed == null ? null : signed.signature(),
+                signed == null ? null : signed.pdf(), signed == null ? null : signed.overruled(),
+                filed.ended().map(EndView::from).orElse(null));
+    }
+
+    private static List<MissingFact> missing(Filed filed) {
+        return filed.ended().isEmpty() && filed.file() instanceof NeedsFacts file ? file.missing() : List.of();
+    }
+}

@@ -1,0 +1,51 @@
+package org.priorauth.lmn.web;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.priorauth.chassis.audit.TouchesPhi;
+import org.priorauth.chassis.caller.CurrentCaller;
+import org.priorauth.chassis.caller.Role;
+
+import io.smallrye.mutiny.Uni;
+
+@Path(LettersResource.PATH)
+@RolesAllowed({Role.COORDINATOR, Role.CLINICIAN, Role.LEAD, Role.AUDITOR, Role.SERVICE})
+@Tag(name = "Letters")
+public class PdfResource {
+
+    private final LetterReading reading;
+    private final Printing printing;
+    private final CurrentCaller caller;
+
+    PdfResource(LetterReading reading, Printing printing, CurrentCaller caller) {
+        this.reading = reading;
+        this.printing = printing;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("{letterId}/pdf")
+    @Produces({"application/pdf", "application/problem+json"})
+    @TouchesPhi("letter.print")
+    @Operation(summary = "A letter as PDF", description = "A signed letter byte for byte as it was signed (PDF/A-2a, PDF/UA-1); a draft with DRAFT across every page.")
+    @APIResponse(responseCode = "200")
+    public Uni<Response> pdf(@RestPath UUID id, @RestPath UUID letterId) {
+        String tenant = caller.get().tenant();
+        return reading.filed(tenant, id, letterId)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(Optional.<byte[]>empty())
+                        : printing.pdf(tenant, id, found.get()))
+                .map(bytes -> Answers.of(bytes, Answers::pdf));
+    }
+}

@@ -1,0 +1,86 @@
+package org.priorauth.lmn.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.priorauth.chassis.chain.Cause;
+import org.priorauth.chassis.chain.Step;
+import org.priorauth.chassis.problem.Problem;
+import org.priorauth.chassis.problem.Refusal;
+import org.priorauth.lmn.domain.Canonical;
+import org.priorauth.lmn.domain.Filed;
+import org.priorauth.lmn.domain.LetterFile;
+import org.priorauth.lmn.domain.LetterFile.Drafted;
+import org.priorauth.lmn.domain.LetterFile.NeedsFacts;
+import org.priorauth.lmn.domain.lint.Finding;
+import org.priorauth.lmn.domain.lint.Lint;
+import org.priorauth.lmn.file.Telling;
+
+/** Whether a letter may be signed as it stands; asked before it is printed and again when the signature is stored. */
+@ApplicationScoped
+class SignCheck {
+
+    private static final Refusal SIGNED_ALREADY = Refusal.conflict("letter.signed", "This letter is signed already.");
+    private static final Refusal CLOSED = Refusal.conflict("letter.closed",
+            "This letter is over. Sign the letter at hand.");
+    private static final Refusal CHANGED = Refusal.stale("letter.stale",
+            "The letter changed while you signed it. Read it again, then sign.");
+
+    /** What was asked to be signed. */
+    record Wish(UUID authorization, UUID letterId, IfMatch seen, SignRequest request) {}
+
+    /** The answer. */
+    sealed interface Verdict {
+
+        record No(Problem why) implements Verdict {}
+
+        /** @param content what the signature is over */
+        record Yes(Drafted file, List<Finding> findings, String content) implements Verdict {}
+    }
+
+    private final Lint lint;
+    private final Telling telling;
+
+    SignCheck(Lint lint, Telling telling) {
+        this.lint = lint;
+        this.telling = telling;
+    }
+
+    Verdict check(Optional<LetterFile> known, Wish wish) {
+        Optional<Filed> filed = known.flatMap(file -> Filed.find(file, wish.letterId));
+        if (filed.isEmpty()) {
+            return no(Refusal.notFound());
+        }
+        if (filed.get().ended().isPresent()) {
+            return no(CLOSED);
+        }
+        if (filed.get().file() instanceof NeedsFacts file) {
+            return new Verdict.No(SignProblems.factsMissing(file.missing()));
+        }
+        return filed.get().file() instanceof Drafted file ? check(file, wish) : no(SIGNED_ALREADY);
+    }
+
+    private Verdict check(Drafted file, Wish wish) {
+        List<Finding> findings = lint.look(file.draft(), file.known());
+        List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
+        if (!blocking.isEmpty() && wish.request.override() == null) {
+            return new Verdict.No(SignProblems.blocked(blocking));
+        }
+        return wish.seen.stale(file.draft()).map(SignCheck::no).orElseGet(
+                () -> new Verdict.Yes(file, findings, Canonical.text(wish.authorization, file.draft())));
+    }
+
+    /** Only what was printed is signed. */
+    Step<LetterFile> commit(Optional<LetterFile> known, Wish wish, Frozen frozen, Cause cause) {
+        return check(known, wish) instanceof Verdict.Yes yes && yes.content.equals(frozen.content())
+                ? telling.signed(yes.file.sign(frozen.letter()), frozen.content(), frozen.pdf(), cause)
+                : Step.refuse(CHANGED);
+    }
+
+    private static Verdict no(Refusal why) {
+        return new Verdict.No(why.problem());
+    }
+}
