@@ -1,0 +1,64 @@
+package org.priorauth.sandbox;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Every setting of the sandbox with its default; the README explains them. */
+@ConfigMapping(prefix = "sandbox")
+public interface SandboxSettings {
+
+    /** The payers played: the last part of their base URL. */
+    @WithDefault("medicare,medicaid,bcbs,anthem,humana,aetna,dual-eligible")
+    List<String> payers();
+
+    /** How long a pended request is reviewed. */
+    @WithDefault("2S")
+    Duration pendFor();
+
+    /** How long the answer to a -TIMEOUT member is held; longer than the 15 s PAS gives an answer (spec-7). */
+    @WithDefault("20S")
+    Duration holdFor();
+
+    /** How many days an authorization lasts when the request names no period. */
+    @WithDefault("90")
+    int authorizedDays();
+
+    /** How many requests a payer remembers; the oldest is forgotten first. */
+    @WithDefault("20000")
+    int keep();
+
+    /** The largest request read. */
+    @WithDefault("20M")
+    MemorySize maxBody();
+
+    /** When set, calls must carry it as their bearer token. */
+    Optional<String> requiredToken();
+
+    /** When set, requests and subscriptions are written to this file and read back at start. */
+    Optional<Path> journal();
+
+    Notification notification();
+
+    /** How notifications are repeated while their receiver does not take them. */
+    interface Notification {
+
+        @WithDefault("500MS")
+        Duration firstPause();
+
+        @WithDefault("30S")
+        Duration longestPause();
+
+        @WithDefault("10S")
+        Duration patience();
+
+        /** After so many refusals (4xx) a notification is given up; a receiver that is down is waited for without end. */
+        @WithDefault("5")
+        int refusals();
+    }
+}

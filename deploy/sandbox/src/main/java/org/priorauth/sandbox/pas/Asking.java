@@ -1,0 +1,52 @@
+package org.priorauth.sandbox.pas;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.PractitionerRole;
+import org.hl7.fhir.r4.model.Resource;
+import org.priorauth.sandbox.request.MemberId;
+import org.priorauth.sandbox.request.PasRequest;
+
+/** For whom and by whom something is asked. */
+final class Asking {
+
+    private Asking() {}
+
+    static String memberId(PasRequest request) {
+        return request.coverage().flatMap(MemberId::of)
+                .or(() -> request.follow(request.claim().value().getPatient(), Patient.class).flatMap(MemberId::of))
+                .orElse("");
+    }
+
+    /** Every identifier of the requesting provider, as {@code value} and as {@code system|value}, for filters of both kinds. */
+    static Set<String> organizations(PasRequest request) {
+        Stream<Resource> provider = request.inside()
+                .target(request.claim().value(), request.claim().value().getProvider())
+                .stream();
+        return provider.flatMap(it -> withOrganization(request, it)).flatMap(Asking::identifiers)
+                .filter(Identifier::hasValue)
+                .flatMap(it -> Stream.of(it.getValue(), it.getSystem() + "|" + it.getValue()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Resource> withOrganization(PasRequest request, Resource provider) {
+        if (!(provider instanceof PractitionerRole role)) {
+            return Stream.of(provider);
+        }
+        return Stream.of(role.getOrganization(), role.getPractitioner())
+                .flatMap(it -> request.inside().target(role, it).stream());
+    }
+
+    private static Stream<Identifier> identifiers(Resource provider) {
+        if (provider instanceof Organization organization) {
+            return organization.getIdentifier().stream();
+        }
+        return provider instanceof Practitioner practitioner ? practitioner.getIdentifier().stream() : Stream.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** What a document that is sent along must carry. */
+package org.priorauth.sandbox.rules.document;

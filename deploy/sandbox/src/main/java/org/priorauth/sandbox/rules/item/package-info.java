@@ -1,0 +1,2 @@
+/** What every item of a Claim must say. */
+package org.priorauth.sandbox.rules.item;

@@ -1,0 +1,2 @@
+/** What an update of an earlier claim must keep and must flag. */
+package org.priorauth.sandbox.rules.update;

@@ -1,0 +1,2 @@
+/** The time of day, and what has to happen later. */
+package org.priorauth.sandbox.time;
