@@ -53,6 +53,8 @@ public final class LocalProcess {
             ProcessBuilder builder = new ProcessBuilder(command()).directory(settings.run().toFile())
                     .redirectErrorStream(true).redirectOutput(Redirect.appendTo(freshLog().toFile()));
             builder.environment().putAll(environment);
+            // glibc keeps an arena per thread; two are enough for a laptop and some megabytes smaller
+            builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
             process = builder.start();
             pidFile.write(process.toHandle(), mark());
         } catch (IOException e) {

@@ -42,6 +42,7 @@ public final class Build {
         if (stale.isEmpty()) {
             return;
         }
+        stale.forEach(module -> NodeJs.requireFor(root.resolve(module)));
         progress.accept("building " + String.join(", ", stale) + " (the first build takes some minutes)");
         Instant begin = Instant.now();
         run(stale);

@@ -1,8 +1,14 @@
 package org.priorauth.local.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.priorauth.infrastructure.login.Account.Person;
 import org.priorauth.infrastructure.login.DemoPeople;
@@ -15,54 +21,42 @@ final class Welcome {
     private Welcome() {}
 
     static String to(LocalSystem system, Duration elapsed) {
-        return """
-
-               Prior Auth is ready after %d s.  Ctrl-C stops it; data stay in %s.
-
-                 Web inbox      %s/
-                 API            %s/api/  (documents: /q/swagger-ui)
-                 Payers         %s/triggers  (what the ending of a member id makes them do)
-                 Logs           %s
-
-                 %s
-               %s
-
-               File an order as the EHR of Riverside Therapy, then look at it in the web inbox:
-
-               %s
-
-               Watch it move:
-
-                 ./start topics
-                 kafka-console-consumer.sh --bootstrap-server %s --topic priorauth.intake.request-changed.v1 \\
-                   --from-beginning --property print.key=true --property print.headers=true
-               """.formatted(elapsed.toSeconds(), shortened(system, system.settings().data()), system.url("gateway"),
-                system.url("gateway"), system.url("sandbox"), shortened(system, system.settings().logs()),
-                LoginServer.WARNING, people(), order(system), system.kafkaBootstrapServers());
+        Path root = system.settings().root();
+        Map<String, String> words = Map.ofEntries(Map.entry("seconds", Long.toString(elapsed.toSeconds())),
+                Map.entry("data", shortened(root, system.settings().data())),
+                Map.entry("logs", shortened(root, system.settings().logs())),
+                Map.entry("root", Path.of("").toAbsolutePath().equals(root) ? "" : root + "/"),
+                Map.entry("sample", SampleOrder.FILE), Map.entry("gateway", system.url("gateway").toString()),
+                Map.entry("sandbox", system.url("sandbox").toString()),
+                Map.entry("tokens", system.logIn().tokenEndpoint()), Map.entry("kafka", system.kafkaBootstrapServers()),
+                Map.entry("warning", LoginServer.WARNING),
+                Map.entry("people", people(DemoPeople.RIVERSIDE) + "\n" + people(DemoPeople.LAKEVIEW)));
+        return filled(template(), words);
     }
 
-    static String order(LocalSystem system) {
-        return """
-               TOKEN=$(curl -s %s -d grant_type=client_credentials -d client_id=riverside-ehr \\
-                 -d client_secret=riverside-ehr | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p') && \\
-               curl -i -X POST %s/api/v1/authorizations -H "Authorization: Bearer $TOKEN" \\
-                 -H "Idempotency-Key: $(date +%%s)" -H 'Content-Type: application/fhir+json' \\
-                 --data-binary @%s""".formatted(system.logIn().tokenEndpoint(), system.url("gateway"),
-                SampleOrder.FILE);
+    private static String filled(String text, Map<String, String> words) {
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            text = text.replace("{" + word.getKey() + "}", word.getValue());
+        }
+        return text;
     }
 
-    private static String people() {
-        return DemoPeople.PEOPLE.stream().collect(Collectors.groupingBy(Person::tenant,
-                java.util.LinkedHashMap::new, Collectors.mapping(Welcome::person, Collectors.joining(" · "))))
-                .entrySet()
-                .stream().map(tenant -> "    %-10s %s".formatted(tenant.getKey(), tenant.getValue()))
-                .collect(Collectors.joining("\n"));
+    private static String people(String tenant) {
+        Stream<Person> staff = DemoPeople.PEOPLE.stream().filter(person -> person.tenant().equals(tenant));
+        return "    %-10s %s".formatted(tenant, staff.map(Welcome::person).collect(Collectors.joining(" · ")));
     }
 
     private static String person(Person person) { return person.id() + " (" + String.join(", ", person.roles()) + ")"; }
 
-    private static Path shortened(LocalSystem system, Path path) {
-        Path here = system.settings().root();
-        return path.startsWith(here) ? here.relativize(path) : path;
+    private static String shortened(Path root, Path path) {
+        return (path.startsWith(root) ? root.relativize(path) : path).toString();
+    }
+
+    private static String template() {
+        try (InputStream text = Welcome.class.getResourceAsStream("welcome.txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
