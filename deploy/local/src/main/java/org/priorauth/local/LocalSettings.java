@@ -13,9 +13,11 @@ import org.priorauth.local.login.KeycloakLogIn;
  * @param root the checkout: where the modules and what was built of them are
  * @param run everything it writes: {@code data}, {@code logs}, {@code pids}
  * @param keycloak log-in by Keycloak instead of the development log-in
+ * @param keepData whether {@code data} outlives the system; logs always do
  * @param partial leave out what is not built, instead of refusing to start
  */
-public record LocalSettings(Path root, Path run, Ports ports, Tuning tuning, boolean keycloak, boolean partial) {
+public record LocalSettings(Path root, Path run, Ports ports, Tuning tuning, boolean keepData, boolean keycloak,
+        boolean partial) {
 
     public LocalSettings {
         root = root.toAbsolutePath().normalize();
@@ -24,14 +26,14 @@ public record LocalSettings(Path root, Path run, Ports ports, Tuning tuning, boo
 
     /** As {@code ./start} does it: fixed ports, data that survive in {@code .run}. */
     public static LocalSettings standard(Path root) {
-        return new LocalSettings(root, root.resolve(".run"), Ports.standard(), Tuning.LAPTOP, false, false);
+        return new LocalSettings(root, root.resolve(".run"), Ports.standard(), Tuning.LAPTOP, true, false, false);
     }
 
-    /** For system tests: free ports, a directory of its own. */
+    /** For system tests: free ports, a directory of its own, data that vanish on close. */
     public static LocalSettings temporary(Path root) {
         try {
             return new LocalSettings(root, Files.createTempDirectory("priorauth-run-"), Ports.free(), Tuning.LAPTOP,
-                    false, false);
+                    false, false, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,20 +52,25 @@ public record LocalSettings(Path root, Path run, Ports ports, Tuning tuning, boo
         return folder;
     }
 
+    /** Elsewhere, with data that stay. */
     public LocalSettings in(Path directory) {
-        return new LocalSettings(root, directory, ports, tuning, keycloak, partial);
+        return new LocalSettings(root, directory, ports, tuning, true, keycloak, partial);
     }
 
-    public LocalSettings on(Ports others) { return new LocalSettings(root, run, others, tuning, keycloak, partial); }
+    public LocalSettings on(Ports others) {
+        return new LocalSettings(root, run, others, tuning, keepData, keycloak, partial);
+    }
 
-    public LocalSettings tuned(Tuning other) { return new LocalSettings(root, run, ports, other, keycloak, partial); }
+    public LocalSettings tuned(Tuning other) {
+        return new LocalSettings(root, run, ports, other, keepData, keycloak, partial);
+    }
 
     public LocalSettings withKeycloak(boolean wanted) {
-        return new LocalSettings(root, run, ports, tuning, wanted, partial);
+        return new LocalSettings(root, run, ports, tuning, keepData, wanted, partial);
     }
 
     public LocalSettings partial(boolean allowed) {
-        return new LocalSettings(root, run, ports, tuning, keycloak, allowed);
+        return new LocalSettings(root, run, ports, tuning, keepData, keycloak, allowed);
     }
 
     public Path data() { return run.resolve("data"); }

@@ -134,6 +134,9 @@ public final class LocalSystem implements AutoCloseable {
         try {
             processes.stop();
             stopInfrastructure();
+            if (!settings.keepData()) {
+                Directories.delete(settings.data());
+            }
         } finally {
             lock.close();
         }
