@@ -1,9 +1,8 @@
 package org.priorauth.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 import org.priorauth.local.login.KeycloakLogIn;
 
@@ -31,12 +30,8 @@ public record LocalSettings(Path root, Path run, Ports ports, Tuning tuning, boo
 
     /** For system tests: free ports, a directory of its own, data that vanish on close. */
     public static LocalSettings temporary(Path root) {
-        try {
-            return new LocalSettings(root, Files.createTempDirectory("priorauth-run-"), Ports.free(), Tuning.LAPTOP,
-                    false, false, false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path run = Path.of(System.getProperty("java.io.tmpdir"), "priorauth-run-" + UUID.randomUUID());
+        return new LocalSettings(root, run, Ports.free(), Tuning.LAPTOP, false, false, false);
     }
 
     /** The checkout this JVM works in: the property {@code priorauth.root}, or the nearest folder above with a build. */
