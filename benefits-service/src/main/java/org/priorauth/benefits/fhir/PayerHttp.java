@@ -1,5 +1,7 @@
 package org.priorauth.benefits.fhir;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -66,12 +68,14 @@ class PayerHttp {
                     .setURI(url.getRawPath()).setFollowRedirects(false)
                     .setServer(SocketAddress.inetSocketAddress(port, address.getHostAddress()))
                     .putHeader("Content-Type", FHIR_JSON).putHeader("Accept", FHIR_JSON);
-        } catch (java.io.IOException thrown) {
-            throw new java.io.UncheckedIOException(thrown);
+        } catch (IOException thrown) {
+            throw new UncheckedIOException(thrown);
         }
     }
 
     private Uni<HttpAnswer> exchange(HttpClientRequest request, String body) {
+        // the fault reaches us through the response too; without a handler it is logged as an error of ours
+        request.exceptionHandler(fault -> {});
         return request.send(Buffer.buffer(body)).chain(this::read)
                 .onFailure().invoke(() -> request.reset())
                 .onCancellation().invoke(() -> request.reset());

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /**
@@ -18,6 +19,7 @@ public class Endpoints {
 
     private final boolean loopbackAllowed;
 
+    @Inject
     Endpoints(PayerSettings settings) {
         this(settings.allowLoopbackHttp());
     }

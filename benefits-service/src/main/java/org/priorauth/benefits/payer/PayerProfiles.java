@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.Config;
@@ -24,6 +25,7 @@ public class PayerProfiles {
 
     private final Map<String, PayerProfile> byId;
 
+    @Inject
     PayerProfiles(PayerSettings settings, Endpoints endpoints, Config config) {
         this(settings.payersDirectory().map(ProfileFile::in).orElseGet(ProfileFile::builtIn),
                 name -> config.getOptionalValue(name, String.class), endpoints);

@@ -13,6 +13,7 @@ import static org.priorauth.contracts.Answer.UNKNOWN;
 import static org.priorauth.contracts.Answer.YES;
 import static org.priorauth.contracts.benefits.Ruling.Question.AUTHORIZATION_REQUIRED;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -167,7 +168,8 @@ class VerificationTest {
     void everyStateComesBackFromItsJsonAsItWas() throws JsonProcessingException {
         // Given
         Instant at = after(1);
-        Open determined = asking().hear(payer(0, YES, line(1, YES, NO)), at, BENEFITS);
+        Figure copay = new Figure(Figure.Name.COPAY, new BigDecimal("25.50"), "usd", null, Words.FHIR, at);
+        Open determined = asking().hear(payer(0, YES, line(1, YES, YES, NO, copay)), at, BENEFITS);
         List<Verification> states = List.of(asking(), determined, determined.askAgain(at),
                 asking().hear(silence(0), at, BENEFITS),
                 asking().recorded(ana(5, anas(5, AUTHORIZATION_REQUIRED, YES))),

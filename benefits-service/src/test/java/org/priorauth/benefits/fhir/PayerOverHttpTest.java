@@ -3,6 +3,7 @@ package org.priorauth.benefits.fhir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -85,29 +86,28 @@ class PayerOverHttpTest {
         exchange.close();
     }
 
-    private PayerAnswer ask(boolean loopbackAllowed) {
-        FhirJson json = new FhirJson();
-        PayerHttp http = new PayerHttp(vertx, new Impatient(), LocalEndpoints.allowed(loopbackAllowed));
-        return new FhirPayerBenefits(http, json, new AnswerReader(json, Clock.systemUTC()))
-                .ask(Recorded.ask(Cast.order(), endpoint())).await().atMost(Duration.ofSeconds(10));
+    private PayerAnswer ask() {
+        return ask(Duration.ofSeconds(20), true);
     }
 
-    /** Waits for little and reads little. */
-    private record Impatient() implements FhirSettings {
+    private PayerAnswer ask(Duration answerTimeout, boolean loopbackAllowed) {
+        FhirJson json = new FhirJson();
+        PayerHttp http = new PayerHttp(vertx, new Small(answerTimeout), LocalEndpoints.allowed(loopbackAllowed));
+        return new FhirPayerBenefits(http, json, new AnswerReader(json, Clock.systemUTC()))
+                .ask(Recorded.ask(Cast.order(), endpoint())).await().atMost(Duration.ofSeconds(30));
+    }
+
+    /** Reads little. */
+    private record Small(Duration answerTimeout) implements FhirSettings {
 
         @Override
         public Duration connectTimeout() {
-            return Duration.ofMillis(300);
-        }
-
-        @Override
-        public Duration answerTimeout() {
-            return Duration.ofMillis(700);
+            return Duration.ofSeconds(5);
         }
 
         @Override
         public MemorySize largestAnswer() {
-            return new MemorySize(java.math.BigInteger.valueOf(20_000));
+            return new MemorySize(BigInteger.valueOf(20_000));
         }
 
         @Override
@@ -128,7 +128,7 @@ class PayerOverHttpTest {
         });
 
         // When
-        PayerAnswer answer = ask(true);
+        PayerAnswer answer = ask();
 
         // Then
         assertThat(answer).isInstanceOf(Told.class);
@@ -141,7 +141,7 @@ class PayerOverHttpTest {
         server.stop(0);
 
         // When, Then
-        assertThat(ask(true)).isEqualTo(UNREACHABLE);
+        assertThat(ask()).isEqualTo(UNREACHABLE);
     }
 
     @Test
@@ -150,7 +150,7 @@ class PayerOverHttpTest {
         serve(exchange -> untilTheTestIsOver());
 
         // When, Then
-        assertThat(ask(true)).isEqualTo(UNREACHABLE);
+        assertThat(ask(Duration.ofMillis(700), true)).isEqualTo(UNREACHABLE);
     }
 
     @Test
@@ -164,7 +164,7 @@ class PayerOverHttpTest {
         });
 
         // When, Then
-        assertThat(ask(true)).isEqualTo(UNREACHABLE);
+        assertThat(ask(Duration.ofMillis(700), true)).isEqualTo(UNREACHABLE);
     }
 
     @Test
@@ -177,7 +177,7 @@ class PayerOverHttpTest {
         });
 
         // When, Then
-        assertThat(ask(true)).isEqualTo(UNREACHABLE);
+        assertThat(ask()).isEqualTo(UNREACHABLE);
     }
 
     @Test
@@ -186,7 +186,7 @@ class PayerOverHttpTest {
         serve(exchange -> answer(exchange, 200, " ".repeat(1_000_000)));
 
         // When, Then
-        assertThat(ask(true)).isEqualTo(new Refused(Trouble.TOO_LARGE, List.of()));
+        assertThat(ask()).isEqualTo(new Refused(Trouble.TOO_LARGE, List.of()));
     }
 
     @Test
@@ -199,7 +199,7 @@ class PayerOverHttpTest {
         });
 
         // When, Then
-        assertThat(ask(true)).isEqualTo(new Refused(Trouble.REDIRECTED, List.of()));
+        assertThat(ask()).isEqualTo(new Refused(Trouble.REDIRECTED, List.of()));
     }
 
     @Test
@@ -211,7 +211,7 @@ class PayerOverHttpTest {
         });
 
         // When, Then
-        assertThat(ask(true)).isEqualTo(new Unheard(Trouble.UNREACHABLE, Optional.of(Duration.ofSeconds(9))));
+        assertThat(ask()).isEqualTo(new Unheard(Trouble.UNREACHABLE, Optional.of(Duration.ofSeconds(9))));
     }
 
     @Test
@@ -224,7 +224,7 @@ class PayerOverHttpTest {
         });
 
         // When
-        PayerAnswer answer = ask(false);
+        PayerAnswer answer = ask(Duration.ofSeconds(20), false);
 
         // Then
         assertThat(answer).isEqualTo(new Refused(Trouble.FORBIDDEN_ADDRESS, List.of()));
