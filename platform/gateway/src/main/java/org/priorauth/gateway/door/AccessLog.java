@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 import org.priorauth.gateway.route.Route;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -43,10 +44,15 @@ public class AccessLog {
         String path = route.map(it -> it.path().toString()).orElse("-");
         String service = route.map(Route::service).orElse("-");
         int status = http.response().getStatusCode();
-        LOG.infof("%s %s -> %s %d %dms %dB request=%s caller=%s", http.request().method(), path, service, status,
-                took.toMillis(), http.response().bytesWritten(), RequestId.of(http),
-                Optional.ofNullable(http.<String>get(CALLER)).orElse("-"));
+        // health probes and static files by the thousand say nothing; where nobody leads to, somebody tries something
+        LOG.logf(route.isEmpty() && status < 400 ? Level.DEBUG : Level.INFO,
+                "%s %s -> %s %d %dms %dB request=%s caller=%s", http.request().method(), path, service, status,
+                took.toMillis(), http.response().bytesWritten(), RequestId.of(http), caller(http));
         meters.timer("priorauth.gateway.requests", "route", path, "service", service, "method",
                 http.request().method().name(), "status", String.valueOf(status)).record(took);
+    }
+
+    private static String caller(RoutingContext http) {
+        return Optional.ofNullable(http.<String>get(CALLER)).orElse("-");
     }
 }

@@ -52,7 +52,9 @@ public final class PathPattern {
     public String named(String template) {
         List<String> theirs = new ArrayList<>(split(template));
         for (int i = 0; i < segments.size(); i++) {
-            theirs.set(i, segments.get(i));
+            if (isParameter(theirs.get(i))) {
+                theirs.set(i, segments.get(i));
+            }
         }
         return "/" + String.join("/", theirs);
     }

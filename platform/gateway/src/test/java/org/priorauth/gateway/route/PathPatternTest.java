@@ -2,7 +2,6 @@ package org.priorauth.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,12 +31,13 @@ class PathPatternTest {
         assertThat(found).isEqualTo(rest);
     }
 
-    @Test
-    void aTemplateTakesThePatternsNames() {
+    @ParameterizedTest
+    @CsvSource({"/a/{id}/b/**,/a/{authorization}/b/{letter}/pdf,/a/{id}/b/{letter}/pdf", "/a/{id},/a/counts,/a/counts"})
+    void aTemplatesParametersTakeThePatternsNames(String pattern, String template, String named) {
         // When
-        String named = PathPattern.of("/a/{id}/b/**").named("/a/{authorization}/b/{letter}/pdf");
+        String found = PathPattern.of(pattern).named(template);
 
         // Then
-        assertThat(named).isEqualTo("/a/{id}/b/{letter}/pdf");
+        assertThat(found).isEqualTo(named);
     }
 }
