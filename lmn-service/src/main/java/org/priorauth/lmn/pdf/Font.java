@@ -8,22 +8,18 @@ import java.util.function.Supplier;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-
 /** One font file and what it has shapes for. */
 final class Font {
 
     private final String family;
     private final int weight;
-    private final FontStyle style;
     private final Supplier<byte[]> file;
     private volatile byte[] bytes;
     private volatile BitSet shapes;
 
-    Font(String family, int weight, FontStyle style, Supplier<byte[]> file) {
+    Font(String family, int weight, Supplier<byte[]> file) {
         this.family = family;
         this.weight = weight;
-        this.style = style;
         this.file = file;
     }
 
@@ -33,10 +29,6 @@ final class Font {
 
     int weight() {
         return weight;
-    }
-
-    FontStyle style() {
-        return style;
     }
 
     byte[] bytes() {

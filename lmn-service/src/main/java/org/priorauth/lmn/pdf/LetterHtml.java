@@ -3,6 +3,7 @@ package org.priorauth.lmn.pdf;
 import jakarta.inject.Singleton;
 
 import io.quarkus.qute.Engine;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
 
 /** A sheet as XHTML. Qute escapes every value, so that what a fact says is shown and never obeyed. */
@@ -18,6 +19,6 @@ public class LetterHtml {
     }
 
     String of(Sheet sheet) {
-        return template.data("sheet", sheet).data("fonts", fonts.families()).render();
+        return template.data("sheet", sheet).data("fonts", new RawString(fonts.families())).render();
     }
 }

@@ -2,7 +2,6 @@ package org.priorauth.lmn.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +13,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 
 /** XHTML to PDF/A-2a and PDF/UA-1. Whatever the text says, nothing outside is read. */
 @Singleton
@@ -28,15 +29,19 @@ public class PdfPrinter {
     private static final String PRODUCER = "Prior Auth";
 
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+    private final ThreadLocal<Typecase> typecases = ThreadLocal.withInitial(Typecase::new);
     private final Fonts fonts;
 
     public PdfPrinter(Fonts fonts) {
+        // its notes are many, and quote what it renders
+        XRLog.setLoggingEnabled(false);
         this.fonts = fonts;
     }
 
     byte[] print(String xhtml, Sheet sheet) {
-        try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(xhtml, document).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             Dates.fix(document, sheet.at());
             document.setDocumentId(sheet.seed());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
@@ -47,8 +52,9 @@ public class PdfPrinter {
         }
     }
 
-    private PdfRendererBuilder builder(String xhtml) {
+    private PdfRendererBuilder builder(String xhtml, PDDocument document) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
                 .withHtmlContent(xhtml, null)
                 .useUriResolver((base, uri) -> null)
                 .useExternalResourceAccessControl((uri, type) -> false,
@@ -60,8 +66,9 @@ public class PdfPrinter {
                 .useColorProfile(SRGB)
                 .withProducer(PRODUCER)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
-        fonts.all().forEach(font -> builder.useFont(() -> new ByteArrayInputStream(font.bytes()), font.family(),
-                font.weight(), font.style(), true));
+        Typecase typecase = typecases.get();
+        fonts.all().forEach(font -> builder.useFont(typecase.supplier(font, document), font.family(), font.weight(),
+                FontStyle.NORMAL, true));
         return builder;
     }
 }
