@@ -45,8 +45,8 @@ final class SearchText {
         return Stream.of(line.authorizationNumber(), line.administrativeReference());
     }
 
-    /** As it is compared: what is asked for goes through the same. */
+    /** As it is compared: what is asked for goes through the same, and never reaches over the end of a line. */
     static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

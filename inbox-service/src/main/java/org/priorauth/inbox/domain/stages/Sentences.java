@@ -103,7 +103,7 @@ public final class Sentences {
             case DECIDED -> ofDecision(word.decision());
             case FAILED -> "The request failed on its way to the payer.";
             case CANCELLED -> "The request was cancelled.";
-            case APPEALED -> "The denial was appealed.";
+            case APPEALED -> "The decision was appealed.";
             case OVERDUE -> "The payer's answer is late.";
         };
     }

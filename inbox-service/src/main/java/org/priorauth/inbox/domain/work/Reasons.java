@@ -1,7 +1,10 @@
 package org.priorauth.inbox.domain.work;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,10 @@ final class Reasons {
 
     /** X12 306: the payer wants to be contacted. */
     private static final String CONTACT_PAYER = "CT";
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter
+            .ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private Reasons() {}
 
@@ -85,7 +92,7 @@ final class Reasons {
     static String overdue(SubmissionChanged word) {
         return word.dueAt() == null
                 ? "The payer's answer is late."
-                : "The payer's answer is late: it was owed by " + word.dueAt() + ".";
+                : "The payer's answer is late: it was owed by " + MINUTE.format(word.dueAt()) + ".";
     }
 
     static String decision(SubmissionChanged word) {

@@ -1,0 +1,20 @@
+package org.priorauth.inbox;
+
+import java.util.Map;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** Heartbeats that a test can wait for, streams that end soon, and a short memory. */
+public class ShortPatience implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of("inbox.stream.heartbeat", "300ms", "inbox.stream.longest", "8s",
+                "inbox.stream.replay-at-most", "300");
+    }
+
+    @Override
+    public void stop() {
+        // nothing was started
+    }
+}
