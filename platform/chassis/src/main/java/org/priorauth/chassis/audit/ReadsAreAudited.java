@@ -36,7 +36,8 @@ class ReadsAreAudited {
 
     @ServerResponseFilter
     Uni<Void> audit(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
-        TouchesPhi mark = resource.getResourceMethod() == null
+        // a request that no method takes (404, 405, 415) has no resource at all
+        TouchesPhi mark = resource == null || resource.getResourceMethod() == null
                 ? null
                 : resource.getResourceMethod().getAnnotation(TouchesPhi.class);
         if (mark == null || response.getStatus() >= 300) {
