@@ -6,15 +6,16 @@ import java.util.BitSet;
 import java.util.function.Supplier;
 
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** One font file and what it has shapes for. */
+/** One font file and what it has shapes for. Of the file itself nothing is kept. */
 final class Font {
 
     private final String family;
     private final int weight;
     private final Supplier<byte[]> file;
-    private volatile byte[] bytes;
     private volatile BitSet shapes;
 
     Font(String family, int weight, Supplier<byte[]> file) {
@@ -31,11 +32,11 @@ final class Font {
         return weight;
     }
 
-    byte[] bytes() {
-        if (bytes == null) {
-            bytes = file.get();
-        }
-        return bytes;
+    TrueTypeFont parse() throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.get()));
+        // ligatures take two fifths of the time, and copying "fi" out of a letter should give "fi"
+        font.setEnableGsub(false);
+        return font;
     }
 
     boolean hasShapeFor(int character) {
@@ -46,7 +47,7 @@ final class Font {
     }
 
     private BitSet readShapes() {
-        try (TrueTypeFont font = Fonts.parse(bytes())) {
+        try (TrueTypeFont font = parse()) {
             CmapLookup cmap = font.getUnicodeCmapLookup();
             BitSet found = new BitSet();
             for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {

@@ -7,24 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.priorauth.lmn.LmnSettings;
 
 /**
- * The fonts a letter is printed with: Liberation Sans for Latin, Greek and Cyrillic, DejaVu Sans for signs it lacks, Droid
- * Sans Fallback for Chinese, Japanese and Korean, then the clinic's own. A file is read when it is first needed.
+ * The fonts a letter is printed with: Liberation Sans for Latin, Greek and Cyrillic; DejaVu Sans for signs it lacks; Droid
+ * Sans Fallback for Chinese, Japanese and Korean; then the clinic's own. Fallbacks are large, and read when a letter needs
+ * them.
  */
 @Singleton
 public class Fonts {
 
-    private final List<Font> fonts;
+    private final List<Font> always = List.of(shipped("LiberationSans-Regular", "Liberation Sans", 400),
+            shipped("LiberationSans-Bold", "Liberation Sans", 700));
+    private final List<Font> fallbacks;
 
     @Inject
     Fonts(LmnSettings settings) {
@@ -32,22 +34,39 @@ public class Fonts {
     }
 
     Fonts(List<Path> own) {
-        List<Font> all = new ArrayList<>(List.of(
-                shipped("LiberationSans-Regular", "Liberation Sans", 400),
-                shipped("LiberationSans-Bold", "Liberation Sans", 700),
-                shipped("DejaVuSans", "DejaVu Sans", 400),
+        List<Font> all = new ArrayList<>(List.of(shipped("DejaVuSans", "DejaVu Sans", 400),
                 shipped("DroidSansFallback", "Droid Sans Fallback", 400)));
-        own.forEach(file -> all.add(new Font("own-" + file.getFileName(), 400, () -> read(file))));
-        this.fonts = List.copyOf(all);
+        own.forEach(file -> all.add(new Font("own " + all.size(), 400, () -> read(file))));
+        this.fallbacks = List.copyOf(all);
     }
 
-    List<Font> all() {
-        return fonts;
+    /** In every letter. */
+    List<Font> always() {
+        return always;
+    }
+
+    /** Those that these words need besides. */
+    List<Font> fallbacksFor(Stream<String> words) {
+        return words.flatMapToInt(String::codePoints).distinct().filter(this::isUncommon).mapToObj(this::fallback)
+                .flatMap(Optional::stream).distinct().toList();
+    }
+
+    boolean haveShapeFor(int character) {
+        return !isUncommon(character) || fallback(character).isPresent();
+    }
+
+    private boolean isUncommon(int character) {
+        return always.stream().noneMatch(font -> font.hasShapeFor(character));
+    }
+
+    private Optional<Font> fallback(int character) {
+        return fallbacks.stream().filter(font -> font.hasShapeFor(character)).findFirst();
     }
 
     /** For CSS: the first that has a shape for a character prints it. */
-    public String families() {
-        return fonts.stream().map(font -> "'" + font.family() + "'").distinct().collect(Collectors.joining(", "));
+    String families() {
+        return Stream.concat(always.stream(), fallbacks.stream()).map(font -> "'" + font.family() + "'").distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static Font shipped(String file, String family, int weight) {
@@ -65,17 +84,6 @@ public class Fonts {
     private static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
-        } catch (IOException thrown) {
-            throw new UncheckedIOException(thrown);
-        }
-    }
-
-    static TrueTypeFont parse(byte[] bytes) {
-        try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-            // ligatures take two fifths of the time, and copying "fi" out of a letter should give "fi"
-            font.setEnableGsub(false);
-            return font;
         } catch (IOException thrown) {
             throw new UncheckedIOException(thrown);
         }

@@ -3,7 +3,6 @@ package org.priorauth.lmn.pdf;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -22,25 +21,14 @@ public class Glyphs {
 
     /** As {@code U+20BB7}, sorted; empty where all of it can be printed. */
     public Set<String> unprintable(Sheet sheet) {
-        return words(sheet).flatMapToInt(String::codePoints).distinct().filter(this::isUnprintable)
+        return sheet.words().flatMapToInt(String::codePoints).distinct().filter(this::isUnprintable)
                 .mapToObj("U+%04X"::formatted).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<String> words(Sheet sheet) {
-        Stream<String> body = sheet.passages().stream()
-                .flatMap(passage -> Stream.concat(Stream.of(passage.heading()), passage.lines().stream()));
-        Letterhead head = sheet.letterhead();
-        Stream<String> frame = Stream.of(sheet.title(), sheet.addressee(), head.name(), head.phone(), head.fax());
-        Stream<String> signer = sheet.draft()
-                ? Stream.of()
-                : Stream.of(sheet.signature().name(), sheet.signature().credentials(), sheet.signature().licence());
-        return Stream.of(body, frame, head.lines().stream(), signer).flatMap(texts -> texts);
     }
 
     private boolean isUnprintable(int character) {
         return switch (Character.getDirectionality(character)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
-            default -> fonts.all().stream().noneMatch(font -> font.hasShapeFor(character));
+            default -> !fonts.haveShapeFor(character);
         };
     }
 }

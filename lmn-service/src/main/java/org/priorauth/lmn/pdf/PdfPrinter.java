@@ -15,6 +15,7 @@ import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
@@ -40,7 +41,7 @@ public class PdfPrinter {
 
     byte[] print(String xhtml, Sheet sheet) {
         try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = builder(xhtml, document).buildPdfRenderer()) {
+                PdfBoxRenderer renderer = builder(xhtml, sheet, document).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             Dates.fix(document, sheet.at());
             document.setDocumentId(sheet.seed());
@@ -52,7 +53,7 @@ public class PdfPrinter {
         }
     }
 
-    private PdfRendererBuilder builder(String xhtml, PDDocument document) {
+    private PdfRendererBuilder builder(String xhtml, Sheet sheet, PDDocument document) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .withHtmlContent(xhtml, null)
@@ -67,8 +68,12 @@ public class PdfPrinter {
                 .withProducer(PRODUCER)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         Typecase typecase = typecases.get();
-        fonts.all().forEach(font -> builder.useFont(typecase.supplier(font, document), font.family(), font.weight(),
-                FontStyle.NORMAL, true));
+        fonts.always().forEach(font -> use(builder, font, typecase.kept(font, document)));
+        fonts.fallbacksFor(sheet.words()).forEach(font -> use(builder, font, typecase.once(font, document)));
         return builder;
+    }
+
+    private static void use(PdfRendererBuilder builder, Font font, PDFontSupplier supplier) {
+        builder.useFont(supplier, font.family(), font.weight(), FontStyle.NORMAL, true);
     }
 }

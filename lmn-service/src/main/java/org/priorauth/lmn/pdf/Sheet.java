@@ -2,6 +2,7 @@ package org.priorauth.lmn.pdf;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One letter as it is printed; everything in it is ready to be read.
@@ -21,6 +22,18 @@ public record Sheet(Instant at, long seed, Letterhead letterhead, String title, 
     /** @param digest SHA-256 of the content signed, by which a print can be told from a forgery */
     public record SignatureBlock(String attestation, String name, String credentials, String npi, String licence,
             String time, String digest) {}
+
+    /** All that is printed of it. */
+    Stream<String> words() {
+        Stream<String> frame = Stream.of(title, date, addressee, letterhead.name(), letterhead.phone(),
+                letterhead.fax(), letterhead.npi());
+        Stream<String> body = passages.stream()
+                .flatMap(passage -> Stream.concat(Stream.of(passage.heading), passage.lines.stream()));
+        Stream<String> signer = draft()
+                ? Stream.of()
+                : Stream.of(signature.name, signature.credentials, signature.licence);
+        return Stream.of(frame, letterhead.lines().stream(), body, signer).flatMap(texts -> texts);
+    }
 
     public boolean draft() {
         return signature == null;
