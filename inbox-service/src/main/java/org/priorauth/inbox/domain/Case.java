@@ -67,11 +67,9 @@ public record Case(UUID id, int edition, Instant receivedAt, Actor filedBy, Word
     }
 
     private Dealings dealings(Announced said) {
-        return said instanceof SubmissionChanged word && isNews(word) ? dealings.hear(word) : dealings;
-    }
-
-    private boolean isNews(SubmissionChanged word) {
-        return words.submission() == null || words.submission().revision() <= word.revision();
+        return said instanceof SubmissionChanged word && Words.isNews(words.submission(), word)
+                ? dealings.hear(word)
+                : dealings;
     }
 
     Case with(List<WorkItem> now) {

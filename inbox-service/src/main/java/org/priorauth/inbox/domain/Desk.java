@@ -1,7 +1,7 @@
 package org.priorauth.inbox.domain;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,7 +28,7 @@ public record Desk(Case of, Rules rules, Staff by, Optional<Integer> seen) {
                 .toList();
         Case now = of.nextEdition(next, moved);
         return Reply.done(now, new Entry(by.at(), Entry.INBOX, "case-assigned", now.status(), by.actor(), null, null,
-                by.name() + " gave the case to " + next.name() + ".", java.util.Map.of()));
+                by.name() + " gave the case to " + next.name() + ".", Map.of()));
     }
 
     private boolean follows(WorkItem item, Owner former) {
@@ -76,12 +76,8 @@ public record Desk(Case of, Rules rules, Staff by, Optional<Integer> seen) {
 
     private Reply changed(WorkItem item, String outcome, String sentence) {
         Case now = of.nextEdition(item);
-        return Reply.done(now, ItemEntries.byHand(item, outcome, now, by.actor(), at(),
+        return Reply.done(now, ItemEntries.byHand(item, outcome, now, by.actor(), by.at(),
                 sentence + rules.title(item.kind()) + "."));
-    }
-
-    private Instant at() {
-        return by.at();
     }
 
     private Reply withOpen(UUID item, Function<WorkItem, Reply> act) {

@@ -1,5 +1,7 @@
 package org.priorauth.inbox.domain;
 
+import java.util.List;
+
 /** What comes of something a person asks for. */
 public sealed interface Reply {
 
@@ -13,7 +15,7 @@ public sealed interface Reply {
     }
 
     static Reply done(Case now, Entry... entries) {
-        return new Done(new Told(now, java.util.List.of(entries)));
+        return new Done(new Told(now, List.of(entries)));
     }
 
     static Reply unknown() {

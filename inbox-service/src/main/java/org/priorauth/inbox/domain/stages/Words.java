@@ -30,7 +30,8 @@ public record Words(RequestChanged request, CoverageDetermined benefits, LetterC
         throw new IllegalArgumentException("inbox does not listen to " + said.getClass().getSimpleName());
     }
 
-    static boolean isNews(Announced known, Announced said) {
+    /** Whether a word says something that its stage has not said later. */
+    public static boolean isNews(Announced known, Announced said) {
         return known == null || known.revision() <= said.revision();
     }
 
