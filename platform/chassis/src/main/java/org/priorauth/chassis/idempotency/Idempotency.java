@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -123,7 +124,8 @@ public class Idempotency {
         Response.ResponseBuilder answer = Response.status((Integer) row[1]);
         String location = (String) row[2];
         if (!location.isEmpty()) {
-            answer.location(URI.create(location));
+            // as it was; location(..) would put this service's own host before it
+            answer.header(HttpHeaders.LOCATION, location);
         }
         return answer.entity(row[3]).type(MediaType.APPLICATION_JSON_TYPE).header("Idempotent-Replayed", "true")
                 .build();
