@@ -44,8 +44,8 @@ public record PlainOrder(
     @Schema(description = """
                           Something the clinic says of the case. Its kind, or the code of the missing fact it supplies
                           (clinical.functional-limitation); without either, headings in the text tell. The id of a known fact replaces
-                          it; such an id without a text takes it away.""")
-    public record SuppliedFact(UUID id, String kind, String code, String text) {}
+                          it; such an id without a text takes it away. A source is as it was shown; it is ours to say.""")
+    public record SuppliedFact(UUID id, String kind, String code, String text, String source) {}
 
     @Schema(description = "A paper: PDF, TIFF, PNG, JPEG or plain text, its bytes in base64")
     public record InlineDocument(String title, Code type, String contentType, byte[] data) {}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -76,8 +77,10 @@ public class OrderResource {
     @APIResponse(responseCode = "409", description = "Withdrawn, or it would ask for what another open authorization asks for")
     @APIResponse(responseCode = "412", description = "Changed by somebody else since your If-Match")
     @APIResponse(responseCode = "422", description = "The problem names each member by its pointer")
-    public Uni<Response> amend(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] body) {
-        return amending.amend(caller.get(), id, ifMatch, body == null ? new byte[0] : body);
+    public Uni<Response> amend(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Context HttpHeaders headers, byte[] body) {
+        return Charset.refusal(headers).map(no -> Uni.createFrom().item(no))
+                .orElseGet(() -> amending.amend(caller.get(), id, ifMatch, body == null ? new byte[0] : body));
     }
 
     @DELETE
