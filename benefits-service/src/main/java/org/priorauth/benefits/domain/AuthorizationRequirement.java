@@ -93,7 +93,8 @@ public final class AuthorizationRequirement {
         }
         if (found.activeAnswer() == Answer.UNKNOWN) {
             return Verdict.of(NEEDS_PERSON, "coverage.unknown",
-                    "The payer wants no authorization but does not say whether the coverage is active. Ask and record it.");
+                    "The payer wants no authorization but does not say whether the coverage is active. "
+                            + "Ask and record it.");
         }
         List<Integer> unknown = found.lines(Question.COVERED, Answer.UNKNOWN);
         return unknown.isEmpty()

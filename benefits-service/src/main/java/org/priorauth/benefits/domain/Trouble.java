@@ -10,7 +10,7 @@ public final class Trouble {
             "The payer did not answer, also when tried again. Ask by phone or portal and record the answer.");
     /** Another 4xx, or an answer whose outcome is an error. */
     public static final Reason REFUSED = new Reason("payer.refused",
-            "The payer refused the question. Compare patient, member id and provider with its records, or ask by phone.");
+            "The payer refused the question. Compare patient, member id and provider, or ask by phone.");
     /** Outcome queued, for longer than we try. */
     public static final Reason PENDING = new Reason("payer.answer-pending",
             "The payer keeps the question in its queue. Ask by phone or portal and record the answer.");
@@ -22,7 +22,7 @@ public final class Trouble {
     public static final Reason INCOMPLETE = new Reason("payer.answer-incomplete",
             "The payer's answer says nothing about the coverage. Ask by phone or portal and record the answer.");
     public static final Reason OTHER_PATIENT = new Reason("payer.answer-other-patient",
-            "The payer's answer is about another patient and was thrown away. Check the member id, tell your privacy officer.");
+            "The payer's answer is about another patient and was thrown away. Tell your privacy officer.");
     public static final Reason TOO_LARGE = new Reason("payer.answer-too-large",
             "The payer's answer is larger than this system reads. Tell your operator; ask by phone or portal.");
     public static final Reason REDIRECTED = new Reason("payer.redirected",

@@ -51,7 +51,7 @@ public sealed interface Verification {
             return inquiry().asks();
         }
 
-        /** The order changed in what the payer's answer depends on: what was said of the old one decides nothing now. */
+        /** The order changed in what the payer's answer depends on: what was said before decides nothing now. */
         default Asking askAbout(EligibilityQuestion changed, RequestChanged request, Instant at) {
             return new Asking(inquiry().nowAbout(changed, request, at), Optional.empty());
         }

@@ -16,9 +16,7 @@ import org.hl7.fhir.r4.model.UnsignedIntType;
 import org.priorauth.contracts.benefits.Figure;
 import org.priorauth.contracts.benefits.Figure.Name;
 
-/**
- * The figures of one item: visits allowed, used and left, copay, deductible left. What the payer did not give is absent.
- */
+/** The figures of one item: visits allowed, used and left, copay, deductible left. What was not given is absent. */
 final class BenefitFigures {
 
     private static final String BENEFIT_TYPE = "http://terminology.hl7.org/CodeSystem/benefit-type";

@@ -12,7 +12,7 @@ import org.priorauth.contracts.intake.ServiceLine;
 
 /**
  * Which items of the answer are about a line. R4 gives an item no number of the line it answers, so: those with the
- * line's own code; if none, those with its kind of service; if none, those that name neither, which speak of everything.
+ * line's own code; if none, those with its kind of service; if none, those that name neither, which speak of all.
  * An item about another service never answers for this one.
  */
 final class ItemsOfLine {

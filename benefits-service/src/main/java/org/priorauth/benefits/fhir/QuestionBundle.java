@@ -27,8 +27,8 @@ import org.priorauth.contracts.DatePeriod;
 import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 
 /**
- * The question as a collection Bundle: the CoverageEligibilityRequest first, then everything it refers to, each once (R4
- * CoverageEligibilityRequest/$submit, parameter "resource"). The same asking makes the same Bundle, to the last id.
+ * The question as a collection Bundle: the CoverageEligibilityRequest first, then everything it refers to, each once
+ * (R4 CoverageEligibilityRequest/$submit, parameter "resource"). The same asking makes the same Bundle, to the last id.
  */
 final class QuestionBundle {
 

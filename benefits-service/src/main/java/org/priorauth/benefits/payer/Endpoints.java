@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /**
- * Which addresses the house calls: public ones by HTTPS. A profile, or whoever owns a payer's name in DNS, must not turn
- * this service into a way into the clinic's own network (server-side request forgery, CWE-918).
+ * Which addresses the house calls: public ones by HTTPS. A profile, or whoever owns a payer's name in DNS, must not
+ * turn this service into a way into the clinic's own network (server-side request forgery, CWE-918).
  */
 @Singleton
 public class Endpoints {

@@ -44,7 +44,7 @@ public class BenefitsResource {
     @RolesAllowed({Role.COORDINATOR, Role.CLINICIAN, Role.LEAD, Role.EHR, Role.AUDITOR})
     @TouchesPhi("benefits.read")
     @Operation(summary = "All rulings and figures of the benefits, each with its source and time")
-    @APIResponse(responseCode = "200", description = "Found", content = @Content(schema = @Schema(implementation = BenefitsView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BenefitsView.class)))
     @APIResponse(responseCode = "404", description = "No order with this id was accepted in your clinic")
     public Uni<Response> benefits(@RestPath UUID id) {
         return transactions.quietly(session -> verifications.find(session, caller.get().tenant(), id))

@@ -51,10 +51,10 @@ public class DeterminationResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.COORDINATOR, Role.LEAD})
-    @Operation(summary = "Records what the payer said by phone or portal, and announces the determination that follows", description = "Takes "
-            + "the place of what was recorded before. A person's yes or no goes before the payer's system, until the payer is "
-            + "asked again. The same word twice is announced once.")
-    @APIResponse(responseCode = "200", description = "Recorded", content = @Content(schema = @Schema(implementation = BenefitsView.class)))
+    @Operation(summary = "Records what the payer said by phone or portal", description = "What follows is announced. It "
+            + "takes the place of what was recorded before. A person's yes or no goes before the payer's system until the "
+            + "payer is asked again. The same word twice is announced once.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BenefitsView.class)))
     @APIResponse(responseCode = "404", description = "No order with this id was accepted in your clinic")
     @APIResponse(responseCode = "409", description = "The order was withdrawn")
     @APIResponse(responseCode = "422", description = "Elements are missing or wrong; each is named by a JSON Pointer")

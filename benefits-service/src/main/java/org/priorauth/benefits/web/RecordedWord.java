@@ -17,7 +17,7 @@ import org.priorauth.contracts.benefits.Ruling.Question;
 public record RecordedWord(
         @Schema(description = "At most one per question; at least one must be yes or no") List<Said> rulings,
         List<Given> figures,
-        @Schema(description = "The payer's reference of the call, at most 100 characters; or give a note") String reference,
+        @Schema(description = "Of the call, at most 100 characters; or give a note") String reference,
         @Schema(description = "At most 2000 characters") String note) {
 
     /** The answer to one question. */

@@ -1,6 +1,7 @@
 package org.priorauth.benefits.web;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,13 +56,13 @@ public class VerifyResource {
 
     @POST
     @RolesAllowed(Role.COORDINATOR)
-    @Operation(summary = "Asks the payer again", description = "Answers at once; the payer's answer is announced when it is "
-            + "there. What was determined stands until then. While the payer is being asked already, nothing more is sent.")
+    @Operation(summary = "Asks the payer again", description = "Answers at once; the payer's answer is announced when it "
+            + "is there. What was determined stands until then. While the payer is being asked, nothing more is sent.")
     @APIResponse(responseCode = "202", description = "The payer is being asked")
     @APIResponse(responseCode = "404", description = "No order with this id was accepted in your clinic")
     @APIResponse(responseCode = "409", description = "The order was withdrawn")
     public Uni<Response> verify(@RestPath UUID id, @HeaderParam(Idempotency.HEADER) String key) {
-        return idempotency.once(caller.get(), key, id.toString().getBytes(), session -> changes
+        return idempotency.once(caller.get(), key, id.toString().getBytes(StandardCharsets.UTF_8), session -> changes
                 .apply(session, verifications, changes.asked(caller.get(), id, "benefits.verify"),
                         VerifyResource::again)
                 .map(outcome -> answer(id, outcome)));

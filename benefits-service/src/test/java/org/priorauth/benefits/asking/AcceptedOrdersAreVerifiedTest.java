@@ -30,7 +30,10 @@ import org.priorauth.contracts.benefits.Figure;
 import org.priorauth.contracts.benefits.Ruling;
 import org.priorauth.contracts.benefits.Ruling.Question;
 import org.priorauth.contracts.benefits.WantedDocument;
+import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.RequestChanged;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -134,6 +137,21 @@ class AcceptedOrdersAreVerifiedTest extends BenefitsTest {
         assertThat(announced(authorization, 1).reasons()).containsExactly(Trouble.REFUSED);
         assertThat(heard(authorization).get(0).value().toString()).doesNotContain("not a member");
         assertThat(payer.asked("W4")).hasSize(1);
+    }
+
+    @Test
+    void aPayerWithoutAProfileNeedsAPersonAndNobodyIsAsked() {
+        // Given
+        ObjectNode order = TestJson.MAPPER.valueToTree(Cast.orderOf("W9"));
+        ((ObjectNode) order.path("payer")).put("id", "north");
+        UUID authorization = UUID.randomUUID();
+
+        // When
+        changed(authorization, RequestChanged.Outcome.ACCEPTED, 2, TestJson.read(order, Order.class));
+
+        // Then
+        assertThat(announced(authorization, 1).reasons()).containsExactly(Trouble.NO_PROFILE);
+        assertThat(payer.asked("W9")).isEmpty();
     }
 
     @Test

@@ -97,4 +97,14 @@ class HearingTest {
         assertThat(((Asking) step.state().orElseThrow()).inquiry().tries()).isEqualTo(3);
         assertThat(step.announcements()).isEmpty();
     }
+
+    @Test
+    void whenEveryTryWasLostThePayerCountsAsUnreachable() {
+        // When
+        Step<Verification> step = new AskPayer(null, null, null, null).giveUp(Optional.of(ASKING), CAUSE);
+
+        // Then
+        assertThat(((NeedsPerson) step.state().orElseThrow()).determination().reasons())
+                .containsExactly(Trouble.UNREACHABLE);
+    }
 }
