@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.CoverageEligibilityResponse.EligibilityResponseStat
 import org.hl7.fhir.r4.model.CoverageEligibilityResponse.InsuranceComponent;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Enumerations.RemittanceOutcome;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.priorauth.sandbox.fhir.Urls;
@@ -31,12 +32,12 @@ class EligibilityAnswer {
         this.clock = clock;
     }
 
-    CoverageEligibilityResponse to(EligibilityQuestion question, String memberId) {
+    CoverageEligibilityResponse to(EligibilityQuestion question, String memberId, String payer) {
         CoverageEligibilityRequest asked = question.request().value();
         CoverageEligibilityResponse response = new CoverageEligibilityResponse()
                 .setStatus(EligibilityResponseStatus.ACTIVE)
                 .setCreated(Date.from(clock.instant())).setOutcome(RemittanceOutcome.COMPLETE)
-                .setPatient(echoed(asked.getPatient(), memberId)).setInsurer(asked.getInsurer().copy())
+                .setPatient(echoed(asked.getPatient(), memberId)).setInsurer(insurer(asked, payer))
                 .setRequest(request(asked, question));
         response.setId(UUID.randomUUID().toString());
         asked.getPurpose().forEach(it -> response.addPurpose(EligibilityResponsePurpose.fromCode(it.getCode())));
@@ -69,6 +70,14 @@ class EligibilityAnswer {
                 ? new Reference("CoverageEligibilityRequest/" + asked.getIdPart())
                 : new Reference().setIdentifier(asked.getIdentifierFirstRep().copy())
                         .setDisplay("the request answered");
+    }
+
+    private static Reference insurer(CoverageEligibilityRequest asked, String payer) {
+        boolean outside = asked.getInsurer().hasReference() && !asked.getInsurer().getReference().startsWith("#");
+        return outside
+                ? asked.getInsurer().copy()
+                : new Reference()
+                        .setIdentifier(new Identifier().setSystem("urn:priorauth:sandbox:payer").setValue(payer));
     }
 
     /** A contained resource has no address outside its request: it is named by the member id instead. */

@@ -41,6 +41,6 @@ public class EligibilityResource {
         if (!payers.get(payer).reachedFor(memberId)) {
             return answers.refused(503, IssueType.TRANSIENT, "The payer cannot be reached now; try again later.");
         }
-        return answers.ok(answering.to(question, memberId));
+        return answers.ok(answering.to(question, memberId, payer));
     }
 }

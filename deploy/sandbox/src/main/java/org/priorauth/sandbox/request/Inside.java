@@ -25,7 +25,7 @@ public final class Inside {
         List<BundleEntryComponent> entries = bundle.getEntry();
         for (int i = 0; i < entries.size(); i++) {
             BundleEntryComponent entry = entries.get(i);
-            if (entry.hasResource()) {
+            if (entry.getResource() != null) {
                 add(entry, "Bundle.entry[" + i + "].resource");
             }
         }

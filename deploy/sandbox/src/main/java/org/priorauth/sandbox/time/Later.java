@@ -24,7 +24,7 @@ public class Later {
     });
     private final Clock clock;
 
-    Later(Clock clock) {
+    public Later(Clock clock) {
         this.clock = clock;
     }
 

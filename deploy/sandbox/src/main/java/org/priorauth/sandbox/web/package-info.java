@@ -1,2 +1,2 @@
-/** The door of every payer: who is let in, in which format, and how a refusal is worded as OperationOutcome. */
+/** How a body is read and held to its rules, and how an answer or a refusal is put as HTTP. */
 package org.priorauth.sandbox.web;

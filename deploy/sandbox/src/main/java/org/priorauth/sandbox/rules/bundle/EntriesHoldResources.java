@@ -15,6 +15,7 @@ public final class EntriesHoldResources extends Rule<PasRequest> {
 
     @Override
     protected Stream<String> brokenAt(PasRequest request) {
-        return request.entries().filter(entry -> !entry.value().hasResource()).map(entry -> entry.child("resource"));
+        return request.entries().filter(entry -> entry.value().getResource() == null)
+                .map(entry -> entry.child("resource"));
     }
 }

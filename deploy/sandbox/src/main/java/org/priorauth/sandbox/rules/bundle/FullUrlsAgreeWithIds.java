@@ -20,7 +20,7 @@ public final class FullUrlsAgreeWithIds extends Rule<PasRequest> {
     }
 
     private static boolean agrees(BundleEntryComponent entry) {
-        if (!entry.hasResource() || !entry.getResource().hasId()
+        if (entry.getResource() == null || !entry.getResource().hasId()
                 || !String.valueOf(entry.getFullUrl()).startsWith("http")) {
             return true;
         }

@@ -1,4 +1,4 @@
-package org.priorauth.sandbox.web;
+package org.priorauth.sandbox.door;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.priorauth.sandbox.SandboxSettings;
 import org.priorauth.sandbox.desk.Payers;
+import org.priorauth.sandbox.web.Answers;
 
 /** Looked at before a FHIR call is: does this payer exist, can it be reached, may the caller in, is the body one we read. */
 class Door {
