@@ -93,6 +93,8 @@ public final class PostgresServer implements AutoCloseable {
                 // io_uring is refused in many containers
                 .setServerConfig("io_method", "sync").setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "").setServerConfig("max_connections", "200")
+                // half the default: the system caches the files as well
+                .setServerConfig("shared_buffers", "64MB")
                 .setLocaleConfig("locale", "C").start();
     }
 

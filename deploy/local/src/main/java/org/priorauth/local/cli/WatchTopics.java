@@ -3,10 +3,13 @@ package org.priorauth.local.cli;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
@@ -44,7 +47,8 @@ final class WatchTopics implements Callable<Integer> {
     public Integer call() {
         LauncherLog.silence();
         String bootstrap = "127.0.0.1:" + place.running().ports().of("kafka");
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", "false");
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", "false",
+                "max.poll.records", 10_000);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = partitions(consumer);
             consumer.assign(partitions);
@@ -74,11 +78,12 @@ final class WatchTopics implements Callable<Integer> {
 
     private void print(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> end, PrintStream out) {
         while (!untilEnd || end.entrySet().stream().anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
-            consumer.poll(Duration.ofMillis(200)).forEach(message -> {
-                if (key == null || key.equals(message.key())) {
-                    out.println(headersOnly ? MessageText.headers(message) : MessageText.full(message));
-                }
-            });
+            // partitions come one after the other; a person reads by time
+            StreamSupport.stream(consumer.poll(Duration.ofMillis(200)).spliterator(), false)
+                    .filter(message -> key == null || key.equals(message.key()))
+                    .sorted(Comparator.comparingLong(ConsumerRecord::timestamp))
+                    .map(message -> headersOnly ? MessageText.headers(message) : MessageText.full(message))
+                    .forEach(out::println);
         }
     }
 }
