@@ -18,9 +18,11 @@ create table request_bundle (
     tenant_id        varchar not null,
     authorization_id uuid not null,
     payer_id         varchar not null,
+    claim_id         uuid not null,
     body             bytea not null,           -- PHI
     created_at       timestamptz not null
 );
+create index request_bundle_claim on request_bundle (claim_id);
 create index request_bundle_authorization on request_bundle (tenant_id, authorization_id, created_at);
 
 -- What payers answered, as it came: codes and extensions nobody here knows yet are kept.
@@ -56,8 +58,9 @@ create table notification (
     payer_id         varchar not null,
     event_key        varchar not null,
     event_number     bigint,
+    focus            varchar,
     body             bytea not null,           -- PHI
-    outcome          varchar not null,         -- received, applied, without-effect, unmatched, unreadable
+    outcome          varchar not null,         -- received, applied, without-effect, unmatched, unreadable, failed
     authorization_id uuid,
     received_at      timestamptz not null,
     handled_at       timestamptz,
@@ -68,6 +71,7 @@ create index notification_waiting on notification (received_at) where outcome = 
 -- This service's own key, for payers that want a signed token (SMART Backend Services)
 create table signing_key (
     id          varchar primary key,           -- kid
+    slot        int not null unique,           -- one for now; rotation takes the next
     public_jwk  varchar not null,
     private_key bytea not null,
     created_at  timestamptz not null

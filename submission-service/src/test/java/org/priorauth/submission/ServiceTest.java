@@ -1,5 +1,6 @@
 package org.priorauth.submission;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -12,15 +13,18 @@ import org.priorauth.chassis.testing.Heard;
 import org.priorauth.contracts.Answer;
 import org.priorauth.contracts.DocumentRef;
 import org.priorauth.contracts.Topics;
+import org.priorauth.contracts.inbox.ResponseRecorded;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
+import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.submission.outside.Archive;
 import org.priorauth.submission.outside.FakePayer;
 import org.priorauth.submission.outside.Outside;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.path.json.JsonPath;
 
 /** The whole service between a real broker, a real database, and a payer that does as it is told. */
 @QuarkusTestResource(Backing.class)
@@ -43,6 +47,31 @@ abstract class ServiceTest {
         backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE, Cast.accepted(authorization, order()));
     }
 
+    void decisionRecorded(LineDecision... lines) {
+        backing.publish(Topics.RESPONSE_RECORDED, Cast.RIVERSIDE, new ResponseRecorded(authorization,
+                ResponseRecorded.Outcome.DECISION_RECORDED, 1, Cast.NOON, Cast.ANA, null, List.of(), List.of(lines),
+                List.of(), null));
+    }
+
+    void questionAnswered(String note, DocumentRef... documents) {
+        backing.publish(Topics.RESPONSE_RECORDED, Cast.RIVERSIDE, new ResponseRecorded(authorization,
+                ResponseRecorded.Outcome.QUESTION_ANSWERED, 1, Cast.NOON, Cast.ANA, null, List.of(), List.of(),
+                List.of(documents), note));
+    }
+
+    /** What a coordinator sees. */
+    JsonPath seen() {
+        return given().auth().oauth2(backing.token("ana")).get(path()).jsonPath();
+    }
+
+    int post(String what) {
+        return given().auth().oauth2(backing.token("ana")).post(path() + "/" + what).statusCode();
+    }
+
+    String path() {
+        return "/api/v1/authorizations/" + authorization + "/submissions";
+    }
+
     void withdrawn(int revision) {
         backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE, new RequestChanged(authorization,
                 RequestChanged.Outcome.WITHDRAWN, revision, Cast.NOON, Cast.ANA, 1, null, List.of(), "called off"));
@@ -54,11 +83,14 @@ abstract class ServiceTest {
 
     UUID signed() {
         UUID letter = UUID.randomUUID();
-        DocumentRef pdf = archive.letter(letter, "%PDF the letter of " + letter);
+        signed(letter, archive.letter(letter, "%PDF the letter of " + letter));
+        return letter;
+    }
+
+    void signed(UUID letter, DocumentRef pdf) {
         LetterChanged like = Cast.signed(authorization, letter);
         backing.publish(Topics.LETTER_CHANGED, Cast.RIVERSIDE, new LetterChanged(authorization, like.outcome(), 2,
                 like.at(), like.by(), letter, 1, 1, List.of(), List.of(), like.signature(), pdf));
-        return letter;
     }
 
     /** Everything it takes. */

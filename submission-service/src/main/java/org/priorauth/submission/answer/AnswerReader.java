@@ -42,7 +42,7 @@ public class AnswerReader {
         return parsed(body).map(resource -> read(resource, asked)).orElseGet(Read.Unreadable::new);
     }
 
-    Read read(IBaseResource resource, List<Integer> asked) {
+    public Read read(IBaseResource resource, List<Integer> asked) {
         if (resource instanceof OperationOutcome outcome) {
             return new Read.Outcome(Mistakes.in(outcome));
         }
@@ -62,7 +62,8 @@ public class AnswerReader {
                 .orElseGet(Read.Unreadable::new);
     }
 
-    Optional<IBaseResource> parsed(byte[] body) {
+    /** The resource the bytes hold. */
+    public Optional<IBaseResource> parsed(byte[] body) {
         try {
             return Optional.ofNullable(fhir.newJsonParser().parseResource(new String(body, StandardCharsets.UTF_8)));
         } catch (RuntimeException notFhir) {
@@ -70,7 +71,7 @@ public class AnswerReader {
         }
     }
 
-    static List<Resource> resources(Bundle bundle) {
+    public static List<Resource> resources(Bundle bundle) {
         return bundle.getEntry().stream().map(BundleEntryComponent::getResource).filter(one -> one != null).toList();
     }
 

@@ -2,6 +2,7 @@ package org.priorauth.submission.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.priorauth.submission.domain.PayerAnswer;
+import org.priorauth.submission.pas.Pas;
 
 /**
  * Reads the reply to {@code $inquire}: Parameters with 0..* Bundles, named {@code return} by the operation and
@@ -44,11 +46,16 @@ public class InquiryReader {
             return new Found.Unclear();
         }
         List<Bundle> bundles = bundles(parsed.get());
-        List<Bundle> ours = bundles.stream().filter(bundle -> Ours.named(bundle).contains(intent)).toList();
+        List<Bundle> ours = bundles.stream().filter(bundle -> names(bundle, intent)).toList();
         if (ours.isEmpty() && bundles.isEmpty()) {
             return new Found.Unknown();
         }
         return known(ours.isEmpty() ? nameless(bundles) : ours, asked);
+    }
+
+    private static boolean names(Bundle bundle, UUID intent) {
+        Set<UUID> named = Ours.named(bundle);
+        return named.contains(intent) || named.contains(Pas.claimId(intent));
     }
 
     /** Of several the one that was said last. */

@@ -1,7 +1,6 @@
 package org.priorauth.submission.answer;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +19,14 @@ import org.hl7.fhir.r4.model.Resource;
  * Which request an answer is about. Our identifiers are UUIDs: wherever a payer echoes one, in Bundle.identifier, in
  * ClaimResponse.identifier, as the request's reference or within the claim it sends along, it is the same request.
  */
-final class Ours {
+public final class Ours {
 
     private static final Pattern UUIDS = Pattern
             .compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private Ours() {}
 
-    static Set<UUID> named(Bundle bundle) {
+    public static Set<UUID> named(Bundle bundle) {
         Set<UUID> found = new LinkedHashSet<>();
         found.addAll(uuids(Stream.of(bundle.getIdentifier())));
         AnswerReader.resources(bundle).forEach(resource -> found.addAll(named(resource)));
@@ -42,12 +41,6 @@ final class Ours {
             return found;
         }
         return resource instanceof Claim claim ? uuids(claim.getIdentifier().stream()) : Set.of();
-    }
-
-    /** The payer's own numbers, for want of ours. */
-    static List<String> numbers(ClaimResponse response, List<String> references) {
-        return Stream.concat(references.stream(), response.getIdentifier().stream().map(Identifier::getValue))
-                .filter(Objects::nonNull).distinct().toList();
     }
 
     private static Set<UUID> uuids(Stream<Identifier> identifiers) {

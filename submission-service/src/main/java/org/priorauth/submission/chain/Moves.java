@@ -85,12 +85,12 @@ public class Moves {
         Step<Submission> next = step;
         if (waits(after) && !before.map(Moves::waits).orElse(false)) {
             next = next.sendingFor(INQUIRE, at.plus(silence));
-            Optional<Instant> due = Telling.file(after).filter(file -> !file.overdue()).flatMap(Case::dueAt);
+            Optional<Instant> due = after.told().filter(file -> !file.overdue()).flatMap(Case::dueAt);
             next = due.isPresent() ? next.sendingFor(OVERDUE, due.get()) : next;
         }
         boolean subscribes = after instanceof Pended || after instanceof InformationRequested;
         return subscribes && before.map(Object::getClass).filter(after.getClass()::equals).isEmpty()
-                && Telling.file(after).flatMap(Case::intent).isPresent() ? next.sendingFor(SUBSCRIBE, at) : next;
+                && after.told().flatMap(Case::intent).isPresent() ? next.sendingFor(SUBSCRIBE, at) : next;
     }
 
     private static Step<Submission> dropping(Optional<Submission> before, Submission after, Step<Submission> step,

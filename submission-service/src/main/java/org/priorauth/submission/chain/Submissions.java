@@ -12,7 +12,6 @@ import org.priorauth.chassis.chain.States;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.submission.domain.Case;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Underway;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -48,12 +47,8 @@ public class Submissions extends States<Submission, SubmissionRow> {
     @Override
     protected void index(SubmissionRow row, Submission state) {
         row.payerId = state.facts().order().map(Order::payer).map(payer -> payer.id()).orElse(null);
-        row.payerReference = told(state).map(Case::references).filter(numbers -> !numbers.isEmpty())
+        row.payerReference = state.told().map(Case::references).filter(numbers -> !numbers.isEmpty())
                 .map(numbers -> numbers.get(numbers.size() - 1)).orElse(null);
-    }
-
-    private static Optional<Case> told(Submission state) {
-        return state instanceof Underway underway ? underway.told() : Optional.empty();
     }
 
     private static Place place(StateRow row) {

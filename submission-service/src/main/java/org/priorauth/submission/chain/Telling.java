@@ -28,7 +28,6 @@ import org.priorauth.submission.domain.Submission.InformationRequested;
 import org.priorauth.submission.domain.Submission.Pended;
 import org.priorauth.submission.domain.Submission.Ready;
 import org.priorauth.submission.domain.Submission.Sending;
-import org.priorauth.submission.domain.Underway;
 
 /** What the others hear of a move. A move that changes nothing for them is not told. */
 final class Telling {
@@ -53,11 +52,11 @@ final class Telling {
             told.add(plain(Outcome.READY, Optional.empty(), null));
         }
         if (newlyWithPayer(before, after)) {
-            told.add(plain(Outcome.SENT, file(after).flatMap(Case::intent), due(after)));
+            told.add(plain(Outcome.SENT, after.told().flatMap(Case::intent), due(after)));
         }
         said(after).filter(now -> !Optional.of(now).equals(before.flatMap(Telling::said))).ifPresent(told::add);
         if (overdue(after) && !before.map(Telling::overdue).orElse(false)) {
-            told.add(plain(Outcome.OVERDUE, file(after).flatMap(Case::intent), due(after)));
+            told.add(plain(Outcome.OVERDUE, after.told().flatMap(Case::intent), due(after)));
         }
         return told.stream().<IntFunction<SubmissionChanged>>map(
                 one -> revision -> one.announced(authorization, by, at, revision)).toList();
@@ -95,19 +94,9 @@ final class Telling {
     }
 
     private static boolean newlyWithPayer(Optional<Submission> before, Submission after) {
-        Optional<Intent> now = file(after).flatMap(Case::intent);
-        return now.isPresent() && !Objects.equals(now, before.flatMap(Telling::file).flatMap(Case::intent))
+        Optional<Intent> now = after.told().flatMap(Case::intent);
+        return now.isPresent() && !Objects.equals(now, before.flatMap(Submission::told).flatMap(Case::intent))
                 && !(after instanceof Cancelled);
-    }
-
-    static Optional<Case> file(Submission state) {
-        if (state instanceof Underway underway) {
-            return underway.told();
-        }
-        if (state instanceof Cancelled cancelled) {
-            return cancelled.file();
-        }
-        return state instanceof Failed failed ? failed.file() : Optional.empty();
     }
 
     private static List<LineDecision> lines(Optional<Case> file) {
@@ -115,10 +104,10 @@ final class Telling {
     }
 
     private static Instant due(Submission state) {
-        return file(state).flatMap(Case::dueAt).orElse(null);
+        return state.told().flatMap(Case::dueAt).orElse(null);
     }
 
     private static boolean overdue(Submission state) {
-        return file(state).map(Case::overdue).orElse(false);
+        return state.told().map(Case::overdue).orElse(false);
     }
 }

@@ -49,9 +49,14 @@ public final class Hearing {
         if (before instanceof Cancelled) {
             return before;
         }
-        Case file = fileOf(before).orElseGet(() -> Case.onPaper(intentOf(before), at));
+        Case file = before.told().orElseGet(() -> Case.onPaper(sent(before), at));
         Submission after = of(before.facts(), file, Optional.empty(), answer);
         return after instanceof Failed ? before : after;
+    }
+
+    /** What this service may have sent; a request that only waits for a look was not. */
+    private static Optional<Intent> sent(Submission state) {
+        return state instanceof Unsent ? Optional.empty() : state.latest();
     }
 
     static Submission of(Facts facts, Case before, Optional<Reply> reply, PayerAnswer answer) {
@@ -72,20 +77,6 @@ public final class Hearing {
                     Optional.of(file), reply);
         }
         return verdict instanceof Verdict.Thinking ? new Pended(facts, file) : new Sent(facts, file);
-    }
-
-    private static Optional<Case> fileOf(Submission state) {
-        if (state instanceof Underway underway) {
-            return underway.told();
-        }
-        return state instanceof Failed failed ? failed.file() : Optional.empty();
-    }
-
-    private static Optional<Intent> intentOf(Submission state) {
-        if (state instanceof Underway underway) {
-            return underway.sent();
-        }
-        return state instanceof Failed failed ? failed.intent() : Optional.empty();
     }
 
     private static boolean settledOrAnswering(WithPayer known) {

@@ -34,6 +34,12 @@ public record PayerAnswer(Outcome outcome, List<LineDecision> lines, List<Reques
      */
     public record Mistake(String code, Optional<String> place, Optional<String> followUp) {}
 
+    /** The same, as the payer's notification of this number brought it. */
+    public PayerAnswer broughtBy(Optional<Long> event) {
+        return new PayerAnswer(outcome, lines, requested, mistakes, references, words, humanReviewed,
+                moment.then(new Moment(Optional.empty(), event)));
+    }
+
     /** What a person read from the payer's paper or portal. */
     public static PayerAnswer byPerson(List<LineDecision> lines) {
         return new PayerAnswer(Outcome.COMPLETE, lines, List.of(), List.of(), List.of(), Optional.empty(),

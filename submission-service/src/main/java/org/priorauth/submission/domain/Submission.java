@@ -27,6 +27,16 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
     /** The chain told something new. */
     Submission learning(Facts newer);
 
+    /** The request that was written last; it may be with the payer, or not yet. */
+    default Optional<Intent> latest() {
+        return Optional.empty();
+    }
+
+    /** What the payer said so far; absent where it is not known to have anything. */
+    default Optional<Case> told() {
+        return Optional.empty();
+    }
+
     /** The payer's time is up: only where the payer owes. */
     default Submission late() {
         return this;
@@ -74,6 +84,11 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
                     : Submission.of(newer);
         }
 
+        @Override
+        public Optional<Intent> latest() {
+            return Optional.of(intent);
+        }
+
         public Sending confirm() {
             return new Sending(facts, intent, 0, Optional.empty());
         }
@@ -116,7 +131,7 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
         }
 
         @Override
-        public Optional<Intent> sent() {
+        public Optional<Intent> latest() {
             return Optional.of(intent);
         }
 
@@ -221,6 +236,16 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
             NOT
         }
 
+        @Override
+        public Optional<Intent> latest() {
+            return intent;
+        }
+
+        @Override
+        public Optional<Case> told() {
+            return file;
+        }
+
         /** Absent where there is nothing to send again. */
         public Optional<Submission> retry() {
             return switch (again) {
@@ -245,6 +270,16 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
      * @param intent what the payer may have: somebody has to tell it
      */
     record Cancelled(Facts facts, Optional<Intent> intent, Optional<Case> file) implements Submission {
+
+        @Override
+        public Optional<Intent> latest() {
+            return intent;
+        }
+
+        @Override
+        public Optional<Case> told() {
+            return file;
+        }
 
         @Override
         public Cancelled learning(Facts newer) {

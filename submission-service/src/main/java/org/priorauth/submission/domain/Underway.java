@@ -8,15 +8,9 @@ public sealed interface Underway extends Submission permits Submission.Sending, 
     /** The same state with newer facts. */
     Submission knowing(Facts newer);
 
-    /** What the payer said so far; absent where it is not known to have the request. */
-    Optional<Case> told();
-
-    /** What was sent last. */
-    Optional<Intent> sent();
-
     @Override
     default Submission learning(Facts newer) {
-        return newer.withdrawn() ? new Cancelled(newer, sent(), told()) : knowing(newer);
+        return newer.withdrawn() ? new Cancelled(newer, latest(), told()) : knowing(newer);
     }
 
     /** The payer has the request. */
@@ -32,7 +26,7 @@ public sealed interface Underway extends Submission permits Submission.Sending, 
         }
 
         @Override
-        default Optional<Intent> sent() {
+        default Optional<Intent> latest() {
             return file().intent();
         }
     }

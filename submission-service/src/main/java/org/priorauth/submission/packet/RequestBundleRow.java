@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.priorauth.submission.pas.Pas;
+
 /** A request as it goes over the wire. Written once, sent as often as it takes, never changed. */
 @Entity
 @Table(name = "request_bundle")
@@ -18,6 +20,8 @@ public class RequestBundleRow {
     String tenantId;
     UUID authorizationId;
     String payerId;
+    /** The resource id of its Claim, by which a payer may refer to it. */
+    UUID claimId;
     byte[] body;
     Instant createdAt;
 
@@ -28,6 +32,7 @@ public class RequestBundleRow {
         this.tenantId = tenantId;
         this.authorizationId = authorizationId;
         this.payerId = payerId;
+        this.claimId = Pas.claimId(id);
         this.body = body;
         this.createdAt = createdAt;
     }

@@ -1,5 +1,6 @@
 package org.priorauth.submission.packet;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,24 @@ public class RequestBundles {
         return session.find(RequestBundleRow.class, intent).map(Optional::ofNullable);
     }
 
+    /** When which request was written. */
+    public record Entry(String reference, Instant at) {}
+
+    /** Every request of an authorization, oldest first, without its bytes. */
+    public Uni<List<Entry>> written(Session session, String tenant, UUID authorization) {
+        return session.createSelectionQuery(
+                "select id, createdAt from RequestBundleRow where tenantId = :tenant and authorizationId = :id "
+                        + "order by createdAt",
+                Object[].class)
+                .setParameter("tenant", tenant).setParameter("id", authorization)
+                .getResultList()
+                .map(rows -> rows.stream().map(row -> new Entry("urn:uuid:" + row[0], (Instant) row[1])).toList());
+    }
+
     /** Those among the ids that are ours and went to this payer. */
     public Uni<List<RequestBundleRow>> among(Session session, String payer, Collection<UUID> ids) {
-        return session.createSelectionQuery("from RequestBundleRow where id in :ids and payerId = :payer",
+        return session.createSelectionQuery(
+                "from RequestBundleRow where payerId = :payer and (id in :ids or claimId in :ids)",
                 RequestBundleRow.class).setParameter("ids", ids).setParameter("payer", payer).getResultList();
     }
 }

@@ -11,7 +11,8 @@ import org.priorauth.contracts.DocumentRef;
  */
 public record Attached(DocumentRef ref, boolean letter, byte[] bytes) {
 
-    public UUID id() {
-        return ref.id();
+    /** Of its DocumentReference. */
+    UUID resourceId() {
+        return Known.resource(ref.id());
     }
 }

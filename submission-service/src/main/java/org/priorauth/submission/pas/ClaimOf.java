@@ -44,7 +44,7 @@ final class ClaimOf {
 
     /** The intent's id is the claim's name for good: 278 TRN02. */
     static Claim identified(Claim claim, Intent intent) {
-        claim.setId(intent.id().toString());
+        claim.setId(Pas.claimId(intent.id()).toString());
         claim.getIdentifier().clear();
         claim.addIdentifier(Parties.identifier(Pas.CLAIM_IDENTIFIERS, intent.id().toString()));
         return claim.setCreatedElement(Dates.time(intent.at()));

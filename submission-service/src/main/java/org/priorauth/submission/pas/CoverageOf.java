@@ -22,17 +22,20 @@ final class CoverageOf {
         Coverage coverage = Pas.profiled(known.named(new Coverage(), COVERAGE), "profile-coverage");
         coverage.addIdentifier(memberId(request));
         coverage.setStatus(Coverage.CoverageStatus.ACTIVE)
-                .setSubscriberId(Optional.ofNullable(policy.subscriberId()).orElse(policy.memberId()))
+                .setSubscriberId(subscriberId(request))
                 .setBeneficiary(known.to(Parties.PATIENT))
                 .setRelationship(relationship(policy.relationship()))
                 .addPayor(known.to(Parties.INSURER));
-        if (isSelf(policy.relationship())) {
-            coverage.setSubscriber(known.to(Parties.PATIENT));
-        }
+        coverage.setSubscriber(known.to(isDependent(request) ? Parties.SUBSCRIBER : Parties.PATIENT));
         Dates.period(policy.period()).ifPresent(coverage::setPeriod);
         classed(coverage, "group", policy.groupNumber());
         classed(coverage, "plan", policy.planName());
         return coverage;
+    }
+
+    static String subscriberId(Request request) {
+        org.priorauth.contracts.intake.Coverage policy = request.order().coverage();
+        return Optional.ofNullable(policy.subscriberId()).orElse(policy.memberId());
     }
 
     static Identifier memberId(Request request) {
@@ -40,8 +43,10 @@ final class CoverageOf {
                 .setType(Pas.concept("http://terminology.hl7.org/CodeSystem/v2-0203", "MB"));
     }
 
-    private static boolean isSelf(String relationship) {
-        return relationship == null || relationship.equals("self");
+    /** Somebody else holds the policy. */
+    static boolean isDependent(Request request) {
+        String relationship = request.order().coverage().relationship();
+        return relationship != null && !relationship.equals("self");
     }
 
     /** FHIR's code and X12 1069 beside it. */

@@ -15,6 +15,9 @@ final class FirstRequest {
         Collected all = new Collected(PROFILE, request.intent().reference(), request.intent().at())
                 .with(new ClaimOf(request).claim())
                 .with(parties.patient()).with(CoverageOf.of(request)).with(parties.insurer()).with(parties.clinic());
+        if (CoverageOf.isDependent(request)) {
+            all.with(parties.subscriber());
+        }
         if (parties.hasClinician()) {
             all.with(parties.role()).with(parties.clinician());
         }

@@ -26,7 +26,7 @@ final class InquiryRequest {
 
     private static Claim claim(Claim asked, UUID id, Instant at) {
         Claim claim = Pas.profiled(new Claim(), "profile-claim-inquiry");
-        claim.setId(id.toString());
+        claim.setId(Known.resource(id).toString());
         claim.addIdentifier(asked.getIdentifierFirstRep().copy());
         claim.setStatus(asked.getStatus()).setUse(asked.getUse()).setType(asked.getType().copy())
                 .setPatient(asked.getPatient().copy()).setInsurer(asked.getInsurer().copy())

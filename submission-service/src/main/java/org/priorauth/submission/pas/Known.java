@@ -1,5 +1,6 @@
 package org.priorauth.submission.pas;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.hl7.fhir.r4.model.Reference;
@@ -11,8 +12,10 @@ import org.hl7.fhir.r4.model.Resource;
  */
 record Known(UUID authorization) {
 
+    private static final String URN = "urn:uuid:";
+
     UUID id(String what) {
-        return UUID.nameUUIDFromBytes((authorization + "/" + what).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((authorization + "/" + what).getBytes(StandardCharsets.UTF_8));
     }
 
     Reference to(String what) {
@@ -28,7 +31,20 @@ record Known(UUID authorization) {
         return new Reference(url(id.toString()));
     }
 
+    /**
+     * The resource id of a request's Claim, or of a document. Our own ids are UUIDs of version 7 (RFC 9562), which
+     * validators of FHIR R4 do not take in a fullUrl.
+     */
+    static UUID resource(UUID ours) {
+        return UUID.nameUUIDFromBytes(ours.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     static String url(String id) {
-        return "urn:uuid:" + id;
+        return URN + id;
+    }
+
+    /** A parser makes the fullUrl the id; back to the bare one. */
+    static String bare(String id) {
+        return id.startsWith(URN) ? id.substring(URN.length()) : id;
     }
 }

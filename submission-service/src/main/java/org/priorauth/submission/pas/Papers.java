@@ -26,7 +26,7 @@ final class Papers {
     /** profile-documentreference: the data inline, no URL. */
     static DocumentReference document(Attached document, Reference patient) {
         DocumentReference paper = Pas.profiled(new DocumentReference(), "profile-documentreference");
-        paper.setId(document.id().toString());
+        paper.setId(document.resourceId().toString());
         paper.setStatus(DocumentReferenceStatus.CURRENT).setType(type(document)).setSubject(patient);
         paper.addCategory(Pas.concept(US_CORE_CATEGORIES, "clinical-note"));
         paper.addContent().setAttachment(new Attachment().setContentType(document.ref().contentType())
@@ -38,7 +38,7 @@ final class Papers {
     static SupportingInformationComponent information(int sequence, Attached document) {
         SupportingInformationComponent information = new SupportingInformationComponent().setSequence(sequence)
                 .setCategory(Pas.temporary("additionalInformation"))
-                .setValue(Known.reference(document.id()));
+                .setValue(Known.reference(document.resourceId()));
         information.addExtension(documentInformation(document));
         return information;
     }
@@ -53,7 +53,7 @@ final class Papers {
         Extension information = new Extension(Pas.BASE + "extension-documentInformation");
         information.addExtension("reportTypeCode", Pas.x12("755", CodeTables.reportType(document)));
         information.addExtension("transmissionMethod", Pas.x12("756", INLINE));
-        information.addExtension("controlNumber", new StringType(document.id().toString()));
+        information.addExtension("controlNumber", new StringType(document.ref().id().toString()));
         Optional.ofNullable(document.ref().title())
                 .ifPresent(title -> information.addExtension("description", new StringType(title)));
         return information;

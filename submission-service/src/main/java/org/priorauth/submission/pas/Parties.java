@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hl7.fhir.r4.model.Address;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
@@ -19,6 +20,7 @@ import org.priorauth.submission.payer.PayerProfile;
 final class Parties {
 
     static final String PATIENT = "patient";
+    static final String SUBSCRIBER = "subscriber";
     static final String CLINIC = "clinic";
     static final String INSURER = "insurer";
     static final String CLINICIAN = "clinician";
@@ -44,6 +46,15 @@ final class Parties {
         }
         address(person.address()).ifPresent(patient::addAddress);
         return patient;
+    }
+
+    /** profile-subscriber: of a policy holder who is not the patient, orders tell the id alone. */
+    Patient subscriber() {
+        Patient subscriber = Pas.profiled(known.named(new Patient(), SUBSCRIBER), "profile-subscriber");
+        subscriber.addIdentifier(identifier(request.payer().memberIdSystem(), CoverageOf.subscriberId(request)));
+        subscriber.addName().addExtension("http://hl7.org/fhir/StructureDefinition/data-absent-reason",
+                new CodeType("unknown"));
+        return subscriber.setGender(AdministrativeGender.UNKNOWN);
     }
 
     /** profile-requestor; X12 98 1P is the provider that asks. */

@@ -1,5 +1,7 @@
 package org.priorauth.submission.pas;
 
+import java.util.UUID;
+
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
@@ -24,6 +26,11 @@ public final class Pas {
     static final String TAXONOMY = "http://nucc.org/provider-taxonomy";
 
     private Pas() {}
+
+    /** The resource id of the Claim of an intent. */
+    public static UUID claimId(UUID intent) {
+        return Known.resource(intent);
+    }
 
     /** A code of one of X12's lists, e.g. 1322 for the certification type. */
     static CodeableConcept x12(String list, String code) {

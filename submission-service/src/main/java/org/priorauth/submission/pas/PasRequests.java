@@ -1,5 +1,6 @@
 package org.priorauth.submission.pas;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -37,8 +38,15 @@ public class PasRequests {
         return written(InquiryRequest.bundle(read(asked), id, at));
     }
 
+    /** A subscription of this organisation to the fate of its pended requests. */
+    public byte[] subscription(String organization, URI endpoint, String authorization) {
+        return written(SubscriptionRequest.of(organization, endpoint, authorization));
+    }
+
     private Bundle read(byte[] bundle) {
-        return fhir.newJsonParser().parseResource(Bundle.class, new String(bundle, StandardCharsets.UTF_8));
+        Bundle read = fhir.newJsonParser().parseResource(Bundle.class, new String(bundle, StandardCharsets.UTF_8));
+        read.getEntry().forEach(entry -> entry.getResource().setId(Known.bare(entry.getFullUrl())));
+        return read;
     }
 
     private byte[] written(Resource bundle) {

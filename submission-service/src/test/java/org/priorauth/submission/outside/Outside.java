@@ -2,6 +2,7 @@ package org.priorauth.submission.outside;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -20,17 +21,19 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        return Map.of(
-                "PRIORAUTH_SANDBOX_URL", payer.url(),
-                "PRIORAUTH_INTAKE_URL", archive.url(),
-                "PRIORAUTH_LMN_URL", archive.url(),
-                "PRIORAUTH_PUBLIC_URL", "http://127.0.0.1:9",
-                "priorauth.submission.answer-within", "2S",
-                "priorauth.submission.longest-answer", "1M",
-                "priorauth.submission.retry.tries", "4",
-                "priorauth.submission.retry.first-pause", "PT0.1S",
-                "priorauth.submission.silence", "PT3S",
-                "quarkus.log.level", "WARN");
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("PRIORAUTH_SANDBOX_URL", payer.url());
+        settings.put("PRIORAUTH_INTAKE_URL", archive.url());
+        settings.put("PRIORAUTH_LMN_URL", archive.url());
+        settings.put("PRIORAUTH_PUBLIC_URL", "http://127.0.0.1:9");
+        settings.put("priorauth.submission.answer-within", "2S");
+        settings.put("priorauth.submission.longest-answer", "1M");
+        settings.put("priorauth.submission.retry.tries", "4");
+        settings.put("priorauth.submission.retry.first-pause", "PT0.1S");
+        settings.put("priorauth.submission.silence", "PT4S");
+        settings.put("priorauth.submission.clocks.medicare-advantage.expedited", "PT1S");
+        settings.put("quarkus.log.level", "WARN");
+        return settings;
     }
 
     @Override

@@ -1,0 +1,67 @@
+package org.priorauth.submission.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.priorauth.contracts.benefits.CoverageDetermined;
+import org.priorauth.contracts.intake.Order;
+import org.priorauth.contracts.intake.ServiceLine;
+import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.contracts.submission.RequestedInformation;
+import org.priorauth.submission.domain.Case;
+import org.priorauth.submission.domain.Issue;
+import org.priorauth.submission.domain.Submission;
+import org.priorauth.submission.domain.Submission.Closed;
+import org.priorauth.submission.domain.Submission.Decided;
+import org.priorauth.submission.domain.Submission.Failed;
+import org.priorauth.submission.domain.Submission.Gathering;
+import org.priorauth.submission.domain.Submission.InformationRequested;
+import org.priorauth.submission.web.Records.Kept;
+
+/** Makes the view of a state. */
+final class Views {
+
+    private Views() {}
+
+    static SubmissionView of(UUID authorization, Submission state, Kept kept) {
+        Optional<Case> file = state.told();
+        List<LineDecision> said = file.map(Case::spoken).orElse(List.of());
+        Optional<Failed> failed = as(Failed.class, state);
+        return new SubmissionView(authorization, name(state),
+                state instanceof Gathering ? state.facts().missing() : null,
+                as(Closed.class, state).map(Closed::why).map(CoverageDetermined.Outcome::toString).orElse(null),
+                as(Decided.class, state).map(Decided::decision).orElse(null), kept.requests(),
+                file.map(Case::references).orElse(List.of()), file.map(Case::sentAt).orElse(null),
+                file.flatMap(Case::dueAt).orElse(null), file.map(Case::overdue).orElse(false), amended(state),
+                lines(state, said), said.stream().filter(line -> line.line() == null).toList(), asked(state),
+                file.flatMap(Case::words).orElse(null), file.flatMap(Case::humanReviewed).orElse(null),
+                failed.map(Failed::failure).orElse(null), failed.map(Failed::issues).orElse(List.<Issue>of()),
+                kept.history());
+    }
+
+    private static List<SubmissionView.Line> lines(Submission state, List<LineDecision> said) {
+        return state.facts().order().map(Order::lines).orElse(List.<ServiceLine>of()).stream()
+                .map(line -> new SubmissionView.Line(line, said.stream()
+                        .filter(one -> one.line() != null && one.line() == line.number()).findFirst().orElse(null)))
+                .toList();
+    }
+
+    private static List<RequestedInformation> asked(Submission state) {
+        return as(InformationRequested.class, state).map(InformationRequested::asked).orElse(List.of());
+    }
+
+    private static boolean amended(Submission state) {
+        return state.latest().filter(intent -> intent.orderRevision() < state.facts().orderRevision()).isPresent();
+    }
+
+    /** {@code InformationRequested} is {@code information-requested}. */
+    private static String name(Submission state) {
+        return state.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static <S extends Submission> Optional<S> as(Class<S> type, Submission state) {
+        return Optional.of(state).filter(type::isInstance).map(type::cast);
+    }
+}

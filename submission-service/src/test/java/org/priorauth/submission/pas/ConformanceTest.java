@@ -1,0 +1,131 @@
+package org.priorauth.submission.pas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.priorauth.chassis.testing.Cast;
+import org.priorauth.chassis.testing.TestJson;
+import org.priorauth.contracts.Example;
+import org.priorauth.contracts.Examples;
+import org.priorauth.contracts.Topics;
+import org.priorauth.contracts.intake.Order;
+import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.submission.domain.Intent;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+/** Every shape this service can write, held against the published PAS 2.2.1 profiles: not one error. */
+class ConformanceTest {
+
+    private static PasValidator validator;
+
+    @BeforeAll
+    static void load() {
+        validator = PasValidator.ready();
+    }
+
+    /** Every order of the contracts that may come to be sent: sparse, expedited, dependent, two lines, surgery, ... */
+    static List<Example> orders() {
+        return Examples.of(Topics.REQUEST_CHANGED).stream()
+                .filter(example -> example.name().startsWith("accepted") || example.name().startsWith("amended"))
+                .toList();
+    }
+
+    @Test
+    void theGuidesOwnRequestIsFaultless() {
+        // Given
+        String example = PublishedPackages.example("Bundle-ReferralAuthorizationBundleExample.json");
+
+        // When
+        List<String> errors = validator.errors(example);
+
+        // Then
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void aRequestWithoutItsCertificationTypeIsCaught() {
+        // Given
+        String broken = new String(Requests.writer().first(Requests.of(Cast.order())))
+                .replace("extension-certificationType", "extension-certificationTypo");
+
+        // When
+        List<String> errors = validator.errors(broken);
+
+        // Then
+        assertThat(errors).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void aFirstRequestIsFaultless(Example example) {
+        // Given
+        Request request = Requests.withPapersOf(order(example));
+
+        // When
+        List<String> errors = validator.errors(Requests.writer().first(request));
+
+        // Then
+        assertThat(errors).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void anInquiryIsFaultless(Example example) {
+        // Given
+        byte[] asked = Requests.writer().first(Requests.withPapersOf(order(example)));
+
+        // When
+        byte[] inquiry = Requests.writer().inquiry(asked, UUID.randomUUID(), Instant.parse("2026-03-03T08:00:00Z"));
+
+        // Then
+        assertThat(validator.errors(inquiry)).isEmpty();
+    }
+
+    @Test
+    void anUpdateWithADocumentAndWordsIsFaultless() {
+        // Given
+        byte[] first = Requests.writer().first(Requests.withPapersOf(Cast.order()));
+
+        // When
+        byte[] update = Requests.writer().update(update(), first, List.of(Requests.evaluation()),
+                Optional.of("See page 2."));
+
+        // Then
+        assertThat(validator.errors(update)).isEmpty();
+    }
+
+    @Test
+    void anUpdateOfAnUpdateIsFaultless() {
+        // Given
+        byte[] first = Requests.writer().first(Requests.withPapersOf(Cast.order()));
+        byte[] update = Requests.writer().update(update(), first, List.of(Requests.evaluation()), Optional.empty());
+
+        // When
+        byte[] second = Requests.writer().update(Requests.intent(UUID.randomUUID(), List.of(1)), update, List.of(),
+                Optional.of("Told by phone."));
+
+        // Then
+        assertThat(validator.errors(second)).isEmpty();
+    }
+
+    private static Intent update() {
+        return Requests.intent(UUID.fromString("019cbee0-0000-7000-8000-000000000001"), List.of(1));
+    }
+
+    private static Order order(Example example) {
+        try {
+            return TestJson.MAPPER.readValue(example.json(), RequestChanged.class).order();
+        } catch (JsonProcessingException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+}
