@@ -1,0 +1,85 @@
+package org.priorauth.systemtests.bench;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.priorauth.local.LocalSettings;
+import org.priorauth.local.LocalSystem;
+import org.priorauth.local.Tuning;
+import org.priorauth.local.Usage;
+import org.priorauth.systemtests.Clinic;
+import org.priorauth.systemtests.Door;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code java -cp … Benchmark --kind NO_LETTER --rate 120 --count 3600}; README.md has the whole command. */
+@Command(name = "benchmark", mixinStandardHelpOptions = true, description = "Load through the gateway, open loop, on a system of its own.")
+public final class Benchmark implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Option(names = "--kind", defaultValue = "NO_LETTER", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}")
+    Kind kind;
+
+    @Option(names = "--rate", defaultValue = "50", description = "orders per second; default ${DEFAULT-VALUE}")
+    double rate;
+
+    @Option(names = "--count", defaultValue = "1500", description = "orders in all; default ${DEFAULT-VALUE}")
+    int count;
+
+    @Option(names = "--warm-up", defaultValue = "1000", description = "orders before measuring; default ${DEFAULT-VALUE}")
+    int warmUp;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Benchmark()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        LocalSettings settings = LocalSettings.temporary(LocalSettings.checkout()).tuned(Tuning.LOAD);
+        try (LocalSystem system = LocalSystem.start(settings)) {
+            Map<String, String> durability = system.durability();
+            run(system, warmUp, null);
+            Report report = new Report(System.out);
+            report.conditions(durability, kind, rate, count);
+            return run(system, count, report) ? 0 : 1;
+        }
+    }
+
+    /** Whether every accepted order was completed. */
+    private boolean run(LocalSystem system, int orders, Report report) throws InterruptedException {
+        Journeys journeys = new Journeys(kind);
+        OpenLoop load = new OpenLoop(system.url("gateway"), kept(system, "riverside-ehr"), journeys);
+        Clinic clinic = new Clinic(who -> new Door(system.url("gateway"), kept(system, who)));
+        try (Signers signers = new Signers(clinic);
+                TopicListener topics = new TopicListener(system.kafkaBootstrapServers(), journeys, signers::heard)) {
+            topics.start();
+            Map<String, Usage> before = system.usage();
+            load.file(kind, rate, orders);
+            awaitCompletion(journeys);
+            if (report != null) {
+                report.times(kind, journeys, load.refused());
+                report.cost(before, system.usage(), journeys.completed());
+            }
+        }
+        return journeys.completed() == orders;
+    }
+
+    private static void awaitCompletion(Journeys journeys) throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (journeys.completed() < journeys.filed() && System.nanoTime() < until) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    /** One token for a run, as a client would keep it. */
+    private static Supplier<String> kept(LocalSystem system, String who) {
+        String token = system.token(who);
+        return () -> token;
+    }
+}
