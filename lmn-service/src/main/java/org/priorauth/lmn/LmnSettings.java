@@ -16,7 +16,7 @@ public interface LmnSettings {
     /** By tenant; where a tenant has none, the order's clinic stands at the head. */
     Map<String, LetterheadSettings> letterheads();
 
-    /** In which dates and times are printed, where the letterhead names no other. */
+    /** In which dates and times are printed. */
     @WithDefault("America/New_York")
     ZoneId zone();
 
@@ -34,8 +34,6 @@ public interface LmnSettings {
         Optional<String> fax();
 
         Optional<String> npi();
-
-        Optional<ZoneId> zone();
     }
 
     interface Pdf {

@@ -8,7 +8,8 @@ import java.util.UUID;
 
 /**
  * A letter's content as one unambiguous text, over which it is signed: no statement holds a line break, so a line begins
- * a section or is a statement and nothing else.
+ * a section or is a statement and nothing else. The order's revision is no part of it: a letter may come to stand for a
+ * later one.
  */
 public final class Canonical {
 
@@ -19,7 +20,6 @@ public final class Canonical {
                 .append("authorization ").append(authorization).append('\n')
                 .append("letter ").append(letter.letterId()).append('\n')
                 .append("version ").append(letter.version()).append('\n')
-                .append("order-revision ").append(letter.orderRevision()).append('\n')
                 .append("title ").append(letter.title()).append('\n');
         for (Section section : letter.sections()) {
             text.append("# ").append(section.element()).append(' ').append(section.heading()).append('\n');

@@ -81,8 +81,9 @@ public sealed interface LetterFile {
     /** Every element has content: a clinician can sign. */
     record Drafted(Known known, Draft draft, List<Ended> earlier) implements Open {
 
+        /** The same text may stand for a newer order than the one that was known when it was printed. */
         public Signed sign(SignedLetter letter) {
-            return new Signed(known, letter, earlier);
+            return new Signed(known, letter.standingFor(draft.orderRevision()), earlier);
         }
 
         @Override

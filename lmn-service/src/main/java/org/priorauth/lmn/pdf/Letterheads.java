@@ -29,7 +29,7 @@ public class Letterheads {
 
     private Letterhead configured(LetterheadSettings own) {
         return new Letterhead(own.name(), own.lines().orElse(List.of()), own.phone().orElse(""), own.fax().orElse(""),
-                own.npi().orElse(""), own.zone().orElse(settings.zone()));
+                own.npi().orElse(""), settings.zone());
     }
 
     private Letterhead ordered(Known known) {

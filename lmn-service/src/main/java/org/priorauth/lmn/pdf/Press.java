@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.priorauth.lmn.LmnSettings;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
 
 /** Prints off the event loop, a few letters at a time; the others wait their turn, so that memory stays bounded. */
@@ -17,11 +19,13 @@ public class Press {
 
     private final LetterHtml html;
     private final PdfPrinter printer;
+    private final Timer time;
     private final ExecutorService presses;
 
-    Press(LetterHtml html, PdfPrinter printer, LmnSettings settings) {
+    Press(LetterHtml html, PdfPrinter printer, LmnSettings settings, MeterRegistry meters) {
         this.html = html;
         this.printer = printer;
+        this.time = meters.timer("lmn.letter.print");
         AtomicInteger number = new AtomicInteger();
         this.presses = Executors.newFixedThreadPool(settings.pdf().atOnce(),
                 work -> thread(work, "press-" + number.incrementAndGet()));
@@ -35,7 +39,8 @@ public class Press {
     }
 
     public Uni<byte[]> print(Sheet sheet) {
-        return Uni.createFrom().item(() -> printer.print(html.of(sheet), sheet)).runSubscriptionOn(presses);
+        return Uni.createFrom().item(() -> time.record(() -> printer.print(html.of(sheet), sheet)))
+                .runSubscriptionOn(presses);
     }
 
     @PreDestroy

@@ -29,7 +29,6 @@ class CanonicalTest {
                                    authorization 00000000-0000-0000-0000-000000000001
                                    letter 00000000-0000-0000-0000-000000000002
                                    version 3
-                                   order-revision 4
                                    title Letter of Medical Necessity
                                    # goal Goals
                                    - Walk 300 m.

@@ -7,10 +7,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.priorauth.chassis.testing.Cast;
 import org.priorauth.chassis.testing.TestJson;
-import org.priorauth.contracts.Answer;
-import org.priorauth.lmn.Workshop;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
@@ -27,15 +24,10 @@ class StatesAreKeptTest {
     }
 
     static Stream<LetterFile> states() {
-        Story superseded = drafted().edit(Element.GOAL, "Walk 300 m.").sign();
+        Story superseded = Story.drafted().edit(Element.GOAL, "Walk 300 m.").sign();
         superseded.hear(Story.amended(Orders.thrice()));
-        return Stream.of(LetterFile.empty(), drafted().file, drafted().edit(Element.GOAL, "").file,
-                drafted().sign().file, superseded.file, drafted().withdrawn().file,
+        return Stream.of(LetterFile.empty(), Story.drafted().file, Story.drafted().edit(Element.GOAL, "").file,
+                Story.drafted().sign().file, superseded.file, Story.drafted().withdrawn().file,
                 new Story().hear(Story.accepted(Orders.withFacts(List.of()))).file);
-    }
-
-    private static Story drafted() {
-        return new Story().hear(Story.accepted(Cast.order()))
-                .hear(Cast.authRequired(Workshop.AUTHORIZATION, Answer.YES));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.contracts.Actor;
+import org.priorauth.contracts.Answer;
 import org.priorauth.contracts.Code;
 import org.priorauth.contracts.DocumentRef;
 import org.priorauth.contracts.benefits.CoverageDetermined;
@@ -34,6 +35,21 @@ final class Story {
     private final Learning learning = new Learning(Workshop.DRAFTING, ids::pop);
     LetterFile file = LetterFile.empty();
     Move last = new Move.Remembered(file);
+
+    /** A complete draft of Maya's order. */
+    static Story drafted() {
+        return new Story().hear(accepted(Cast.order())).hear(required(Answer.YES));
+    }
+
+    static CoverageDetermined required(Answer letter) {
+        return Cast.authRequired(Workshop.AUTHORIZATION, letter);
+    }
+
+    static CoverageDetermined determined(int revision, CoverageDetermined.Outcome outcome, Answer letter) {
+        CoverageDetermined first = required(letter);
+        return new CoverageDetermined(first.authorizationId(), outcome, revision, first.at(), first.by(),
+                first.orderRevision(), first.rulings(), first.figures(), List.of(), List.of());
+    }
 
     static RequestChanged accepted(Order order) {
         return Cast.accepted(Workshop.AUTHORIZATION, order);

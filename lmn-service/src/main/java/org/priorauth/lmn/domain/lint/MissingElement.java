@@ -11,7 +11,7 @@ import org.priorauth.lmn.domain.Section;
 final class MissingElement implements Rule {
 
     private static final Pattern NOTHING_SAID = Pattern.compile(
-            "(?i)n\\s*/?\\s*a|nil|none|tb[ad]|to be (?:determined|added|completed)|unknown|pending|"
+            "(?i)n\\W{0,2}a|nil|none|tb[ad]|to be (?:determined|added|completed)|unknown|pending|"
                     + "(?:please )?see (?:the )?(?:attached|chart|above|below|notes?|records?)(?: \\w+)?|[\\W_x]*");
     private static final Pattern OUTER_MARKS = Pattern.compile("^[\\s\\p{Punct}]+|[\\s\\p{Punct}]+$");
 

@@ -14,7 +14,9 @@ import org.priorauth.lmn.domain.Section;
 /** A letter as a rule reads it, beside the facts. */
 public record Reading(List<Section> sections, Known known) {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\n");
+    /** Not after a title or an initial. */
+    private static final Pattern SENTENCE_END = Pattern
+            .compile("(?<!\\b(?:Mr|Mrs|Ms|Mx|Dr|St|\\p{Lu})\\.)(?<=[.!?])\\s+(?=\\p{Lu})|\\n");
 
     /** One sentence and where it stands. */
     public record Sentence(Element section, String text) {}
