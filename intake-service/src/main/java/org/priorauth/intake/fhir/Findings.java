@@ -55,7 +55,7 @@ final class Findings {
     }
 
     private boolean belongs(Found<? extends Resource> found, Reference subject, List<Service> services) {
-        return links.isNamed(services, found) || links.isAlone() && links.isOfPatient(subject, found, services);
+        return (links.isNamed(services, found) || links.isAlone()) && links.isOfPatient(subject, found, services);
     }
 
     private boolean isFor(List<Reference> addresses, Found<? extends Resource> owner,
@@ -95,10 +95,8 @@ final class Findings {
     }
 
     private boolean isFunctional(Found<Observation> found, List<Service> services) {
-        if (links.isNamed(services, found)) {
-            return true;
-        }
-        boolean functional = found.resource().getCategory().stream().map(CodeableConcept::getCoding)
+        boolean functional = links.isNamed(services, found) || found.resource().getCategory().stream()
+                .map(CodeableConcept::getCoding)
                 .flatMap(List::stream).anyMatch(coding -> FUNCTIONAL.contains(String.valueOf(coding.getCode())));
         return functional && belongs(found, found.resource().getSubject(), services);
     }

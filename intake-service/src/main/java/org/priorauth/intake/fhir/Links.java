@@ -54,6 +54,12 @@ final class Links {
         return references.follow(from, owner, Resource.class).stream().anyMatch(found -> found.path().equals(path));
     }
 
+    /** Of a patient, and not of the services': a paper that got into the wrong chart. */
+    boolean isOfAnother(Reference subject, Found<? extends Resource> owner, List<Service> services) {
+        return references.follow(subject, owner, Patient.class)
+                .filter(found -> !found.path().equals(services.get(0).patient().path())).isPresent();
+    }
+
     /** Of the services' patient; a resource that names no patient is taken to be. */
     boolean isOfPatient(Reference subject, Found<? extends Resource> owner, List<Service> services) {
         return !subject.hasReference() || references.follow(subject, owner, Patient.class)

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Reference;
 import org.priorauth.contracts.intake.Clinic;
 import org.priorauth.contracts.intake.ClinicalFact;
 import org.priorauth.contracts.intake.Clinician;
@@ -43,6 +45,7 @@ final class OrderMapping {
         Patient patient = PatientMapping.patient(first.patient().resource());
         Coverage coverage = coverage(first);
         places.at("patient", first.patient().path());
+        onePatient(first, diagnoses.conditions());
         List<ClinicalFact> facts = theCase.facts(services, diagnoses.conditions());
         Order order = new Order(ehrIdentifier(services, lines), patient, coverage, payer(first), clinic(services),
                 clinician(services), first.category(), urgency(services), Periods.spanning(lines), diagnoses.all(),
@@ -50,6 +53,21 @@ final class OrderMapping {
                 facts, theCase.refs());
         return new Draft(order, PatientMapping.identity(first.patient().resource(), patient, coverage),
                 theCase.enclosures(), places.places());
+    }
+
+    /** A coverage or a diagnosis of somebody else in an order is the worst of mistakes. */
+    private void onePatient(Service service, List<Found<Condition>> conditions) {
+        if (service.coverage() != null) {
+            onePatient(service, service.coverage(), service.coverage().resource().getBeneficiary(), "beneficiary");
+        }
+        conditions.forEach(found -> onePatient(service, found, found.resource().getSubject(), "subject"));
+    }
+
+    private void onePatient(Service service, Found<?> owner, Reference subject, String child) {
+        if (references.follow(subject, owner, org.hl7.fhir.r4.model.Patient.class)
+                .filter(found -> !found.path().equals(service.patient().path())).isPresent()) {
+            complaints.add(owner.at(child), "another-patient", "is another Patient than the order's");
+        }
     }
 
     private List<ServiceLine> lines(List<Service> services, Diagnoses diagnoses) {

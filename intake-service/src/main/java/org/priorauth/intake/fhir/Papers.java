@@ -60,6 +60,9 @@ final class Papers {
         }
         List<Reference> related = found.resource().getContext().getRelated();
         if (links.isNamed(services, found) || links.names(related, found, services)) {
+            if (links.isOfAnother(found.resource().getSubject(), found, services)) {
+                complaints.add(found.at("subject"), "another-patient", "is another Patient than the order's");
+            }
             return true;
         }
         if (!links.isAlone()) {

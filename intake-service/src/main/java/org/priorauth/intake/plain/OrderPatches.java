@@ -1,6 +1,7 @@
 package org.priorauth.intake.plain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
@@ -8,6 +9,7 @@ import jakarta.inject.Singleton;
 import org.priorauth.contracts.intake.ClinicalFact;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.intake.domain.OrderParts;
+import org.priorauth.intake.domain.Periods;
 import org.priorauth.intake.domain.Rulebook;
 import org.priorauth.intake.plain.PlainOrder.SuppliedFact;
 import org.priorauth.intake.reading.Complaints;
@@ -28,6 +30,8 @@ public class OrderPatches {
     private static final String FACTS = "facts";
     private static final String DOCUMENTS = "documents";
     private static final String PAYER = "payer";
+    private static final String LINES = "lines";
+    private static final String REQUESTED = "requested";
     private static final List<String> FIXED = List.of("/ehrIdentifier", "/patient/id", "/documents");
 
     private final StrictOrders strict;
@@ -52,12 +56,11 @@ public class OrderPatches {
         Complaints complaints = new Complaints();
         ObjectNode before = strict.tree(known);
         FIXED.forEach(pointer -> fixed(before, patch.tree(), pointer, complaints));
-        Object supplied = patch.tree().get(FACTS);
-        if (supplied != null && !(supplied instanceof com.fasterxml.jackson.databind.node.ArrayNode)) {
+        if (patch.tree().has(FACTS) && !patch.tree().get(FACTS).isArray()) {
             complaints.add("/facts", "wrong-type", "must be an array of facts to add");
         }
         return complaints.isEmpty()
-                ? strict.as(PlainOrder.class, merged(before, patch.tree()))
+                ? strict.as(PlainOrder.class, merged(known, before, patch.tree()))
                         .then(plain -> order(known, plain, rulebook, by))
                 : new Reading.Unreadable<>(complaints.problem(PlainOrders.TITLE));
     }
@@ -72,12 +75,18 @@ public class OrderPatches {
         }
     }
 
-    /** The known facts and documents stay out of it; only those that the patch brings are read. */
-    private static ObjectNode merged(ObjectNode before, ObjectNode patch) {
+    /**
+     * The known facts and documents stay out of it; only those that the patch brings are read. A requested period that
+     * the lines told is told by the new lines.
+     */
+    private static ObjectNode merged(Order order, ObjectNode before, ObjectNode patch) {
         ObjectNode known = before.deepCopy();
         known.remove(List.of(FACTS, DOCUMENTS));
         if (patch.has(PAYER)) {
             known.remove(PAYER);
+        }
+        if (patch.has(LINES) && Objects.equals(order.requested(), Periods.spanning(order.lines()))) {
+            known.remove(REQUESTED);
         }
         ObjectNode changes = patch.deepCopy();
         changes.remove(DOCUMENTS);

@@ -17,6 +17,8 @@ import org.priorauth.intake.reading.Complaints;
 import org.priorauth.intake.reading.Reading;
 import org.priorauth.intake.reading.StrictJson;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** Reads an order in plain JSON. */
 @Singleton
 public class PlainOrders {
@@ -34,8 +36,18 @@ public class PlainOrders {
     }
 
     public Reading<Brought> read(byte[] body, Rulebook rulebook) {
-        return StrictJson.object(body).then(tree -> strict.as(PlainOrder.class, tree))
+        return StrictJson.object(body).then(PlainOrders::plain).then(tree -> strict.as(PlainOrder.class, tree))
                 .then(plain -> draft(plain, rulebook));
+    }
+
+    private static Reading<ObjectNode> plain(ObjectNode tree) {
+        Complaints complaints = new Complaints();
+        if (tree.has("resourceType")) {
+            complaints.add("/resourceType", "fhir-as-json", "is of FHIR: send it as application/fhir+json");
+        }
+        return complaints.isEmpty()
+                ? new Reading.Readable<>(tree)
+                : new Reading.Unreadable<>(complaints.problem(TITLE));
     }
 
     private Reading<Brought> draft(PlainOrder plain, Rulebook rulebook) {
@@ -55,7 +67,15 @@ public class PlainOrders {
     private static PatientIdentity identity(PlainOrder plain) {
         boolean named = plain.patient() != null && plain.patient().id() != null && !plain.patient().id().isBlank();
         return named
-                ? PatientIdentity.identified(null, plain.patient().id())
+                ? identified(plain.patient().id())
                 : PatientIdentity.described(plain.patient(), plain.coverage());
+    }
+
+    /** {@code system|value} is the patient whom a Bundle identifies so. */
+    private static PatientIdentity identified(String id) {
+        int bar = id.indexOf('|');
+        return bar < 0
+                ? PatientIdentity.identified(null, id)
+                : PatientIdentity.identified(id.substring(0, bar), id.substring(bar + 1));
     }
 }

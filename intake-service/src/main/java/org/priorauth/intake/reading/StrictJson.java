@@ -26,6 +26,8 @@ public final class StrictJson {
 
     private static final int DEEPEST = 200;
     private static final int LONGEST_NUMBER = 40;
+    /** A tree takes a hundred times the memory of a short token; a large chart has a tenth of these. */
+    private static final int MOST_TOKENS = 200_000;
     private static final ObjectMapper JSON = mapper();
 
     private StrictJson() {}
@@ -33,7 +35,7 @@ public final class StrictJson {
     private static ObjectMapper mapper() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
-                        .maxNumberLength(LONGEST_NUMBER).build())
+                        .maxNumberLength(LONGEST_NUMBER).maxTokenCount(MOST_TOKENS).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
@@ -53,8 +55,8 @@ public final class StrictJson {
         try {
             return unspoilt(JSON.readTree(body));
         } catch (StreamConstraintsException tooMuch) {
-            return unreadable("too-deep", "is nested deeper than " + DEEPEST + " levels, or holds a number longer than "
-                    + LONGEST_NUMBER + " digits" + place(tooMuch));
+            return unreadable("too-complex", "has more than %d levels, %d tokens, or %d digits in a number"
+                    .formatted(DEEPEST, MOST_TOKENS, LONGEST_NUMBER) + place(tooMuch));
         } catch (JsonProcessingException broken) {
             return unreadable(code(broken), sentence(broken) + place(broken));
         } catch (IOException notUtf8) {

@@ -1,6 +1,5 @@
 package org.priorauth.intake.rules;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.priorauth.contracts.intake.ServiceCategory;
-import org.priorauth.intake.domain.CodeRange;
 import org.priorauth.intake.domain.Demand;
 import org.priorauth.intake.domain.Facts;
 import org.priorauth.intake.domain.PayerDirectory;
@@ -30,8 +28,8 @@ final class RuleReader {
     private RuleReader() {}
 
     static Rulebook rulebook(Map<String, String> texts) {
-        List<PayerDirectory.Entry> payers = payers(read(texts, PAYERS));
-        ServiceCatalogue services = services(read(texts, SERVICES));
+        List<PayerDirectory.Entry> payers = PayersFile.payers(read(texts, PAYERS));
+        ServiceCatalogue services = ServicesFile.services(read(texts, SERVICES));
         Map<String, YamlNode> files = new LinkedHashMap<>();
         texts.keySet().stream().filter(file -> !PAYERS.equals(file) && !SERVICES.equals(file))
                 .forEach(file -> files.put(file.substring(0, file.length() - SUFFIX.length()), read(texts, file)));
@@ -45,61 +43,7 @@ final class RuleReader {
         return YamlNode.read(file, texts.get(file));
     }
 
-    private static List<PayerDirectory.Entry> payers(YamlNode file) {
-        List<PayerDirectory.Entry> entries = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        file.members(Set.of("payers")).values().forEach(payers -> payers.members()
-                .forEach((id, payer) -> entries.add(payer(id, payer, taken))));
-        return entries;
-    }
-
-    private static PayerDirectory.Entry payer(String id, YamlNode payer, Set<String> taken) {
-        Map<String, YamlNode> members = payer.members(Set.of("name", "aliases", "identifiers"));
-        if (!members.containsKey("name")) {
-            throw payer.broken("has no name");
-        }
-        once(PayerDirectory.folded(members.get("name").text()), members.get("name"), taken);
-        List.of("aliases", "identifiers").forEach(list -> Optional.ofNullable(members.get(list))
-                .ifPresent(node -> node.items()
-                        .forEach(item -> once(PayerDirectory.folded(item.text()), item, taken))));
-        return new PayerDirectory.Entry(id, members.get("name").text(), texts(members, "aliases"),
-                texts(members, "identifiers"));
-    }
-
-    private static void once(String name, YamlNode where, Set<String> taken) {
-        if (!taken.add(name)) {
-            throw where.broken("names a payer a second time: " + where.text());
-        }
-    }
-
-    private static List<String> texts(Map<String, YamlNode> members, String key) {
-        return Optional.ofNullable(members.get(key)).map(YamlNode::texts).orElse(List.of());
-    }
-
-    private static ServiceCatalogue services(YamlNode file) {
-        Map<String, YamlNode> members = file.members(Set.of("categories", "not-authorised"));
-        List<ServiceCatalogue.Kind> kinds = new ArrayList<>();
-        Optional.ofNullable(members.get("categories")).ifPresent(categories -> categories.members()
-                .forEach((name, kind) -> kinds.add(kind(category(name, kind), kind))));
-        Map<String, String> notAuthorised = new HashMap<>();
-        Optional.ofNullable(members.get("not-authorised")).ifPresent(codes -> codes.members()
-                .forEach((code, reason) -> notAuthorised.put(code, reason.text())));
-        return new ServiceCatalogue(kinds, notAuthorised);
-    }
-
-    private static ServiceCatalogue.Kind kind(ServiceCategory category, YamlNode node) {
-        Map<String, YamlNode> members = node.members(Set.of("modifiers", "procedures", "snomed"));
-        List<CodeRange> ranges = Optional.ofNullable(members.get("procedures")).map(YamlNode::items).orElse(List.of())
-                .stream().map(RuleReader::range).toList();
-        return new ServiceCatalogue.Kind(category, texts(members, "modifiers"), ranges, texts(members, "snomed"));
-    }
-
-    private static CodeRange range(YamlNode node) {
-        return CodeRange.of(node.text())
-                .orElseThrow(() -> node.broken("is no code and no range of codes: " + node.text()));
-    }
-
-    private static ServiceCategory category(String name, YamlNode where) {
+    static ServiceCategory category(String name, YamlNode where) {
         for (ServiceCategory category : ServiceCategory.values()) {
             if (category.toString().equals(name)) {
                 return category;

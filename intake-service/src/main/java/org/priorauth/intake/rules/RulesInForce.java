@@ -73,12 +73,12 @@ public class RulesInForce {
 
     @Scheduled(every = "${priorauth.intake.rules.check-every:10s}")
     void look() {
-        if (!files.fingerprint().equals(seen)) {
-            try {
+        try {
+            if (!files.fingerprint().equals(seen)) {
                 reload();
-            } catch (BrokenRules told) {
-                // told in the log and in the status; the next change of a file is the next try
             }
+        } catch (BrokenRules told) {
+            // told in the log and in the status; the next change of a file is the next try
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.yaml.snakeyaml.LoaderOptions;
@@ -76,7 +77,12 @@ final class YamlNode {
         return sequence.getValue().stream().map(item -> new YamlNode(file, key, item)).toList();
     }
 
-    List<String> texts() {
+    /** The texts of the list under a key; none where the key is not there. */
+    static List<String> texts(Map<String, YamlNode> members, String key) {
+        return Optional.ofNullable(members.get(key)).map(YamlNode::texts).orElse(List.of());
+    }
+
+    private List<String> texts() {
         return items().stream().map(YamlNode::text).toList();
     }
 

@@ -100,6 +100,20 @@ class HostileBundlesTest {
     }
 
     @Test
+    void whatBelongsToAnotherPatientIsNamed() {
+        String stranger = "{\"fullUrl\": \"urn:uuid:9\", \"resource\": {\"resourceType\": \"Patient\", \"id\": \"leo\"}},";
+        String both = knee().replaceFirst("\"entry\": \\[", "\"entry\": [" + stranger);
+        assertThat(complaints(both.replace("\"beneficiary\": { \"reference\": \"Patient/maya\" }",
+                "\"beneficiary\": { \"reference\": \"Patient/leo\" }"))).containsExactly(
+                        new Element("Bundle.entry[2].resource.beneficiary", "another-patient",
+                                "is another Patient than the order's"));
+        assertThat(complaints(both.replace("\"subject\": { \"reference\": \"Patient/maya\" },\n        \"onset",
+                "\"subject\": { \"reference\": \"Patient/leo\" },\n        \"onset"))).containsExactly(
+                        new Element("Bundle.entry[6].resource.subject", "another-patient",
+                                "is another Patient than the order's"));
+    }
+
+    @Test
     void aDocumentThatIsNotWhatItSaysIsNamed() {
         assertThat(complaints(knee().replace("JVBERi0xLjcKJSVFT0YK", "PGh0bWw+"))).containsExactly(
                 new Element("Bundle.entry[11].resource.content[0].attachment.data", "document-not-as-named",

@@ -49,10 +49,12 @@ class StrictJsonTest {
     }
 
     @Test
-    void deepNestingAndEndlessNumbersAreRefused() {
+    void deepNestingHugeArraysAndEndlessNumbersAreRefused() {
         assertThat(refused(("{\"a\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}").getBytes(UTF_8)).code())
-                .isEqualTo("too-deep");
-        assertThat(refused(("{\"a\":" + "9".repeat(5_000) + "}").getBytes(UTF_8)).code()).isEqualTo("too-deep");
+                .isEqualTo("too-complex");
+        assertThat(refused(("{\"a\":[" + "{},".repeat(150_000) + "{}]}").getBytes(UTF_8)).code())
+                .isEqualTo("too-complex");
+        assertThat(refused(("{\"a\":" + "9".repeat(5_000) + "}").getBytes(UTF_8)).code()).isEqualTo("too-complex");
     }
 
     @Test

@@ -103,6 +103,24 @@ class AmendingTest {
     }
 
     @Test
+    void aRequestedPeriodThatTheLinesToldIsToldByTheNewLines() {
+        // Given
+        UUID id = Door.id(door.order(Door.plain("AM|14", "am-14").replace("\"unit\": \"visits\",",
+                "\"unit\": \"visits\", \"period\": {\"start\": \"2026-12-07\", \"end\": \"2027-02-28\"},")));
+
+        // When
+        door.patch(id,
+                """
+                {"lines": [{"number": 1, "code": {"code": "97110"}, "quantity": 12, "unit": "visits", "diagnoses": [1],
+                            "frequency": {"times": 2, "periodUnit": "week", "periods": 6},
+                            "period": {"start": "2026-12-14", "end": "2027-01-24"}}]}""");
+
+        // Then
+        assertThat(door.show(id).jsonPath().getMap("order.requested"))
+                .isEqualTo(java.util.Map.of("start", "2026-12-14", "end", "2027-01-24"));
+    }
+
+    @Test
     void aPatchThatChangesNothingIsAnnouncedToNobody() {
         // Given
         UUID id = Door.id(door.order(Door.plain("AM|2", "am-2")));

@@ -2,6 +2,14 @@ package org.priorauth.intake.web;
 
 import static io.restassured.RestAssured.given;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +27,7 @@ import org.priorauth.intake.SyntheaOrders;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -40,6 +49,38 @@ final class Door {
         return given().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
                 .appendDefaultContentCharsetToContentTypeIfUndefined(false).defaultContentCharset("UTF-8")))
                 .auth().oauth2(backing.tokenAs("sam", tenant, roles));
+    }
+
+    /** What came back over a client that keeps its hands off the body, however large. */
+    record Answer(int status, String contentType, JsonPath json, String text) {}
+
+    Answer send(String path, String contentType, byte[] body) {
+        return send(path, contentType, HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    /** Sends in chunks, without saying how long it is; true where it was refused or cut off. */
+    boolean isCutWhile(String path, String contentType, byte[] body) {
+        try {
+            return send(path, contentType, HttpRequest.BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(body))).status() == 413;
+        } catch (UncheckedIOException cut) {
+            return true;
+        }
+    }
+
+    private Answer send(String path, String contentType, HttpRequest.BodyPublisher body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .header("Authorization", "Bearer " + backing.tokenAs("sam", tenant, "ehr"))
+                .header("Content-Type", contentType).POST(body).build();
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""),
+                    JsonPath.from(answer.body().isEmpty() ? "{}" : answer.body()), answer.body());
+        } catch (IOException thrown) {
+            throw new UncheckedIOException(thrown);
+        } catch (InterruptedException thrown) {
+            throw new AssertionError(thrown);
+        }
     }
 
     Response bundle(byte[] body) {
