@@ -5,7 +5,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +22,7 @@ final class OpenLoop {
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final AtomicInteger refused = new AtomicInteger();
+    private final Map<String, Integer> refused = new ConcurrentSkipListMap<>();
     private final AtomicInteger open = new AtomicInteger();
     private final URI orders;
     private final Supplier<String> token;
@@ -58,13 +60,15 @@ final class OpenLoop {
             if (id.find()) {
                 journeys.asked(UUID.fromString(id.group(1)), meantAt);
             } else {
-                refused.incrementAndGet();
+                refused.merge(fault == null ? "HTTP " + answer.statusCode() : fault.getClass().getSimpleName(), 1,
+                        Integer::sum);
             }
             open.decrementAndGet();
         });
     }
 
-    int refused() {
-        return refused.get();
+    /** How often, by status or fault. */
+    Map<String, Integer> refused() {
+        return refused;
     }
 }

@@ -20,9 +20,9 @@ final class Report {
         out.printf("%s, %d orders at %.0f/s, open loop%n", kind, count, rate);
     }
 
-    void times(Kind kind, Journeys journeys, int refused) {
+    void times(Kind kind, Journeys journeys, Map<String, Integer> refused) {
         long completed = journeys.completed();
-        out.printf("completed %d of %d accepted, %d refused, in %.1f s: %.1f/s%n", completed, journeys.filed(), refused,
+        out.printf("completed %d of %d accepted, refused %s, in %.1f s: %.1f/s%n", completed, journeys.filed(), refused,
                 journeys.seconds(), completed / journeys.seconds());
         line("end to end", journeys.endToEnd());
         kind.stages().forEach(stage -> line("  to " + stage, journeys.upTo(stage)));

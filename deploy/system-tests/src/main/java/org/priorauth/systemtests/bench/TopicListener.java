@@ -9,15 +9,15 @@ import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.VoidDeserializer;
 import org.priorauth.contracts.Topic;
 import org.priorauth.contracts.Topics;
 
-/** Hears the chain's topics as any operator could, keys and headers only. */
+/** Hears the chain's topics as any operator could. */
 final class TopicListener implements AutoCloseable {
 
-    private final KafkaConsumer<String, Void> consumer;
+    private final KafkaConsumer<String, byte[]> consumer;
     private final Journeys journeys;
     private final BiConsumer<UUID, String> alsoTell;
     private final Thread listening = new Thread(this::listen, "topics");
@@ -26,12 +26,8 @@ final class TopicListener implements AutoCloseable {
         this.consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrap, "group.id", "bench-" + UUID.randomUUID(),
                         "auto.offset.reset", "latest"),
-                new StringDeserializer(), new VoidDeserializer() {
-                    @Override
-                    public Void deserialize(String topic, byte[] value) {
-                        return null;
-                    }
-                });
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
         this.journeys = journeys;
         this.alsoTell = alsoTell;
     }
