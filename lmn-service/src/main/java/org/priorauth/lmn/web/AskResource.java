@@ -1,6 +1,7 @@
 package org.priorauth.lmn.web;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -48,7 +49,7 @@ public class AskResource {
     @Operation(summary = "Ask for a letter", description = "Drafts one although the payer wants none, or a new one after one was taken back. 409 while there is a letter at hand, or while the order is not accepted.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Created.class)))
     public Uni<Response> ask(@RestPath UUID id, @HeaderParam(Idempotency.HEADER) String key) {
-        return idempotency.once(caller.get(), key, id.toString().getBytes(), session -> updates
+        return idempotency.once(caller.get(), key, id.toString().getBytes(StandardCharsets.UTF_8), session -> updates
                 .apply(session, updates.cause(caller.get(), id, ACTION), letters::ask)
                 .map(outcome -> Answers.of(outcome, file -> created(id, file))));
     }

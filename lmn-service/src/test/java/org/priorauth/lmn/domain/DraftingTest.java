@@ -164,6 +164,15 @@ class DraftingTest {
     }
 
     @Test
+    void whatIsLongerThanAnyStatementIsCut() {
+        // When
+        Draft draft = draft(Orders.withFacts(List.of(Orders.fact(1, Kind.GOAL, "x".repeat(1_000_000)))));
+
+        // Then
+        assertThat(text(draft, Element.GOAL)).isEqualTo("x".repeat(4_000) + " …");
+    }
+
+    @Test
     void onceAWeekForOneWeekIsSaidInTheSingular() {
         // When
         Draft draft = draft(Orders.withLine(
