@@ -21,13 +21,13 @@ public final class Diagram {
 
     /** In the order of starting; the tiers stop in reverse. Heap in MiB, enough for a demo and for all tests. */
     public static final List<ProcessSpec> PROCESSES = List.of(
-            new ProcessSpec("sandbox", "deploy/sandbox", 8090, 80, OTHER_SIDE),
+            new ProcessSpec("sandbox", "deploy/sandbox", 8090, 72, OTHER_SIDE),
             new ProcessSpec("intake", "intake-service", 8081, 96, STAGE),
-            new ProcessSpec("benefits", "benefits-service", 8082, 80, STAGE),
-            new ProcessSpec("lmn", "lmn-service", 8083, 112, STAGE),
-            new ProcessSpec("submission", "submission-service", 8084, 112, STAGE),
-            new ProcessSpec("inbox", "inbox-service", 8085, 80, STAGE),
-            new ProcessSpec("gateway", "platform/gateway", 8080, 80, DOOR));
+            new ProcessSpec("benefits", "benefits-service", 8082, 72, STAGE),
+            new ProcessSpec("lmn", "lmn-service", 8083, 104, STAGE),
+            new ProcessSpec("submission", "submission-service", 8084, 104, STAGE),
+            new ProcessSpec("inbox", "inbox-service", 8085, 72, STAGE),
+            new ProcessSpec("gateway", "platform/gateway", 8080, 64, DOOR));
 
     /** Servers the processes need. */
     public static final int KAFKA = 19092;

@@ -71,12 +71,15 @@ public final class LocalProcess {
         }
     }
 
-    /** Asks it to end and waits until it drained, 20 s at most. */
-    public synchronized void stop() {
-        if (process != null) {
-            Ending.of(process.toHandle(), DRAINING);
-            pidFile.delete();
-        }
+    /**
+     * Asks it to end and waits until it drained, 20 s at most; then it is killed.
+     *
+     * @return whether it ended by itself
+     */
+    public synchronized boolean stop() {
+        boolean drained = process == null || Ending.of(process.toHandle(), DRAINING);
+        pidFile.delete();
+        return drained;
     }
 
     public boolean isRunning() { return process != null && process.isAlive(); }

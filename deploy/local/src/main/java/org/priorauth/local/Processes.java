@@ -65,7 +65,8 @@ final class Processes {
         List<LocalProcess> some = running().stream().filter(it -> it.spec().tier() == tier).toList();
         if (!some.isEmpty()) {
             progress.say("stopping " + String.join(", ", some.stream().map(LocalProcess::name).toList()));
-            some.parallelStream().forEach(LocalProcess::stop);
+            some.parallelStream().filter(process -> !process.stop()).forEach(
+                    killed -> progress.say(killed.name() + " did not end in time and was killed: see " + killed.log()));
         }
     }
 }

@@ -15,6 +15,8 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.priorauth.infrastructure.FreePorts;
+import org.priorauth.infrastructure.InfrastructureException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +48,7 @@ final class WatchTopics implements Callable<Integer> {
     @Override
     public Integer call() {
         LauncherLog.silence();
-        String bootstrap = "127.0.0.1:" + place.running().ports().of("kafka");
+        String bootstrap = "127.0.0.1:" + kafka();
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", "false",
                 "max.poll.records", 10_000);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -56,6 +58,15 @@ final class WatchTopics implements Callable<Integer> {
             print(consumer, consumer.endOffsets(partitions), System.out);
         }
         return 0;
+    }
+
+    private int kafka() {
+        int port = place.running().ports().of("kafka");
+        if (FreePorts.isFree(port)) {
+            throw new InfrastructureException(
+                    "Kafka does not answer on 127.0.0.1:" + port + ": is Prior Auth running?");
+        }
+        return port;
     }
 
     private List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer) {
