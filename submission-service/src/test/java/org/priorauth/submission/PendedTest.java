@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.chassis.testing.TestJson;
 import org.priorauth.contracts.Topics;
-import org.priorauth.contracts.intake.Order;
-import org.priorauth.contracts.intake.Payer;
 import org.priorauth.contracts.intake.Urgency;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.submission.outside.Answers;
@@ -171,7 +169,8 @@ class PendedTest extends ServiceTest {
     void aPayerThatLetsItsTimePassIsOverdue() {
         // Given
         payer.does(member, Behaviour.answers(request -> Answers.every(request, "A4")));
-        backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE, Cast.accepted(authorization, urgentToHumana()));
+        backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE,
+                Cast.accepted(authorization, orderTo("humana", Urgency.EXPEDITED)));
         benefits(org.priorauth.contracts.Answer.NO);
 
         // When
@@ -203,13 +202,6 @@ class PendedTest extends ServiceTest {
         expect("ready", "sent", "pended");
         await().atMost(Duration.ofSeconds(20)).until(() -> !payer.subscriptions().isEmpty());
         return payer.submitted(member).get(0);
-    }
-
-    private Order urgentToHumana() {
-        Order like = order();
-        return new Order(like.ehrIdentifier(), like.patient(), like.coverage(), new Payer("humana", "Humana"),
-                like.clinic(), like.clinician(), like.category(), Urgency.EXPEDITED, like.requested(), like.diagnoses(),
-                like.lines(), like.facts(), like.documents());
     }
 
     private int notified(ObjectNode notification) {

@@ -15,7 +15,9 @@ import org.priorauth.contracts.DocumentRef;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.inbox.ResponseRecorded;
 import org.priorauth.contracts.intake.Order;
+import org.priorauth.contracts.intake.Payer;
 import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.contracts.intake.Urgency;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.SubmissionChanged;
@@ -41,6 +43,18 @@ abstract class ServiceTest {
 
     Order order() {
         return Cast.orderOf(member);
+    }
+
+    Order orderTo(String payer, Urgency urgency) {
+        Order like = order();
+        return new Order(like.ehrIdentifier(), like.patient(), like.coverage(), new Payer(payer, payer), like.clinic(),
+                like.clinician(), like.category(), urgency, like.requested(), like.diagnoses(), like.lines(),
+                like.facts(), like.documents());
+    }
+
+    RequestChanged amended(Order order) {
+        return new RequestChanged(authorization, RequestChanged.Outcome.AMENDED, 3, Cast.NOON, Cast.ANA, 2, order,
+                List.of(), null);
     }
 
     void accepted() {

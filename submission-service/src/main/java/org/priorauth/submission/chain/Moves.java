@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.chain.Step;
@@ -42,7 +43,10 @@ public class Moves {
 
     private final Duration silence;
 
-    Moves(SubmissionSettings settings) { this.silence = settings.silence(); }
+    @Inject
+    Moves(SubmissionSettings settings) { this(settings.silence()); }
+
+    Moves(Duration silence) { this.silence = silence; }
 
     public Step<Submission> step(Optional<Submission> before, Submission after, Cause cause) {
         return step(before, after, cause, cause.by(), cause.at());

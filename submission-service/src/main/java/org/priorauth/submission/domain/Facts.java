@@ -34,8 +34,11 @@ public record Facts(Optional<Request> request, Optional<Determination> determina
      * The order as it stands.
      *
      * @param order absent where it was withdrawn before anything else was heard
+     * @param sameBenefitsSince the first revision of the order that asks the payer for what it asks for now: benefits does
+     *        not speak again where a change does not concern it
      */
-    public record Request(int revision, Standing standing, int orderRevision, Optional<Order> order) {}
+    public record Request(int revision, Standing standing, int orderRevision, Optional<Order> order,
+            int sameBenefitsSince) {}
 
     /** What benefits found. */
     public record Determination(int revision, int orderRevision, CoverageDetermined.Outcome outcome,
@@ -57,8 +60,14 @@ public record Facts(Optional<Request> request, Optional<Determination> determina
         }
         Optional<Order> order = Optional.ofNullable(told.order()).or(() -> request.flatMap(Request::order));
         return new Facts(
-                Optional.of(new Request(told.revision(), standing(told.outcome()), told.orderRevision(), order)),
+                Optional.of(new Request(told.revision(), standing(told.outcome()), told.orderRevision(), order,
+                        sameBenefitsSince(told, order))),
                 determination, letter);
+    }
+
+    private int sameBenefitsSince(RequestChanged told, Optional<Order> order) {
+        return request.filter(known -> known.order.map(BenefitMatters::of).equals(order.map(BenefitMatters::of)))
+                .map(Request::sameBenefitsSince).orElse(told.orderRevision());
     }
 
     public Facts with(CoverageDetermined told) {
@@ -126,9 +135,10 @@ public record Facts(Optional<Request> request, Optional<Determination> determina
         return current().filter(found -> found.letterRequired == Answer.NO).isEmpty();
     }
 
-    /** A determination of an older order says nothing of the order as it stands. */
+    /** A determination of an order that asked for something else says nothing of the order as it stands. */
     private Optional<Determination> current() {
-        return determination.filter(found -> found.orderRevision >= orderRevision());
+        int since = request.map(Request::sameBenefitsSince).orElse(0);
+        return determination.filter(found -> found.orderRevision >= since);
     }
 
     private boolean is(Standing standing) {

@@ -38,7 +38,7 @@ class Hear {
     }
 
     private Instant due(Submission state, Instant at) {
-        Optional<PayerProfile> payer = state.facts().order().flatMap(order -> payers.of(order.payer().id()));
+        Optional<PayerProfile> payer = state.facts().order().flatMap(payers::of);
         Urgency urgency = state.facts().order().map(Order::urgency).orElse(Urgency.STANDARD);
         return payer.map(one -> at.plus(payers.owed(one, urgency))).orElse(at);
     }

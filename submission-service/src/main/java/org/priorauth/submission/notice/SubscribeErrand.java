@@ -53,7 +53,7 @@ class SubscribeErrand implements ErrandHandler<Submission> {
     @Override
     public Uni<BiFunction<Optional<Submission>, Cause, Step<Submission>>> run(Submission state, Errand errand) {
         Optional<Order> order = state.facts().order();
-        Optional<PayerProfile> payer = order.flatMap(one -> payers.of(one.payer().id()));
+        Optional<PayerProfile> payer = order.flatMap(payers::of);
         Optional<String> organization = order.flatMap(one -> Optional.ofNullable(one.clinic().npi()));
         Uni<Void> subscribed = payer.isPresent() && organization.isPresent()
                 ? subscribe(payer.get(), organization.get())

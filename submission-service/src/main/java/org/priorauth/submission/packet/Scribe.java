@@ -43,7 +43,7 @@ class Scribe {
 
     Uni<Written> write(UUID authorization, Submission state, List<Attached> documents) {
         Order order = state.facts().order().orElseThrow();
-        Optional<PayerProfile> payer = payers.of(order.payer().id());
+        Optional<PayerProfile> payer = payers.of(order);
         if (payer.isEmpty()) {
             return Uni.createFrom().item(new Written.Impossible(Failures.payerUnknown()));
         }

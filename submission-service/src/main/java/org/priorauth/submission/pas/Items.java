@@ -87,8 +87,10 @@ final class Items {
     }
 
     private static Quantity quantity(ServiceLine line) {
-        Quantity quantity = new Quantity().setValue(line.quantity()).setUnit(line.unit());
-        CodeTables.quantity(line.unit()).ifPresent(code -> quantity
+        // a quantity has a unit (prof-2, prof-3): a bare number counts units
+        String unit = line.unit() == null ? "units" : line.unit();
+        Quantity quantity = new Quantity().setValue(line.quantity()).setUnit(unit);
+        CodeTables.quantity(unit).ifPresent(code -> quantity
                 .setSystem("https://codesystem.x12.org/005010/673").setCode(code));
         return quantity;
     }

@@ -12,8 +12,8 @@ import org.hl7.fhir.r4.model.Reference;
 import org.priorauth.submission.domain.Intent;
 
 /**
- * profile-claim-update: the claim the payer has, every item and sequence kept, what is new referred to by the items; the
- * claim it changes goes along, that claim's own predecessor does not (PAS 2.2.1, Updating Authorization Requests).
+ * profile-claim-update: the claim the payer has, every item and sequence kept, what is new marked as added; the
+ * claim it changes goes along, that claim's own predecessor does not (PAS 2.2.1, prof-5, prof-6, prof-10, spec-65 to spec-71).
  */
 final class UpdateRequest {
 
@@ -27,7 +27,6 @@ final class UpdateRequest {
         Claim claim = claim(update, before);
         documents.forEach(document -> added(claim, Papers.information(next(claim), document)));
         words.ifPresent(said -> added(claim, Papers.message(next(claim), said)));
-        claim.getItem().forEach(item -> item.addExtension(CHANGED, new CodeType("changed")));
         Collected all = new Collected(FirstRequest.PROFILE, update.reference(), update.at()).with(claim).with(before);
         previous.getEntry().stream().map(BundleEntryComponent::getResource)
                 .filter(resource -> !(resource instanceof Claim)).forEach(all::with);
@@ -41,17 +40,13 @@ final class UpdateRequest {
         claim.getRelated().clear();
         claim.addRelated().setClaim(new Reference(Known.url(before.getIdElement().getIdPart())))
                 .setRelationship(Pas.concept(RELATIONSHIPS, "prior"));
-        claim.getItem().forEach(item -> item.getExtension().removeIf(one -> one.getUrl().equals(CHANGED)));
+        claim.getSupportingInfo().forEach(known -> known.getExtension().removeIf(one -> one.getUrl().equals(CHANGED)));
         return claim;
     }
 
-    /**
-     * What is new is known by its sequence, and by the items that now refer to it. The profile has a place for infoChanged
-     * on supportingInfo, but the extension itself allows Claim.item alone: a validator refuses it there.
-     */
     private static void added(Claim claim, SupportingInformationComponent information) {
+        information.addExtension(CHANGED, new CodeType("added"));
         claim.addSupportingInfo(information);
-        claim.getItem().forEach(item -> item.addInformationSequence(information.getSequence()));
     }
 
     private static int next(Claim claim) {

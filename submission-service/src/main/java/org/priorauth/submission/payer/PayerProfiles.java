@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
+import org.priorauth.contracts.intake.Order;
+import org.priorauth.contracts.intake.Payer;
 import org.priorauth.contracts.intake.Urgency;
 import org.priorauth.submission.SubmissionSettings;
 
@@ -29,8 +31,9 @@ public class PayerProfiles {
         this.placeOfService = settings.placeOfService();
     }
 
-    public Optional<PayerProfile> of(String id) {
-        return Optional.ofNullable(byId.get(id));
+    /** Whom this order asks; empty where the payer is not known here. */
+    public Optional<PayerProfile> of(Order order) {
+        return Optional.ofNullable(order.payer()).map(Payer::id).map(byId::get);
     }
 
     public List<PayerProfile> all() {

@@ -50,7 +50,7 @@ class InquireErrand implements ErrandHandler<Submission> {
 
     @Override
     public Uni<BiFunction<Optional<Submission>, Cause, Step<Submission>>> run(Submission state, Errand errand) {
-        Optional<PayerProfile> payer = state.facts().order().flatMap(order -> payers.of(order.payer().id()));
+        Optional<PayerProfile> payer = state.facts().order().flatMap(payers::of);
         Optional<Intent> intent = state instanceof WithPayer underway ? underway.latest() : Optional.empty();
         if (payer.isEmpty() || intent.isEmpty()) {
             return Uni.createFrom().item((known, cause) -> Step.stay(known));

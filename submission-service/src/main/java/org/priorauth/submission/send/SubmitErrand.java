@@ -51,7 +51,7 @@ class SubmitErrand implements ErrandHandler<Submission> {
 
     @Override
     public Uni<BiFunction<Optional<Submission>, Cause, Step<Submission>>> run(Submission state, Errand errand) {
-        Optional<PayerProfile> payer = state.facts().order().flatMap(order -> payers.of(order.payer().id()));
+        Optional<PayerProfile> payer = state.facts().order().flatMap(payers::of);
         if (!(state instanceof Sending sending) || payer.isEmpty()) {
             return Uni.createFrom().item((known, cause) -> Step.stay(known));
         }

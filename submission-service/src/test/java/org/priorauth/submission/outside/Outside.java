@@ -2,6 +2,8 @@ package org.priorauth.submission.outside;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,8 +34,26 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
         settings.put("priorauth.submission.retry.first-pause", "PT0.1S");
         settings.put("priorauth.submission.silence", "PT4S");
         settings.put("priorauth.submission.clocks.medicare-advantage.expedited", "PT1S");
+        settings.put("priorauth.submission.payers-folder", carefulPayer().toString());
         settings.put("quarkus.log.level", "WARN");
         return settings;
+    }
+
+    /** An operator's own profile, of a payer whose requests a person looks at first. */
+    private Path carefulPayer() {
+        try {
+            Path folder = Files.createTempDirectory("payers");
+            Files.writeString(folder.resolve("careful.yaml"), """
+                                                              id: careful
+                                                              name: Careful Health
+                                                              line-of-business: commercial
+                                                              endpoint: ${PRIORAUTH_SANDBOX_URL}/payers/careful/fhir
+                                                              auto-confirm: false
+                                                              """);
+            return folder;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.StructureDefinition;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
@@ -24,7 +25,7 @@ import ca.uhn.fhir.context.support.IValidationSupport;
  * The published FHIR packages (CC0). They come from no registry that a build can reach, so that they lie beside the
  * repository. Where they are missing, their tests are skipped with the reason; in CI that is a failure.
  */
-final class PublishedPackages {
+public final class PublishedPackages {
 
     /** Alone, PAS gives dozens of false errors: its profiles stand on these. */
     private static final List<String> NEEDED = List.of("davinci_pas_2.2.1.tgz", "us_core_700.tgz", "us_core_610.tgz",
@@ -33,7 +34,7 @@ final class PublishedPackages {
 
     private PublishedPackages() {}
 
-    static void areNeeded() {
+    public static void areNeeded() {
         List<String> missing = NEEDED.stream().filter(name -> !Files.isRegularFile(folder().resolve(name))).toList();
         if (missing.isEmpty()) {
             return;
@@ -51,14 +52,27 @@ final class PublishedPackages {
         PrePopulatedValidationSupport all = new PrePopulatedValidationSupport(fhir);
         NEEDED.forEach(name -> read(name, (file, text) -> {
             if (KINDS.contains(file.split("-")[0])) {
-                all.addResource(fhir.newJsonParser().parseResource(text));
+                all.addResource(mended(fhir.newJsonParser().parseResource(text)));
             }
         }));
         return all;
     }
 
+    /**
+     * profile-claim-update wants infoChanged on supportingInfo as well (prof-10), but the extension as published allows
+     * Claim.item alone: the validator would refuse what the guide demands.
+     */
+    private static IBaseResource mended(IBaseResource resource) {
+        if (resource instanceof StructureDefinition definition
+                && definition.getUrl().endsWith("/extension-infoChanged")) {
+            definition.addContext().setType(StructureDefinition.ExtensionContextType.ELEMENT)
+                    .setExpression("Claim.supportingInfo");
+        }
+        return resource;
+    }
+
     /** The guide's own examples of one kind, e.g. {@code ClaimResponse}. */
-    static String example(String file) {
+    public static String example(String file) {
         StringBuilder found = new StringBuilder();
         read(NEEDED.get(0), (name, text) -> {
             if (name.equals("example/" + file)) {

@@ -37,7 +37,7 @@ class UpdateRequestTest {
     }
 
     @Test
-    void everyItemAndSequenceIsKeptAndTheNewPaperIsReferredTo() {
+    void everyItemAndSequenceIsKeptAndWhatIsNewIsMarkedAsAdded() {
         // When
         JsonNode claim = FirstRequestTest.claim(update(UPDATE, first));
 
@@ -46,8 +46,9 @@ class UpdateRequestTest {
         assertThat(claim.path("item").path(0).path("sequence").asInt()).isEqualTo(1);
         assertThat(claim.path("supportingInfo").findValuesAsText("sequence")).containsExactly("1", "2", "3");
         assertThat(claim.path("supportingInfo").path(2).path("valueString").asText()).isEqualTo("See page 2.");
-        assertThat(claim.path("item").path(0).path("informationSequence")).hasSize(2);
-        assertThat(claim.path("item").path(0).path("extension").toString()).contains("\"valueCode\":\"changed\"");
+        assertThat(claim.path("supportingInfo").path(0).toString()).doesNotContain("infoChanged");
+        assertThat(claim.path("supportingInfo").path(1).toString()).contains("\"valueCode\":\"added\"");
+        assertThat(claim.path("item").path(0).toString()).doesNotContain("infoChanged");
     }
 
     @Test

@@ -1,0 +1,98 @@
+package org.priorauth.submission;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.Test;
+import org.priorauth.chassis.testing.Cast;
+import org.priorauth.contracts.Answer;
+import org.priorauth.contracts.Topics;
+import org.priorauth.contracts.intake.Urgency;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+/** A payer whose profile lets nothing go without a person's look. */
+@QuarkusTest
+class ConfirmedByPersonTest extends ServiceTest {
+
+    @Test
+    void nothingIsSentBeforeAPersonHasSeenThePacketAndLetsItGo() {
+        // Given
+        backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE,
+                Cast.accepted(authorization, orderTo("careful", Urgency.STANDARD)));
+        benefits(Answer.NO);
+        expect("ready");
+        byte[] shown = given().auth().oauth2(backing.token("ana")).get(path() + "/packet").asByteArray();
+        assertThat(payer.submitted(member)).isEmpty();
+
+        // When
+        int status = post("confirm");
+
+        // Then
+        assertThat(status).isEqualTo(202);
+        expect("ready", "sent", "decided");
+        assertThat(payer.submitted(member).get(0).bytes()).isEqualTo(shown);
+    }
+
+    @Test
+    void anOrderAmendedMeanwhileIsPackedAnew() {
+        // Given
+        backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE,
+                Cast.accepted(authorization, orderTo("careful", Urgency.STANDARD)));
+        benefits(Answer.NO);
+        expect("ready");
+        String before = seen().getString("requests[0].reference");
+
+        // When
+        backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE,
+                amended(orderTo("careful", Urgency.EXPEDITED)));
+
+        // Then
+        expect("ready", "ready");
+        assertThat(seen().getString("requests[1].reference")).isNotEqualTo(before);
+        assertThat(payer.submitted(member)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyAskedToConfirmCannotBeConfirmed() {
+        // Given
+        accepted();
+        complete();
+        expect("ready", "sent", "decided");
+
+        // When
+        int status = post("confirm");
+
+        // Then
+        assertThat(status).isEqualTo(409);
+    }
+
+    @Test
+    void aPacketThatIsNotThereYetIsAConflictNotAFault() {
+        // Given
+        accepted();
+        await().until(() -> given().auth().oauth2(backing.token("ana")).get(path()).statusCode() == 200);
+
+        // When
+        int status = given().auth().oauth2(backing.token("ana")).get(path() + "/packet").statusCode();
+
+        // Then
+        assertThat(status).isEqualTo(409);
+    }
+
+    @Test
+    void thePublicKeyIsAlwaysTheSameOne() {
+        // Given
+        String first = given().get("/.well-known/jwks.json").jsonPath().getString("keys[0].kid");
+
+        // When
+        var again = given().get("/.well-known/jwks.json").jsonPath();
+
+        // Then
+        assertThat(again.getList("keys")).hasSize(1);
+        assertThat(again.getString("keys[0].kid")).isEqualTo(first);
+        assertThat(again.getString("keys[0].alg")).isEqualTo("RS384");
+        assertThat(again.getMap("keys[0]")).containsOnlyKeys("kty", "kid", "use", "alg", "n", "e");
+    }
+}
