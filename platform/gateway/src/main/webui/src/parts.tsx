@@ -7,7 +7,7 @@ import { colourOf, plain } from './words';
 
 export function StatusBadge({ status }: { status: string }) {
   return (
-    <Badge color={colourOf(status)} variant="light" tt="none" style={{ flexShrink: 0 }}>
+    <Badge color={colourOf(status)} variant="light" c="var(--mantine-color-text)" tt="none" style={{ flexShrink: 0 }}>
       {plain(status)}
     </Badge>
   );
@@ -57,5 +57,9 @@ export function Nothing({ children }: { children: ReactNode }) {
 
 /** Tells the person what was refused, in the API's own words. */
 export function tellRefusal(error: Error) {
-  notifications.show({ color: 'red', title: error instanceof Refused ? error.problem.title : 'Not done', message: error.message });
+  tell({ color: 'red', title: error instanceof Refused ? error.problem.title : 'Not done', message: error.message });
+}
+
+export function tell(what: { message: string; title?: string; color?: string }) {
+  notifications.show({ ...what, closeButtonProps: { 'aria-label': 'Close' } });
 }

@@ -1,7 +1,9 @@
 import type { Person, Who } from './types';
 
+const STAGES: Record<string, string> = { lmn: 'Letter' };
+
 /** {@code letter-to-sign} reads "Letter to sign". */
-export const plain = (wire: string) => (wire.charAt(0).toUpperCase() + wire.slice(1)).replaceAll('-', ' ');
+export const plain = (wire: string) => STAGES[wire] ?? (wire.charAt(0).toUpperCase() + wire.slice(1)).replaceAll('-', ' ');
 
 export const fullName = (person?: Person) =>
   person ? `${person.family}, ${person.given.join(' ')}` : 'Patient not named';

@@ -1,9 +1,8 @@
 import { Alert, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { tellRefusal } from '../parts';
+import { tell, tellRefusal } from '../parts';
 import { useSession } from '../session';
 import { saveLetter, type Finding, type Letter, type Section } from './letter';
 import { SignDialog } from './SignDialog';
@@ -22,7 +21,7 @@ export function LetterEditor({ authorization, letter, etag }: { authorization: s
     mutationFn: () => saveLetter(authorization, letter.letterId, etag, typed),
     onSuccess: async () => {
       setTyped({});
-      notifications.show({ message: 'Saved.' });
+      tell({ message: 'Saved.' });
       await queries.invalidateQueries({ queryKey: ['letter', authorization] });
     },
     onError: tellRefusal,
@@ -95,7 +94,7 @@ function Findings({ findings }: { findings: Finding[] }) {
     <>
       {findings.map((finding) => (
         <Group key={finding.rule + finding.message} gap="xs" mt={4} wrap="nowrap" align="flex-start">
-          <Badge size="sm" color={COLOURS[finding.severity]} variant="light" tt="none" style={{ flexShrink: 0 }}>
+          <Badge size="sm" color={COLOURS[finding.severity]} variant="light" c="var(--mantine-color-text)" tt="none" style={{ flexShrink: 0 }}>
             {finding.severity}
           </Badge>
           <Text size="sm">

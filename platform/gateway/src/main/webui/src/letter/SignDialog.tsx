@@ -1,8 +1,7 @@
 import { Button, Checkbox, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { tellRefusal } from '../parts';
+import { tell, tellRefusal } from '../parts';
 import { signLetter, type Letter } from './letter';
 
 interface Props {
@@ -21,7 +20,7 @@ export function SignDialog({ authorization, letter, etag, onClose }: Props) {
   const sign = useMutation({
     mutationFn: () => signLetter(authorization, letter.letterId, etag, blocked ? reason : undefined),
     onSuccess: async () => {
-      notifications.show({ color: 'green', message: 'Signed. The request goes to the payer.' });
+      tell({ color: 'green', message: 'Signed. The request goes to the payer.' });
       onClose();
       await queries.invalidateQueries();
     },
