@@ -58,7 +58,10 @@ record MavenModule(Path folder, String artifactId, Set<String> needs) {
             if (GENERATED.contains(folder.getFileName().toString())) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            return seen(attributes);
+            // a build that writes into this folder changes its time too
+            return GENERATED.stream().map(folder::resolve).anyMatch(Files::exists)
+                    ? FileVisitResult.CONTINUE
+                    : seen(attributes);
         }
 
         @Override

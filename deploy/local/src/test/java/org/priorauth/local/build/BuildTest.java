@@ -116,6 +116,18 @@ class BuildTest {
     }
 
     @Test
+    void aPageThatWasBuiltIntoItsOwnFolderIsNotASource() throws Exception {
+        // Given
+        write("two/src/main/web/dist/index.html", "built");
+
+        // When
+        List<String> stale = build().stale(artifacts());
+
+        // Then
+        assertThat(stale).isEmpty();
+    }
+
+    @Test
     void afterABuildNothingIsStaleAndItsStepsWereTold() throws Exception {
         // Given
         write("one/src/main/One.java", "changed");
