@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priorauth.local.LocalSystem;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** Many orders at once while processes are killed: each reaches the state its trigger names, and the payer sees each once. */
 @ExtendWith(RunningSystem.class)
@@ -35,12 +38,17 @@ class NothingIsLostTest {
 
     @Test
     void fiftyAtOnceAllReachTheStateTheirTriggerNames() {
+        // Given
+        int before = claimsAtThePayer();
+
         // When
         Map<String, String> expected = fileAtOnce(50);
 
         // Then
         assertThat(expected).hasSize(50);
         reachAll(expected);
+        assertThat(claimsAtThePayer() - before).isEqualTo(Collections.frequency(expected.values(), "approved"));
+        assertThat(intentsSeenTwice()).isZero();
     }
 
     @ParameterizedTest
@@ -56,6 +64,19 @@ class NothingIsLostTest {
         // Then
         system.awaitReady(Duration.ofSeconds(90));
         reachAll(expected);
+        assertThat(intentsSeenTwice()).isZero();
+    }
+
+    private int claimsAtThePayer() {
+        return receivedByThePayer().path("claims").asInt();
+    }
+
+    private int intentsSeenTwice() {
+        return receivedByThePayer().required("duplicateIntents").asInt();
+    }
+
+    private JsonNode receivedByThePayer() {
+        return new Door(system.url("sandbox"), () -> "none").get("/payers/aetna/control/claims").expecting(200).body();
     }
 
     private Map<String, String> fileAtOnce(int count) {
