@@ -29,8 +29,8 @@ public interface SandboxSettings {
     @WithDefault("90")
     int authorizedDays();
 
-    /** How many requests a payer remembers; the oldest is forgotten first. */
-    @WithDefault("20000")
+    /** How many requests each payer remembers, at about 3 kB; the oldest is forgotten first, what is pended never. */
+    @WithDefault("2000")
     int keep();
 
     /** The largest request read. */

@@ -9,9 +9,11 @@ import org.priorauth.sandbox.payer.Case;
 import org.priorauth.sandbox.payer.LineDecision;
 import org.priorauth.sandbox.payer.Standing;
 import org.priorauth.sandbox.payer.Standings;
+import org.priorauth.sandbox.payer.Standings.Tally;
 
-/** What a payer received: identifiers, counts and decisions. No member, no name, no document. */
-public record ReceivedClaims(int claims, long deliveries, long duplicateIntents, List<Received> received) {
+/** What a payer received: counts since the start, and of what it remembers identifiers and decisions. No member, no document. */
+public record ReceivedClaims(long claims, long deliveries, long repeated, long duplicateIntents,
+        List<Received> received) {
 
     /** {@code deliveries} of one Bundle.identifier; {@code claim} is absent while the payer has taken none in (faults, 422). */
     public record Received(BusinessIdentifier bundle, int deliveries, Optional<Taken> claim) {}
@@ -24,9 +26,9 @@ public record ReceivedClaims(int claims, long deliveries, long duplicateIntents,
     static ReceivedClaims of(Standings standings) {
         List<Received> received = standings.known().stream()
                 .map(it -> new Received(it.bundle(), it.deliveries(), it.taken().map(ReceivedClaims::taken))).toList();
-        int claims = (int) received.stream().filter(it -> it.claim().isPresent()).count();
-        long deliveries = received.stream().mapToLong(Received::deliveries).sum();
-        return new ReceivedClaims(claims, deliveries, standings.duplicateIntents(), received);
+        Tally tally = standings.tally();
+        return new ReceivedClaims(tally.claims(), tally.deliveries(), tally.repeated(), tally.duplicateIntents(),
+                received);
     }
 
     private static Taken taken(Case known) {

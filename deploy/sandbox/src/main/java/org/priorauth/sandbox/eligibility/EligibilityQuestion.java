@@ -1,14 +1,15 @@
 package org.priorauth.sandbox.eligibility;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.CoverageEligibilityRequest;
-import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.priorauth.sandbox.payer.Trigger;
 import org.priorauth.sandbox.request.At;
 import org.priorauth.sandbox.request.Inside;
 import org.priorauth.sandbox.request.MemberId;
@@ -48,19 +49,22 @@ public final class EligibilityQuestion {
                 : path.replace("Bundle.entry[0].resource", "CoverageEligibilityRequest");
     }
 
-    /** From the coverage, else from the patient: by following the reference, else from its logical identifier. */
+    /** Of the coverage or of the patient, followed or logical: the one that has an ending, else the first. */
     Optional<String> memberId() {
         Reference coverage = request().value().getInsuranceFirstRep().getCoverage();
         Reference patient = request().value().getPatient();
-        return follow(coverage, Coverage.class).flatMap(MemberId::of).or(() -> logical(coverage))
-                .or(() -> follow(patient, Patient.class).flatMap(MemberId::of)).or(() -> logical(patient));
+        Stream<String> policy = Stream.concat(follow(coverage, Coverage.class).stream().flatMap(MemberId::of),
+                logical(coverage));
+        Stream<String> own = Stream.concat(follow(patient, Patient.class).stream().flatMap(MemberId::of),
+                logical(patient));
+        return Trigger.telling(Stream.concat(policy, own).toList());
     }
 
     private <R extends Resource> Optional<R> follow(Reference reference, Class<R> kind) {
         return inside.target(request().value(), reference).filter(kind::isInstance).map(kind::cast);
     }
 
-    private static Optional<String> logical(Reference reference) {
-        return Optional.of(reference.getIdentifier()).map(Identifier::getValue);
+    private static Stream<String> logical(Reference reference) {
+        return Stream.ofNullable(reference.getIdentifier().getValue());
     }
 }

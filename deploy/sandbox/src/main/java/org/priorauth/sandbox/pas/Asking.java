@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Resource;
+import org.priorauth.sandbox.payer.Trigger;
 import org.priorauth.sandbox.request.MemberId;
 import org.priorauth.sandbox.request.PasRequest;
 
@@ -18,10 +19,12 @@ final class Asking {
 
     private Asking() {}
 
+    /** The policy holder's id or the patient's own: the one that has an ending, for it is the one that was meant to tell. */
     static String memberId(PasRequest request) {
-        return request.coverage().flatMap(MemberId::of)
-                .or(() -> request.follow(request.claim().value().getPatient(), Patient.class).flatMap(MemberId::of))
-                .orElse("");
+        Stream<String> policy = request.coverage().stream().flatMap(MemberId::of);
+        Stream<String> own = request.follow(request.claim().value().getPatient(), Patient.class).stream()
+                .flatMap(MemberId::of);
+        return Trigger.telling(Stream.concat(policy, own).toList()).orElse("");
     }
 
     /** Every identifier of the requesting provider, as {@code value} and as {@code system|value}, for filters of both kinds. */

@@ -31,14 +31,21 @@ final class LineReader {
 
     private static Line line(ItemComponent item, boolean cancelled) {
         List<Line.Code> service = item.getProductOrService().getCoding().stream()
-                .map(it -> new Line.Code(it.getSystem(), it.getCode(), it.getDisplay())).toList();
+                .map(it -> new Line.Code(shared(it.getSystem()), shared(it.getCode()), shared(it.getDisplay())))
+                .toList();
         return new Line(item.getSequence(), service, Optional.of(item.getQuantity()).filter(Quantity::hasValue)
                 .map(LineReader::amount), Optional.ofNullable(item.getServiced()).map(LineReader::span), traces(item),
                 cancelled || Cancelled.flagged(item));
     }
 
     private static Amount amount(Quantity quantity) {
-        return new Amount(quantity.getValue(), quantity.getUnit(), quantity.getSystem(), quantity.getCode());
+        return new Amount(quantity.getValue(), shared(quantity.getUnit()), shared(quantity.getSystem()),
+                shared(quantity.getCode()));
+    }
+
+    /** Codes and units recur in every request; a payer remembers thousands of requests. */
+    private static String shared(String text) {
+        return text == null ? null : text.intern();
     }
 
     private static Span span(Type serviced) {

@@ -6,7 +6,8 @@ import java.util.Objects;
 public record BusinessIdentifier(String system, String value) {
 
     public BusinessIdentifier {
-        system = Objects.requireNonNullElse(system, "");
+        // few systems name many values: one copy of each is kept
+        system = Objects.requireNonNullElse(system, "").intern();
         Objects.requireNonNull(value);
     }
 

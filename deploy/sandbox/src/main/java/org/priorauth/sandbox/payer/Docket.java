@@ -1,7 +1,6 @@
 package org.priorauth.sandbox.payer;
 
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +59,15 @@ final class Docket {
         return entries.values().stream().flatMap(entry -> entry.taken().stream());
     }
 
+    /** What is pended is not forgotten: somebody waits for it. */
     private void forgetTheOldest() {
-        Iterator<Known> eldest = entries.values().iterator();
-        while (entries.size() > keep && eldest.hasNext()) {
-            Known entry = eldest.next();
-            eldest.remove();
-            entry.taken().ifPresent(gone -> gone.filing().claims().forEach(it -> latest.remove(it, entry.bundle())));
+        if (entries.size() > keep) {
+            entries.values().stream().filter(entry -> !entry.isPended()).findFirst().ifPresent(this::forget);
         }
+    }
+
+    private void forget(Known gone) {
+        entries.remove(gone.bundle());
+        gone.taken().ifPresent(it -> it.filing().claims().forEach(claim -> latest.remove(claim, gone.bundle())));
     }
 }

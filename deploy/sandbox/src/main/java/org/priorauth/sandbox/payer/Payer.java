@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.priorauth.sandbox.payer.Standings.Tally;
+
 /** One payer and all it was sent. Its methods are short and take turns: two deliveries at once are still one claim. */
 public final class Payer {
 
@@ -18,7 +20,7 @@ public final class Payer {
     private final Consumer<Case> record;
     private final Docket docket;
     private final Reach reach = new Reach();
-    private long duplicateIntents;
+    private Tally tally = Tally.NOTHING;
 
     /** @param record is told every change, in order. */
     public Payer(String id, Habits habits, Consumer<Case> record) {
@@ -33,8 +35,10 @@ public final class Payer {
     /** Takes a request in, once per Bundle.identifier, and refuses a second one for an intent that is open. */
     public synchronized Receipt receive(Filing filing, Instant now) {
         int deliveries = docket.delivered(filing.bundle());
+        tally = tally.delivered();
         Optional<Case> known = docket.of(filing.bundle());
         if (known.isPresent()) {
+            tally = tally.again();
             return new Receipt.Answered(known.get(), false, Duration.ZERO);
         }
         if (filing.trigger().manner() == Manner.NEVER) {
@@ -97,7 +101,7 @@ public final class Payer {
     public synchronized void down(boolean now) { reach.down(now); }
 
     public synchronized Standings standings() {
-        return new Standings(duplicateIntents, docket.entries());
+        return new Standings(tally, docket.entries());
     }
 
     public synchronized List<Case> cases() {
@@ -110,11 +114,12 @@ public final class Payer {
     }
 
     private Receipt duplicate(Case open) {
-        duplicateIntents++;
+        tally = tally.duplicate();
         return new Receipt.DuplicateIntent(open.filing().bundle());
     }
 
     private Receipt take(Filing filing, Instant now) {
+        tally = tally.taken();
         Optional<Case> prior = docket.latestOf(filing.revises()).map(docket::current);
         Case taken = keep(Case.taken(id, filing, Answering.first(filing, prior, due(now), now), now));
         prior.ifPresent(it -> keep(it.replacedBy(filing.bundle())));

@@ -5,7 +5,9 @@ import static org.priorauth.sandbox.payer.Manner.AT_ONCE;
 import static org.priorauth.sandbox.payer.Verdict.CERTIFY;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a payer treats one member, told by the ending of the member id. Any other member is approved. */
 public enum Trigger {
@@ -40,6 +42,11 @@ public enum Trigger {
     public static Trigger of(String memberId) {
         String upper = memberId.toUpperCase(Locale.ROOT);
         return Arrays.stream(values()).filter(it -> it != NONE && upper.endsWith(it.ending)).findFirst().orElse(NONE);
+    }
+
+    /** Of several ids of one person, the first with an ending; without any, the first. */
+    public static Optional<String> telling(List<String> memberIds) {
+        return memberIds.stream().filter(it -> of(it) != NONE).findFirst().or(() -> memberIds.stream().findFirst());
     }
 
     public String ending() { return ending; }

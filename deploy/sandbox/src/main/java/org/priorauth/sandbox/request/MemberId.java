@@ -1,6 +1,8 @@
 package org.priorauth.sandbox.request;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.Identifier;
@@ -12,15 +14,17 @@ public final class MemberId {
 
     private MemberId() {}
 
-    public static Optional<String> of(Coverage coverage) {
-        return Optional.ofNullable(coverage.getSubscriberId()).filter(it -> !it.isBlank())
-                .or(() -> coverage.getIdentifier().stream().filter(MemberId::isMemberId).map(Identifier::getValue)
-                        .filter(it -> it != null).findFirst());
+    public static Stream<String> of(Coverage coverage) {
+        return Stream.concat(Stream.ofNullable(coverage.getSubscriberId()), of(coverage.getIdentifier()))
+                .filter(it -> !it.isBlank());
     }
 
-    public static Optional<String> of(Patient patient) {
-        return patient.getIdentifier().stream().filter(MemberId::isMemberId).map(Identifier::getValue)
-                .filter(it -> it != null).findFirst();
+    public static Stream<String> of(Patient patient) {
+        return of(patient.getIdentifier()).filter(it -> !it.isBlank());
+    }
+
+    private static Stream<String> of(List<Identifier> identifiers) {
+        return identifiers.stream().filter(MemberId::isMemberId).map(Identifier::getValue).filter(Objects::nonNull);
     }
 
     public static boolean isMemberId(Identifier identifier) {

@@ -128,6 +128,47 @@ class PayerTest {
     }
 
     @Test
+    void whatIsPendedIsNotForgotten() {
+        // Given a payer that remembers two
+        Payer small = new Payer("aetna", new Habits(Duration.ZERO, Duration.ZERO, 2), ignored -> {});
+        small.receive(filing("TX-1", "RT-1", "M1-INFO"), MORNING);
+        small.receive(filing("TX-2", "RT-2", "M1"), MORNING);
+
+        // When
+        small.receive(filing("TX-3", "RT-3", "M1"), MORNING);
+
+        // Then
+        assertThat(small.standings().known()).extracting(it -> it.bundle().value()).containsExactly("TX-1", "TX-3");
+    }
+
+    @Test
+    void everythingIsCountedAlsoWhatIsForgotten() {
+        // Given a payer that remembers one
+        Payer small = new Payer("aetna", new Habits(Duration.ZERO, Duration.ZERO, 1), ignored -> {});
+        small.receive(filing("TX-1", "RT-1", "M1"), MORNING);
+        small.receive(filing("TX-2", "RT-2", "M1"), MORNING);
+        small.receive(filing("TX-2", "RT-2", "M1"), MORNING);
+
+        // When
+        small.receive(filing("TX-3", "RT-2", "M1"), MORNING);
+
+        // Then one of them a repetition, and one forgotten with its intent before it could be a duplicate
+        assertThat(small.standings().tally()).isEqualTo(new Standings.Tally(3, 4, 1, 0));
+    }
+
+    @Test
+    void ofSeveralIdsTheOneWithAnEndingTells() {
+        // Given the policy holder's id and the patient's own
+        List<String> ids = List.of("P100", "P100-DENY");
+
+        // When
+        Optional<String> telling = Trigger.telling(ids);
+
+        // Then
+        assertThat(telling).hasValue("P100-DENY");
+    }
+
+    @Test
     void aCancelledRequestIsAnsweredAtOnceAlsoByAPayerThatReviews() {
         // Given
         payer.receive(filing("TX-1", "RT-1", "M1-PEND"), MORNING);

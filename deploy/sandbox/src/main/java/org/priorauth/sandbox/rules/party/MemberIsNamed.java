@@ -24,6 +24,6 @@ public final class MemberIsNamed extends Rule<PasRequest> {
 
     private static boolean namesMember(Coverage coverage) {
         return coverage.getIdentifier().stream().filter(MemberId::isMemberId).count() == 1
-                && MemberId.of(coverage).isPresent();
+                && MemberId.of(coverage).findFirst().isPresent();
     }
 }
