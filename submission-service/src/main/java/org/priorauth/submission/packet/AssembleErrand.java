@@ -99,6 +99,12 @@ class AssembleErrand implements ErrandHandler<Submission> {
         return worked instanceof Replying replying ? replying.unpackable(why) : ((Assembling) worked).unpackable(why);
     }
 
+    /** About six minutes: a service that is just being restarted is worth waiting for. */
+    @Override
+    public int attempts() {
+        return 12;
+    }
+
     @Override
     public Step<Submission> giveUp(Optional<Submission> state, Cause cause) {
         return state.filter(still -> still instanceof Assembling || still instanceof Replying)

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
@@ -25,6 +26,7 @@ final class Parties {
     static final String INSURER = "insurer";
     static final String CLINICIAN = "clinician";
     static final String ROLE = "clinician-role";
+    private static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
     private final Request request;
     private final Known known;
@@ -52,7 +54,7 @@ final class Parties {
     Patient subscriber() {
         Patient subscriber = Pas.profiled(known.named(new Patient(), SUBSCRIBER), "profile-subscriber");
         subscriber.addIdentifier(identifier(request.payer().memberIdSystem(), CoverageOf.subscriberId(request)));
-        subscriber.addName().addExtension("http://hl7.org/fhir/StructureDefinition/data-absent-reason",
+        subscriber.addName().addExtension(ABSENT,
                 new CodeType("unknown"));
         return subscriber.setGender(AdministrativeGender.UNKNOWN);
     }
@@ -94,10 +96,16 @@ final class Parties {
         PractitionerRole role = Pas.profiled(known.named(new PractitionerRole(), ROLE), "profile-practitionerrole");
         role.setPractitioner(known.to(CLINICIAN)).setOrganization(known.to(CLINIC));
         taxonomy().ifPresent(code -> role.addSpecialty(Pas.concept(Pas.TAXONOMY, code)));
-        // us-core-practitionerrole: a way to reach them (pd-1)
-        Optional.ofNullable(request.order().clinic().phone()).ifPresent(phone -> role.addTelecom()
-                .setSystem(org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem.PHONE).setValue(phone));
+        role.addTelecom(phone());
         return role;
+    }
+
+    /** us-core-practitionerrole wants a way to reach them (pd-1); that there is none can be said as well. */
+    private ContactPoint phone() {
+        ContactPoint phone = new ContactPoint().setSystem(ContactPoint.ContactPointSystem.PHONE);
+        Optional.ofNullable(request.order().clinic().phone()).ifPresentOrElse(phone::setValue,
+                () -> phone.getValueElement().addExtension(ABSENT, new CodeType("unknown")));
+        return phone;
     }
 
     Optional<String> taxonomy() {

@@ -23,6 +23,8 @@ import io.vertx.mutiny.core.http.HttpClientResponse;
 public class Door {
 
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
+    /** An answer that comes drop by drop never times out by itself; this much later it is cut off. */
+    private static final Duration DRIPPING = Duration.ofSeconds(1);
 
     private final HttpClient client;
     private final Clock clock;
@@ -34,16 +36,17 @@ public class Door {
     }
 
     public Uni<Reply> get(URI url, Map<String, String> headers, Duration within, long most) {
-        return call(options(HttpMethod.GET, url, headers), Buffer.buffer(), within, most);
+        return call(options(HttpMethod.GET, url, headers, within), Buffer.buffer(), within, most);
     }
 
     public Uni<Reply> post(URI url, Map<String, String> headers, byte[] body, Duration within, long most) {
-        return call(options(HttpMethod.POST, url, headers), Buffer.buffer(body), within, most);
+        return call(options(HttpMethod.POST, url, headers, within), Buffer.buffer(body), within, most);
     }
 
-    private static RequestOptions options(HttpMethod method, URI url, Map<String, String> headers) {
+    private static RequestOptions options(HttpMethod method, URI url, Map<String, String> headers,
+            Duration within) {
         RequestOptions options = new RequestOptions().setMethod(method).setAbsoluteURI(url.toString())
-                .setFollowRedirects(false);
+                .setFollowRedirects(false).setTimeout(within.toMillis());
         headers.forEach(options::addHeader);
         return options;
     }
@@ -52,7 +55,7 @@ public class Door {
         return client.request(options)
                 .chain(request -> request.send(body).chain(response -> read(request, response, most))
                         .onCancellation().invoke(() -> request.reset()))
-                .ifNoItem().after(within).fail()
+                .ifNoItem().after(within.plus(DRIPPING)).fail()
                 .onFailure().recoverWithItem(Door::lost);
     }
 

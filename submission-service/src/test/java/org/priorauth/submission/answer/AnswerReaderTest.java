@@ -8,16 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.priorauth.contracts.Code;
 import org.priorauth.contracts.DatePeriod;
 import org.priorauth.contracts.submission.LineDecision;
-import org.priorauth.contracts.submission.RequestedInformation;
-import org.priorauth.submission.domain.Issue;
 import org.priorauth.submission.domain.PayerAnswer;
 import org.priorauth.submission.domain.PayerAnswer.Mistake;
 import org.priorauth.submission.domain.PayerAnswer.Outcome;
@@ -172,43 +167,6 @@ class AnswerReaderTest {
     }
 
     @Test
-    void aCommunicationRequestAsksByLoincForALine() {
-        // Given
-        String ask = """
-                     {"resourceType":"CommunicationRequest","status":"active",
-                      "extension":[{"url":"%sextension-serviceLineNumber","valuePositiveInt":1}],
-                      "payload":[{"contentString":"18776-5"},{"contentString":"Please call us."}]}""".formatted(E);
-
-        // When
-        PayerAnswer answer = answer(bundle(response("\"item\":[]"), ask), 1);
-
-        // Then
-        assertThat(answer.requested()).containsExactly(
-                new RequestedInformation(new Code("http://loinc.org", "18776-5", null), 1, null, null),
-                new RequestedInformation(null, 1, "Please call us.", null));
-    }
-
-    @Test
-    void aTaskAsksByItsInputs() {
-        // Given
-        String task = """
-                      {"resourceType":"Task","status":"requested","intent":"order",
-                       "code":{"coding":[{"code":"attachment-request-code"}]},
-                       "input":[{"type":{"coding":[{"code":"payer-url"}]},"valueUrl":"http://example.org/x"},
-                        {"extension":[{"url":"%sextension-serviceLineNumber","valuePositiveInt":1}],
-                         "type":{"coding":[{"code":"attachments-needed"}]},
-                         "valueCodeableConcept":{"coding":[{"system":"http://loinc.org","code":"28570-0"}]}}]}"""
-                .formatted(E);
-
-        // When
-        PayerAnswer answer = answer(bundle(response("\"item\":[]"), task), 1);
-
-        // Then
-        assertThat(answer.requested()).containsExactly(
-                new RequestedInformation(new Code("http://loinc.org", "28570-0", null), 1, null, null));
-    }
-
-    @Test
     void wordsWithoutReviewActionsAreKeptAsWords() {
         // Given
         String response = response(
@@ -265,47 +223,6 @@ class AnswerReaderTest {
 
         // Then
         assertThat(answer.moment().created()).isEmpty();
-    }
-
-    @Test
-    void anOperationOutcomeIsReadForItsCodesNotItsWords() {
-        // Given
-        String outcome = """
-                         {"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid",
-                          "diagnostics":"Maya Reyes is unknown","expression":["Bundle.entry[0]"]}]}""";
-
-        // When
-        Read read = reader.read(bytes(outcome), List.of(1));
-
-        // Then
-        assertThat(read)
-                .isEqualTo(new Read.Outcome(List.of(new Issue("error", "invalid", Optional.of("Bundle.entry[0]")))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "null", "<html>hello</html>", "{\"resourceType\":\"Bundle\"", "{}", "[]", "42",
-            "{\"resourceType\":\"Patient\"}", "{\"resourceType\":\"Klaim\"}",
-            "{\"resourceType\":\"Bundle\",\"entry\":[]}",
-            "{\"resourceType\":\"Bundle\",\"entry\":[{},{\"resource\":null}]}"})
-    void whatIsNoAnswerIsCalledSo(String body) {
-        // When
-        Read read = reader.read(bytes(body), List.of(1));
-
-        // Then
-        assertThat(read).isEqualTo(new Read.Unreadable());
-    }
-
-    @Test
-    void aRequestIsRecognisedWhereverThePayerEchoesItsName() {
-        // Given
-        UUID intent = UUID.randomUUID();
-        String response = response("\"item\":[],\"request\":{\"reference\":\"Claim/" + intent + "\"}");
-
-        // When
-        var named = Ours.named((org.hl7.fhir.r4.model.Bundle) reader.parsed(bytes(bundle(response))).orElseThrow());
-
-        // Then
-        assertThat(named).containsExactly(intent);
     }
 
     private PayerAnswer answer(String body, Integer... asked) {

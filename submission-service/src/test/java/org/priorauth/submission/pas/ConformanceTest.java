@@ -16,6 +16,7 @@ import org.priorauth.chassis.testing.TestJson;
 import org.priorauth.contracts.Example;
 import org.priorauth.contracts.Examples;
 import org.priorauth.contracts.Topics;
+import org.priorauth.contracts.intake.Clinic;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.submission.domain.Intent;
@@ -88,6 +89,21 @@ class ConformanceTest {
 
         // Then
         assertThat(validator.errors(inquiry)).isEmpty();
+    }
+
+    @Test
+    void aClinicThatCannotBeReachedByPhoneIsNoMistake() {
+        // Given
+        Order like = Cast.order();
+        Clinic silent = new Clinic(like.clinic().npi(), like.clinic().name(), null, null, null, null);
+        Order order = new Order(null, like.patient(), like.coverage(), like.payer(), silent, like.clinician(),
+                like.category(), like.urgency(), null, like.diagnoses(), like.lines(), List.of(), List.of());
+
+        // When
+        byte[] request = Requests.writer().first(Requests.of(order));
+
+        // Then
+        assertThat(validator.errors(request)).isEmpty();
     }
 
     @Test
