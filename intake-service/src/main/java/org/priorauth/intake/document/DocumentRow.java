@@ -3,6 +3,7 @@ package org.priorauth.intake.document;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,7 +24,8 @@ public class DocumentRow {
     UUID authorizationId;
     String contentType;
     String sha256;
-    /** PHI. */
+    /** PHI. What is never updated is not copied to see whether it has changed. */
+    @Column(updatable = false)
     byte[] content;
     Instant createdAt;
 

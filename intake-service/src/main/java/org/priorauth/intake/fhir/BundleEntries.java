@@ -90,8 +90,17 @@ final class BundleEntries {
     }
 
     Optional<String> fullUrl(Found<?> found) {
+        return entry(found).map(entry -> entry.fullUrl);
+    }
+
+    private Optional<Entry> entry(Found<?> found) {
         return byType.getOrDefault(found.resource().fhirType(), List.of()).stream()
-                .filter(entry -> entry.path.equals(found.path())).map(entry -> entry.fullUrl).findFirst();
+                .filter(entry -> entry.path.equals(found.path())).findFirst();
+    }
+
+    /** Bytes that were decoded while the Bundle was read, by the pointer within the resource. */
+    Optional<byte[]> binary(Found<?> found, String pointer) {
+        return entry(found).flatMap(entry -> Binaries.at(entry.json, pointer));
     }
 
     Optional<Found<Resource>> withFullUrl(String url) {
@@ -108,7 +117,7 @@ final class BundleEntries {
 
     private Found<Resource> parse(Entry entry) {
         if (entry.found == null) {
-            entry.found = new Found<>((Resource) fhir.resource(entry.json), entry.path);
+            entry.found = new Found<>((Resource) fhir.resource(Binaries.without(entry.json)), entry.path);
         }
         return entry.found;
     }

@@ -76,15 +76,16 @@ final class Papers {
         List<Enclosure> enclosures = new ArrayList<>();
         List<DocumentReferenceContentComponent> contents = found.resource().getContent();
         for (int i = 0; i < contents.size(); i++) {
-            enclosure(found, contents.get(i).getAttachment(), found.at("content[" + i + "].attachment"))
-                    .ifPresent(enclosures::add);
+            enclosure(found, contents.get(i).getAttachment(), i).ifPresent(enclosures::add);
         }
         return enclosures;
     }
 
-    private Optional<Enclosure> enclosure(Found<DocumentReference> found, Attachment attachment, String path) {
+    private Optional<Enclosure> enclosure(Found<DocumentReference> found, Attachment attachment, int index) {
+        String path = found.at("content[" + index + "].attachment");
         Optional<DocumentFormat> format = DocumentFormat.called(attachment.getContentType());
-        Optional<byte[]> bytes = bytes(attachment, found);
+        Optional<byte[]> bytes = entries.binary(found, "/content/" + index + "/attachment/data")
+                .or(() -> bytes(attachment, found));
         if (bytes.isEmpty()) {
             leaveOut(path + ".data", "document-elsewhere",
                     "Its bytes are not in the Bundle: send them to this authorization's documents.");
@@ -109,7 +110,8 @@ final class Papers {
         return attachment.hasData()
                 ? Optional.of(attachment.getData())
                 : references.follow(new Reference(attachment.getUrl()), found, Binary.class)
-                        .map(binary -> binary.resource().getData());
+                        .flatMap(binary -> entries.binary(binary, "/data")
+                                .or(() -> Optional.ofNullable(binary.resource().getData())));
     }
 
     private static String title(DocumentReference document, Attachment attachment) {

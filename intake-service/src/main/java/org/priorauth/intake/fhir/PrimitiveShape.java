@@ -48,6 +48,7 @@ final class PrimitiveShape {
         return switch (type) {
             case "boolean" -> value.isBoolean();
             case "decimal" -> value.isNumber();
+            case "base64Binary" -> value.isTextual() || value.isBinary();
             default -> value.isTextual();
         };
     }

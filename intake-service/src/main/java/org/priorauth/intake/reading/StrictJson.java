@@ -7,6 +7,7 @@ import org.priorauth.chassis.problem.Problem;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -28,6 +29,8 @@ public final class StrictJson {
     private static final int LONGEST_NUMBER = 40;
     /** A tree takes a hundred times the memory of a short token; a large chart has a tenth of these. */
     private static final int MOST_TOKENS = 200_000;
+    /** In bytes; a body from here on has a document in it, most likely. */
+    private static final int LARGE = 1024 * 1024;
     private static final ObjectMapper JSON = mapper();
 
     private StrictJson() {}
@@ -53,7 +56,7 @@ public final class StrictJson {
             return unreadable("wrong-charset", encoding.get());
         }
         try {
-            return unspoilt(JSON.readTree(body));
+            return unspoilt(body.length < LARGE ? JSON.readTree(body) : largeTree(body));
         } catch (StreamConstraintsException tooMuch) {
             return unreadable("too-complex", "has more than %d levels, %d tokens, or %d digits in a number"
                     .formatted(DEEPEST, MOST_TOKENS, LONGEST_NUMBER) + place(tooMuch));
@@ -61,6 +64,15 @@ public final class StrictJson {
             return unreadable(code(broken), sentence(broken) + place(broken));
         } catch (IOException notUtf8) {
             return unreadable("wrong-charset", "is not UTF-8");
+        }
+    }
+
+    /** With binary nodes for base64; where a member called data holds something else, as text like any other. */
+    private static JsonNode largeTree(byte[] body) throws IOException {
+        try (JsonParser parser = new LargeData(JSON.createParser(body))) {
+            return JSON.readTree(parser);
+        } catch (JsonProcessingException perhapsNoBase64) {
+            return JSON.readTree(body);
         }
     }
 

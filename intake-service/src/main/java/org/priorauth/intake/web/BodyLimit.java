@@ -1,5 +1,7 @@
 package org.priorauth.intake.web;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -16,8 +18,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Tells the sender of too large a body so, as a problem. Quarkus would answer with an empty 413 and close; a sender who
- * is still writing then sees a broken pipe and not the reason.
+ * Keeps bodies within the memory there is. One that is too large is refused with a problem: Quarkus would answer with an
+ * empty 413 and close, and a sender who is still writing then sees a broken pipe and not the reason. A large one that
+ * comes while others are being read is asked to come again.
  */
 @ApplicationScoped
 class BodyLimit {
@@ -25,16 +28,26 @@ class BodyLimit {
     private static final int BEFORE_QUARKUS = 100;
     /** What is read and thrown away so that the answer can be read; beyond it the connection is closed. */
     private static final long PATIENCE = 64L * 1024 * 1024;
+    /** In bytes; smaller ones are not counted. */
+    private static final long LARGE = 256L * 1024;
+    /** A body takes about six times its length while it is read and stored. */
+    private static final long SHARE_OF_MEMORY = 8;
 
     private final long limit;
-    private final String problem;
+    private final long budget;
+    private final String tooLarge;
+    private final String busy;
+    private final AtomicLong underWay = new AtomicLong();
 
     BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json)
             throws JsonProcessingException {
         this.limit = limit.asLongValue();
-        this.problem = json.writeValueAsString(Problem.of(413, "too-large", "Body too large",
+        this.budget = Math.max(this.limit, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+        this.tooLarge = json.writeValueAsString(Problem.of(413, "too-large", "Body too large",
                 "A message holds at most " + this.limit / (1024 * 1024) + " MB; send documents one by one.")
                 .naming("Content-Length", "too-large", "is more than " + this.limit + " bytes"));
+        this.busy = json.writeValueAsString(Problem.of(503, "busy", "Other large messages are being read",
+                "Nothing was stored. Send it again in a moment."));
     }
 
     void register(@Observes Filters filters) {
@@ -43,17 +56,30 @@ class BodyLimit {
 
     private void check(RoutingContext call) {
         long length = length(call.request());
-        if (length <= limit) {
+        if (length > limit) {
+            refuse(call, length, 413, tooLarge);
+        } else if (length < LARGE) {
             call.next();
-        } else if (length > PATIENCE) {
-            refuse(call);
+        } else if (underWay.addAndGet(length) <= budget) {
+            call.addEndHandler(ended -> underWay.addAndGet(-length));
+            call.next();
         } else {
-            call.request().handler(thrownAway -> {}).endHandler(read -> refuse(call)).resume();
+            underWay.addAndGet(-length);
+            call.response().putHeader("Retry-After", "1");
+            refuse(call, length, 503, busy);
         }
     }
 
-    private void refuse(RoutingContext call) {
-        call.response().setStatusCode(413).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+    private static void refuse(RoutingContext call, long length, int status, String problem) {
+        if (length > PATIENCE) {
+            answer(call, status, problem);
+        } else {
+            call.request().handler(thrownAway -> {}).endHandler(read -> answer(call, status, problem)).resume();
+        }
+    }
+
+    private static void answer(RoutingContext call, int status, String problem) {
+        call.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONNECTION, "close").end(problem);
     }
 

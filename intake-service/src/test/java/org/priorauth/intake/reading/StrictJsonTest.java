@@ -68,6 +68,26 @@ class StrictJsonTest {
     }
 
     @Test
+    void largeDataAreBytesAtOnceUnlessTheyAreNoBase64() {
+        // Given
+        String base64 = "QUJD".repeat(300_000);
+
+        // When
+        ObjectNode bytes = read("{\"data\": \"" + base64 + "\", \"name\": \"x\"}");
+        ObjectNode text = read("{\"data\": \"1.5 2.5\", \"name\": \"" + base64 + "\"}");
+
+        // Then
+        assertThat(bytes.get("data").isBinary()).isTrue();
+        assertThat(bytes.get("data").asText()).isEqualTo(base64);
+        assertThat(bytes.get("name").textValue()).isEqualTo("x");
+        assertThat(text.get("data").textValue()).isEqualTo("1.5 2.5");
+    }
+
+    private static ObjectNode read(String body) {
+        return ((Reading.Readable<ObjectNode>) StrictJson.object(body.getBytes(UTF_8))).value();
+    }
+
+    @Test
     void noRefusalQuotesTheBody() {
         assertThat(refused("{\"name\": \"Reyes\" \"birthDate\"}".getBytes(UTF_8)).message()).doesNotContain("Reyes",
                 "birthDate");

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.priorauth.contracts.DocumentRef;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.intake.RequestChanged.Outcome;
+import org.priorauth.intake.SyntheaOrders;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -195,6 +197,26 @@ class DocumentsTest {
         assertThat(papers).hasSize(1);
         assertThat(papers.get(0)).containsEntry("title", "Evaluation").containsEntry("sha256", SHA);
         assertThat(door.as("coordinator").get(path(id) + "/" + papers.get(0).get("id")).asByteArray()).isEqualTo(PDF);
+    }
+
+    @Test
+    void aLargeScanInABundleIsKeptByteForByte() {
+        // Given
+        byte[] scan = new byte[8 * 1024 * 1024];
+        System.arraycopy(PDF, 0, scan, 0, PDF.length);
+        SyntheaOrders orders = Door.complete("DOC11");
+        orders.bundle().withArray("entry").addObject().putObject("resource").put("resourceType", "DocumentReference")
+                .put("status", "current").withArray("content").addObject().putObject("attachment")
+                .put("contentType", "application/pdf").put("data", Base64.getEncoder().encodeToString(scan));
+
+        // When
+        Door.Answer filed = door.send(Door.PATH, "application/fhir+json", orders.bytes());
+
+        // Then
+        UUID id = filed.json().getUUID("id");
+        String document = door.as("coordinator").get(path(id)).jsonPath().getString("[0].id");
+        assertThat(filed.status()).isEqualTo(202);
+        assertThat(door.as("coordinator").get(path(id) + "/" + document).asByteArray()).isEqualTo(scan);
     }
 
     private UUID filed(String order) {

@@ -5,8 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +90,26 @@ class HostileBodiesTest {
     @Test
     void aBodyOf20MegabytesIsRefusedAsAProblem() {
         refused(FHIR, new byte[20 * 1024 * 1024], 413, "too-large", "Content-Length");
+    }
+
+    @Test
+    void manyLargeBodiesAtOnceAreToldToComeAgainAndNoneIsAFault() throws Exception {
+        // Given: more at once than an eighth of the memory
+        byte[] body = new byte[11 * 1024 * 1024];
+        ExecutorService pool = Executors.newFixedThreadPool(24);
+        Callable<Integer> post = () -> post(FHIR, body).status();
+
+        // When
+        List<Future<Integer>> answers = pool.invokeAll(Collections.nCopies(24, post));
+
+        // Then
+        pool.shutdown();
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Integer> answer : answers) {
+            statuses.add(answer.get());
+        }
+        assertThat(statuses).contains(400).allMatch(status -> status == 400 || status == 503);
+        assertThat(post(FHIR, body).status()).isEqualTo(400);
     }
 
     @Test
