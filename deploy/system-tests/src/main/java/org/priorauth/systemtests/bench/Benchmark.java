@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 @Command(name = "benchmark", mixinStandardHelpOptions = true, description = "Load through the gateway, open loop, on a system of its own.")
 public final class Benchmark implements Callable<Integer> {
 
+    private static final int WAVE = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Option(names = "--kind", defaultValue = "NO_LETTER", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}")
@@ -32,8 +33,11 @@ public final class Benchmark implements Callable<Integer> {
     @Option(names = "--count", defaultValue = "1500", description = "orders in all; default ${DEFAULT-VALUE}")
     int count;
 
-    @Option(names = "--warm-up", defaultValue = "1000", description = "orders before measuring; default ${DEFAULT-VALUE}")
+    @Option(names = "--warm-up", defaultValue = "3000", description = "orders before measuring; default ${DEFAULT-VALUE}")
     int warmUp;
+
+    @Option(names = "--tuning", defaultValue = "LOAD", description = "of the JVMs: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}")
+    Tuning tuning;
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Benchmark()).execute(arguments));
@@ -41,18 +45,22 @@ public final class Benchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        LocalSettings settings = LocalSettings.temporary(LocalSettings.checkout()).tuned(Tuning.LOAD);
+        LocalSettings settings = LocalSettings.temporary(LocalSettings.checkout()).tuned(tuning);
         try (LocalSystem system = LocalSystem.start(settings)) {
             Map<String, String> durability = system.durability();
-            run(system, warmUp, null);
+            run(system, warmUp, WAVE, null);
             Report report = new Report(System.out);
             report.conditions(durability, kind, rate, count);
-            return run(system, count, report) ? 0 : 1;
+            return run(system, count, count, report) ? 0 : 1;
         }
     }
 
-    /** Whether every accepted order was completed. */
-    private boolean run(LocalSystem system, int orders, Report report) throws InterruptedException {
+    /**
+     * Whether every order was completed.
+     *
+     * @param wave so many are filed before they are waited for: cold processes are warmed, not flooded
+     */
+    private boolean run(LocalSystem system, int orders, int wave, Report report) throws InterruptedException {
         Journeys journeys = new Journeys(kind);
         OpenLoop load = new OpenLoop(system.url("gateway"), kept(system, "riverside-ehr"), journeys);
         Clinic clinic = new Clinic(who -> new Door(system.url("gateway"), kept(system, who)));
@@ -60,8 +68,10 @@ public final class Benchmark implements Callable<Integer> {
                 TopicListener topics = new TopicListener(system.kafkaBootstrapServers(), journeys, signers::heard)) {
             topics.start();
             Map<String, Usage> before = system.usage();
-            load.file(kind, rate, orders);
-            awaitCompletion(journeys);
+            for (int filed = 0; filed < orders; filed += wave) {
+                load.file(kind, rate, Math.min(wave, orders - filed));
+                awaitCompletion(journeys);
+            }
             if (report != null) {
                 report.times(kind, journeys, load.refused());
                 report.cost(before, system.usage(), journeys.completed());

@@ -1,8 +1,6 @@
 package org.priorauth.chassis.chain;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,12 +79,21 @@ class BatchTransaction {
 
     private <S, R extends StateRow> List<Steps.Taken<S, R>> decide(EventHandler<S> handler, States<S, R> states,
             Map<UUID, R> rows, List<Event<?>> events) {
-        Folding<S, R> folding = new Folding<>(states, new HashMap<>(rows));
-        List<Steps.Taken<S, R>> taken = new ArrayList<>();
-        for (Event<?> event : events) {
-            taken.add(folding.take(handler, event, cause(event)));
+        Folding<S, R> folding = new Folding<>(states, rows);
+        events.forEach(event -> decide(handler, folding, event));
+        return folding.taken();
+    }
+
+    /** What happened cannot be refused: where the handler does so all the same, somebody has to look at it. */
+    private <S> void decide(EventHandler<S> handler, Folding<S, ?> folding, Event<?> event) {
+        try {
+            folding.take(cause(event), (known, cause) -> handler.handle(known, event, cause)).refusal()
+                    .ifPresent(why -> {
+                        throw new IllegalStateException("refused: " + why.code());
+                    });
+        } catch (RuntimeException fault) {
+            throw new Poison(fault);
         }
-        return taken;
     }
 
     private Cause cause(Event<?> event) {

@@ -2,6 +2,7 @@ package org.priorauth.chassis.chain;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -18,6 +19,9 @@ import io.smallrye.mutiny.Uni;
 /** A change of one authorization's state that does not come from an event: a person, an EHR, or an errand's answer. */
 @ApplicationScoped
 public class Changes {
+
+    /** A step that is to be taken, and why. */
+    public record Asked<S>(Cause cause, BiFunction<Optional<S>, Cause, Step<S>> decide) {}
 
     private final Transactions transactions;
     private final Steps steps;
@@ -47,27 +51,34 @@ public class Changes {
     public <S, R extends StateRow> Uni<Outcome<S>> apply(Session session, States<S, R> states, Cause cause,
             BiFunction<Optional<S>, Cause, Step<S>> decide) {
         return states.lock(session, List.of(cause.authorizationId()))
-                .chain(rows -> take(session, states, Optional.ofNullable(rows.get(cause.authorizationId())), cause,
-                        decide));
+                .chain(rows -> take(session, states, new Folding<>(states, rows), new Asked<>(cause, decide)));
     }
 
-    private <S, R extends StateRow> Uni<Outcome<S>> take(Session session, States<S, R> states, Optional<R> row,
-            Cause cause, BiFunction<Optional<S>, Cause, Step<S>> decide) {
-        if (row.isPresent() && !row.get().tenantId().equals(cause.tenant())) {
-            return refused(Refusal.notFound());
-        }
-        Step<S> step = decide.apply(row.map(states::read), cause);
+    private <S, R extends StateRow> Uni<Outcome<S>> take(Session session, States<S, R> states, Folding<S, R> folding,
+            Asked<S> asked) {
+        Step<S> step = folding.take(asked.cause(), asked.decide());
         if (step.refusal().isPresent()) {
-            return refused(step.refusal().get());
+            return Uni.createFrom().item(new Outcome.Refused<>(step.refusal().get()));
         }
-        R target = row.orElseGet(() -> states.open(cause));
-        return steps.write(session, states, List.of(new Steps.Taken<>(target, row.isEmpty(), step, cause)))
+        return steps.write(session, states, folding.taken())
                 .chain(session::flush)
-                .map(done -> step.state().<Outcome<S>>map(state -> new Outcome.Done<>(state, target.version()))
-                        .orElseGet(() -> new Outcome.Refused<>(Refusal.notFound())));
+                .map(done -> outcome(step, folding.row(asked.cause().authorizationId())));
     }
 
-    private static <S> Uni<Outcome<S>> refused(Refusal why) {
-        return Uni.createFrom().item(new Outcome.Refused<>(why));
+    private static <S> Outcome<S> outcome(Step<S> step, StateRow row) {
+        return step.state().<Outcome<S>>map(state -> new Outcome.Done<>(state, row.version()))
+                .orElseGet(() -> new Outcome.Refused<>(Refusal.notFound()));
+    }
+
+    /**
+     * Takes many steps within one transaction, those of one authorization in their order. What is refused is left as it is.
+     *
+     * @param rows of {@link States#lock}
+     */
+    public <S, R extends StateRow> Uni<Void> applyAll(Session session, States<S, R> states, Map<UUID, R> rows,
+            List<Asked<S>> asked) {
+        Folding<S, R> folding = new Folding<>(states, rows);
+        asked.forEach(one -> folding.take(one.cause(), one.decide()));
+        return steps.write(session, states, folding.taken());
     }
 }

@@ -60,8 +60,16 @@ public abstract class States<S, R extends StateRow> {
         }
     }
 
+    /** The rows of many authorizations, without a lock. */
+    public Uni<Map<UUID, R>> rows(Session session, Collection<UUID> authorizations) {
+        return session.createSelectionQuery("from " + rowType.getName() + " where id in :ids", rowType)
+                .setParameter("ids", authorizations)
+                .getResultList()
+                .map(rows -> rows.stream().collect(Collectors.toMap(StateRow::id, Function.identity())));
+    }
+
     /** Rows that exist, locked until the transaction ends. */
-    Uni<Map<UUID, R>> lock(Session session, Collection<UUID> authorizations) {
+    public Uni<Map<UUID, R>> lock(Session session, Collection<UUID> authorizations) {
         return session.createSelectionQuery("from " + rowType.getName() + " where id in :ids order by id", rowType)
                 .setParameter("ids", authorizations)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

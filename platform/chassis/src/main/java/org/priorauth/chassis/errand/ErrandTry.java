@@ -1,24 +1,24 @@
 package org.priorauth.chassis.errand;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.jboss.logging.Logger;
 import org.priorauth.chassis.chain.Cause;
-import org.priorauth.chassis.chain.Changes;
-import org.priorauth.chassis.chain.States;
+import org.priorauth.chassis.chain.Changes.Asked;
+import org.priorauth.chassis.chain.StateRow;
 import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.contracts.Actor;
 
 import io.smallrye.mutiny.Uni;
 
-/** One try of one errand: read the state, do the work, bring the answer back; or put it off; or give up. */
+/** One try of one errand: do the work, bring the answer back; or put it off; or give up. */
 @ApplicationScoped
 class ErrandTry {
 
@@ -26,59 +26,49 @@ class ErrandTry {
 
     private final Errands errands;
     private final Transactions transactions;
-    private final Changes changes;
     private final Clock clock;
     private final Actor service;
 
-    ErrandTry(Errands errands, Transactions transactions, Changes changes, Clock clock,
+    ErrandTry(Errands errands, Transactions transactions, Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.errands = errands;
         this.transactions = transactions;
-        this.changes = changes;
         this.clock = clock;
         this.service = Actor.service(service);
     }
 
-    <S> Uni<Void> run(ErrandHandler<S> handler, Errand errand) {
-        if (errand.attempts > handler.attempts()) {
-            return settle(handler, errand, handler::giveUp);
+    <S> Uni<Void> run(Desk<S> desk, Errand errand, Optional<StateRow> row) {
+        if (errand.attempts > desk.handler().attempts()) {
+            return settle(desk, errand, desk.handler()::giveUp);
         }
-        return transactions
-                .quietlyApart(session -> handler.states().find(session, errand.tenantId, errand.authorizationId))
-                .chain(state -> state.isEmpty() ? forget(errand) : attempt(handler, state.get(), errand));
+        return row.isEmpty() ? forget(errand) : attempt(desk, errand, row.get());
     }
 
-    private <S> Uni<Void> attempt(ErrandHandler<S> handler, S state, Errand errand) {
-        return Uni.createFrom().deferred(() -> handler.run(state, errand))
+    private <S> Uni<Void> attempt(Desk<S> desk, Errand errand, StateRow row) {
+        ErrandHandler<S> handler = desk.handler();
+        return Uni.createFrom().deferred(() -> handler.run(handler.states().read(row), errand))
                 .ifNoItem().after(handler.lease()).fail()
                 .onItemOrFailure().transformToUni((answer, fault) -> fault == null
-                        ? settle(handler, errand, answer)
-                        : failed(handler, errand, fault));
+                        ? settle(desk, errand, answer)
+                        : failed(desk, errand, fault));
     }
 
-    private <S> Uni<Void> failed(ErrandHandler<S> handler, Errand errand, Throwable fault) {
+    private <S> Uni<Void> failed(Desk<S> desk, Errand errand, Throwable fault) {
         LOG.infof("errand %s of %s, try %d: %s", errand.kind, errand.authorizationId, errand.attempts,
                 fault.getClass().getName());
         LOG.debug(errand.kind, fault);
-        return errand.attempts >= handler.attempts()
-                ? settle(handler, errand, handler::giveUp)
+        return errand.attempts >= desk.handler().attempts()
+                ? settle(desk, errand, desk.handler()::giveUp)
                 : transactions.quietlyApart(session -> errands.postpone(session, errand,
-                        clock.instant().plus(handler.pauseAfter(errand.attempts))));
+                        clock.instant().plus(desk.handler().pauseAfter(errand.attempts))));
     }
 
-    private <S> Uni<Void> settle(ErrandHandler<S> handler, Errand errand,
-            BiFunction<Optional<S>, Cause, Step<S>> answer) {
-        return transactions.runApart(session -> errands.finish(session, errand)
-                .chain(ours -> ours ? apply(session, handler.states(), errand, answer) : Uni.createFrom().voidItem()));
-    }
-
-    private <S> Uni<Void> apply(Session session, States<S, ?> states, Errand errand,
-            BiFunction<Optional<S>, Cause, Step<S>> answer) {
-        return changes.apply(session, states, cause(errand), answer).replaceWithVoid();
+    private <S> Uni<Void> settle(Desk<S> desk, Errand errand, BiFunction<Optional<S>, Cause, Step<S>> answer) {
+        return desk.answers().bring(errand, new Asked<>(cause(errand), answer));
     }
 
     private Uni<Void> forget(Errand errand) {
-        return transactions.quietlyApart(session -> errands.finish(session, errand)).replaceWithVoid();
+        return transactions.quietlyApart(session -> errands.finish(session, List.of(errand))).replaceWithVoid();
     }
 
     private Cause cause(Errand errand) {

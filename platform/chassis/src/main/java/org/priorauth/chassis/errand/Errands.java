@@ -1,8 +1,13 @@
 package org.priorauth.chassis.errand;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,6 +15,9 @@ import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.chain.Step.Wanted;
 import org.priorauth.chassis.time.Ids;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.smallrye.mutiny.Uni;
 
@@ -20,79 +28,108 @@ public class Errands {
     /** What one step changes. */
     public record Change(List<Wanted> wanted, List<String> dropped, Cause cause) {}
 
+    /** How many errands of a kind may be taken now, and until when they are then nobody else's. */
+    record Demand(String kind, int room, Instant lease) {}
+
+    private record Subject(UUID about, String kind) {}
+
+    private record Wish(UUID id, String tenant, UUID about, String kind, Instant due, UUID correlation, UUID causation,
+            String traceparent, Instant asked) {}
+
     private final Ids ids;
+    private final ObjectMapper json;
 
-    Errands(Ids ids) { this.ids = ids; }
+    Errands(Ids ids, ObjectMapper json) {
+        this.ids = ids;
+        this.json = json;
+    }
 
-    /** Within the step's transaction. Dropping comes first, so that a kind dropped and wanted starts anew. */
+    /** Within the step's transaction. What is wanted after it was dropped starts anew; the last word counts. */
     public Uni<Void> change(Session session, List<Change> changes) {
-        Uni<Void> all = Uni.createFrom().voidItem();
+        Map<Subject, Optional<Wish>> last = new LinkedHashMap<>();
         for (Change change : changes) {
-            for (String kind : change.dropped) {
-                all = all.chain(() -> drop(session, change.cause.authorizationId(), kind));
-            }
-            for (Wanted wanted : change.wanted) {
-                all = all.chain(() -> want(session, wanted, change.cause));
-            }
+            change.dropped.forEach(kind -> last.put(subject(change, kind), Optional.empty()));
+            change.wanted.forEach(
+                    wanted -> last.put(subject(change, wanted.kind()), Optional.of(wish(wanted, change.cause))));
         }
-        return all;
+        List<Wish> wishes = last.values().stream().flatMap(Optional::stream).toList();
+        List<Subject> gone = last.keySet().stream().filter(one -> last.get(one).isEmpty()).toList();
+        return drop(session, gone).chain(() -> want(session, wishes));
     }
 
-    private static Uni<Void> drop(Session session, UUID authorization, String kind) {
-        return session.createMutationQuery("delete from Errand where authorizationId = :authorization and kind = :kind")
-                .setParameter("authorization", authorization)
-                .setParameter("kind", kind)
-                .executeUpdate()
-                .replaceWithVoid();
+    private static Subject subject(Change change, String kind) {
+        return new Subject(change.cause.authorizationId(), kind);
     }
 
-    private Uni<Void> want(Session session, Wanted wanted, Cause cause) {
-        return session
-                .createNativeQuery(
+    private Wish wish(Wanted wanted, Cause cause) {
+        return new Wish(ids.next(), cause.tenant(), cause.authorizationId(), wanted.kind(), wanted.dueAt(),
+                cause.correlationId(), cause.causationId(), cause.traceparent(), cause.at());
+    }
+
+    private Uni<Void> drop(Session session, List<Subject> gone) {
+        return gone.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.createNativeQuery(
+                        """
+                        delete from errand using jsonb_to_recordset(cast(cast(:gone as text) as jsonb))
+                                                 as gone(about uuid, kind varchar)
+                        where authorization_id = gone.about and errand.kind = gone.kind""")
+                        .setParameter("gone", json(gone))
+                        .executeUpdate()
+                        .replaceWithVoid();
+    }
+
+    private Uni<Void> want(Session session, List<Wish> wishes) {
+        return wishes.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.createNativeQuery(
                         """
                         insert into errand (id, tenant_id, authorization_id, kind, due_at, correlation_id, causation_id,
                                             traceparent, created_at)
-                        values (:id, :tenant, :authorization, :kind, :dueAt, :correlation, :causation, :traceparent, :now)
+                        select id, tenant, about, kind, due, correlation, causation, traceparent, asked
+                        from jsonb_to_recordset(cast(cast(:wishes as text) as jsonb))
+                             as wish(id uuid, tenant varchar, about uuid, kind varchar, due timestamptz, correlation uuid,
+                                     causation uuid, traceparent varchar, asked timestamptz)
                         on conflict (authorization_id, kind) do update
                         set id = excluded.id, due_at = excluded.due_at, attempts = 0, leased_until = null,
                             correlation_id = excluded.correlation_id, causation_id = excluded.causation_id""")
-                .setParameter("id", ids.next())
-                .setParameter("tenant", cause.tenant())
-                .setParameter("authorization", cause.authorizationId())
-                .setParameter("kind", wanted.kind())
-                .setParameter("dueAt", wanted.dueAt())
-                .setParameter("correlation", cause.correlationId())
-                .setParameter("causation", cause.causationId())
-                .setParameter("traceparent", cause.traceparent())
-                .setParameter("now", cause.at())
-                .executeUpdate()
-                .replaceWithVoid();
+                        .setParameter("wishes", json(wishes))
+                        .executeUpdate()
+                        .replaceWithVoid();
     }
 
-    /** Takes due errands of one kind; each is ours until the lease ends. */
-    Uni<List<Errand>> take(Session session, String kind, int most, Instant now, Instant leasedUntil) {
+    /** Takes due errands of several kinds; each is ours until its lease ends. */
+    Uni<List<Errand>> take(Session session, List<Demand> demands, Instant now) {
         return session
                 .createNativeQuery(
                         """
-                        update errand set leased_until = :until, attempts = attempts + 1
-                        where id in (select id from errand
-                                     where kind = :kind and due_at <= :now and (leased_until is null or leased_until <= :now)
-                                     order by due_at limit :most for update skip locked)
-                        returning *""",
+                        update errand set leased_until = due.lease, attempts = attempts + 1
+                        from (select found.id, demand.lease
+                              from jsonb_to_recordset(cast(cast(:demands as text) as jsonb))
+                                   as demand(kind varchar, room int, lease timestamptz)
+                              cross join lateral (select id from errand
+                                                  where kind = demand.kind and due_at <= :now
+                                                    and (leased_until is null or leased_until <= :now)
+                                                  order by due_at limit demand.room for update skip locked) found) due
+                        where errand.id = due.id
+                        returning errand.*""",
                         Errand.class)
-                .setParameter("until", leasedUntil)
-                .setParameter("kind", kind)
+                .setParameter("demands", json(demands))
                 .setParameter("now", now)
-                .setParameter("most", most)
                 .getResultList();
     }
 
-    /** Still the same errand? Not if it was dropped or wanted anew while it ran. */
-    Uni<Boolean> finish(Session session, Errand errand) {
-        return session.createMutationQuery("delete from Errand where id = :id")
-                .setParameter("id", errand.id)
-                .executeUpdate()
-                .map(count -> count == 1);
+    /** Which of these are still wanted: not those dropped or wanted anew while they ran. */
+    Uni<Set<UUID>> finish(Session session, List<Errand> done) {
+        return session
+                .createNativeQuery(
+                        """
+                        delete from errand
+                        where id in (select cast(one as uuid) from unnest(string_to_array(:ids, ',')) as one)
+                        returning id""", UUID.class)
+                .setParameter("ids", done.stream().map(errand -> errand.id.toString()).collect(Collectors.joining(",")))
+                .getResultList()
+                .map(Set::copyOf);
     }
 
     Uni<Void> postpone(Session session, Errand errand, Instant dueAt) {
@@ -101,5 +138,13 @@ public class Errands {
                 .setParameter("id", errand.id)
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    private String json(List<?> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException thrown) {
+            throw new IllegalStateException("unwritable errands");
+        }
     }
 }

@@ -2,8 +2,6 @@ package org.priorauth.chassis.outbox;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +10,7 @@ import org.hibernate.reactive.mutiny.Mutiny.SessionFactory;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jboss.logging.Logger;
 import org.priorauth.chassis.chain.Contexts;
+import org.priorauth.chassis.chain.Drain;
 import org.priorauth.chassis.chain.Transactions.Committed;
 
 import io.quarkus.scheduler.Scheduled;
@@ -36,8 +35,7 @@ public class Relay {
     private final Contexts contexts;
     private final Publisher publisher;
     private final Clock clock;
-    private final AtomicBoolean running = new AtomicBoolean();
-    private final AtomicInteger wakes = new AtomicInteger();
+    private final Drain drain = new Drain(this::turn);
 
     Relay(SessionFactory sessions, Contexts contexts, Publisher publisher, Clock clock) {
         this.sessions = sessions;
@@ -57,17 +55,11 @@ public class Relay {
 
     /** Publishes until nothing is left, or another relay is at it. */
     Uni<Void> drain() {
-        wakes.incrementAndGet();
-        if (!running.compareAndSet(false, true)) {
-            return Uni.createFrom().voidItem();
-        }
-        return untilQuiet().onTermination().invoke(() -> running.set(false));
+        return drain.wake();
     }
 
-    private Uni<Void> untilQuiet() {
-        int seen = wakes.get();
-        return contexts.fresh(() -> sessions.withStatelessTransaction(this::batch))
-                .chain(count -> count > 0 || wakes.get() != seen ? untilQuiet() : Uni.createFrom().voidItem());
+    private Uni<Boolean> turn() {
+        return contexts.fresh(() -> sessions.withStatelessTransaction(this::batch)).map(count -> count > 0);
     }
 
     private Uni<Integer> batch(StatelessSession session) {

@@ -3,7 +3,10 @@ package org.priorauth.chassis.errand;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.tally.AskErrand;
@@ -60,6 +63,31 @@ class ErrandsAreRunTest extends TallyTest {
         // Then
         eventually(() -> counted(authorization).equals("{\"is\":\"closed\",\"revisions\":[1]}"));
         assertThat(AskErrand.TRIES.get(authorization)).containsExactly(2);
+    }
+
+    @Test
+    void ofManyAnswersAtOnceTheOneThatCannotBeStoredKeepsNoOtherBack() {
+        // Given
+        List<UUID> authorizations = Stream.generate(this::started).limit(60).toList();
+        UUID unstorable = authorizations.get(30);
+        AskErrand.UNSTORABLE.add(unstorable);
+
+        // When
+        Database.execute(backing,
+                """
+                insert into errand (id, tenant_id, authorization_id, kind, due_at, created_at)
+                select gen_random_uuid(), 'riverside', id, 'ask', now(), now() from tally
+                where id = any(string_to_array(?, ',')::uuid[])""",
+                authorizations.stream().map(UUID::toString).collect(Collectors.joining(",")));
+
+        // Then
+        authorizations.stream().filter(one -> !one.equals(unstorable)).forEach(one -> {
+            eventually(() -> counted(one).equals("{\"is\":\"closed\",\"revisions\":[1]}"));
+            assertThat(AskErrand.TRIES.get(one)).containsExactly(1);
+            assertThat(waiting(one)).isZero();
+        });
+        assertThat(counted(unstorable)).isEqualTo("{\"is\":\"counting\",\"revisions\":[1]}");
+        assertThat(waiting(unstorable)).isEqualTo(1);
     }
 
     private long waiting(UUID authorization) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,6 +27,8 @@ public class AskErrand implements ErrandHandler<Tally> {
 
     public static final Map<UUID, Integer> FAILURES = new ConcurrentHashMap<>();
     public static final Map<UUID, List<Integer>> TRIES = new ConcurrentHashMap<>();
+    /** Whose answer cannot be stored. */
+    public static final Set<UUID> UNSTORABLE = ConcurrentHashMap.newKeySet();
 
     private final Tallies tallies;
 
@@ -52,6 +55,9 @@ public class AskErrand implements ErrandHandler<Tally> {
     }
 
     private static Step<Tally> close(Optional<Tally> known, Cause cause) {
+        if (UNSTORABLE.contains(cause.authorizationId())) {
+            throw new IllegalStateException("no such step");
+        }
         return Step.<Tally>to(new Tally.Closed(known.orElseThrow().revisions()))
                 .announcing(Topics.COVERAGE_DETERMINED, revision -> CountEvents.counted(cause, revision));
     }
