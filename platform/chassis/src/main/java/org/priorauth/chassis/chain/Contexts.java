@@ -28,7 +28,8 @@ public class Contexts {
         return Uni.createFrom().emitter(emitter -> {
             Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
             VertxContextSafetyToggle.setContextSafe(context, true);
-            context.runOnContext(ignored -> work.get().subscribe().with(emitter::complete, emitter::fail));
+            context.runOnContext(ignored -> Uni.createFrom().deferred(work::get)
+                    .subscribe().with(emitter::complete, emitter::fail));
         });
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.chain.Changes.Asked;
+import org.priorauth.chassis.chain.Contexts;
 import org.priorauth.chassis.chain.StateRow;
 import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.chain.Transactions;
@@ -26,13 +27,15 @@ class ErrandTry {
 
     private final Errands errands;
     private final Transactions transactions;
+    private final Contexts contexts;
     private final Clock clock;
     private final Actor service;
 
-    ErrandTry(Errands errands, Transactions transactions, Clock clock,
+    ErrandTry(Errands errands, Transactions transactions, Contexts contexts, Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.errands = errands;
         this.transactions = transactions;
+        this.contexts = contexts;
         this.clock = clock;
         this.service = Actor.service(service);
     }
@@ -44,9 +47,10 @@ class ErrandTry {
         return row.isEmpty() ? forget(errand) : attempt(desk, errand, row.get());
     }
 
+    /** In a context of its own: those taken together may each read and write while they run. */
     private <S> Uni<Void> attempt(Desk<S> desk, Errand errand, StateRow row) {
         ErrandHandler<S> handler = desk.handler();
-        return Uni.createFrom().deferred(() -> handler.run(handler.states().read(row), errand))
+        return contexts.fresh(() -> handler.run(handler.states().read(row), errand))
                 .ifNoItem().after(handler.lease()).fail()
                 .onItemOrFailure().transformToUni((answer, fault) -> fault == null
                         ? settle(desk, errand, answer)

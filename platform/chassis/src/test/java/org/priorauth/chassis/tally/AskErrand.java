@@ -15,13 +15,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.chain.States;
 import org.priorauth.chassis.chain.Step;
+import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.chassis.errand.Errand;
 import org.priorauth.chassis.errand.ErrandHandler;
 import org.priorauth.contracts.Topics;
 
 import io.smallrye.mutiny.Uni;
 
-/** An errand that fails as often as a test says, then closes the tally. */
+/** An errand that fails as often as a test says, else reads the database as errands do, then closes the tally. */
 @ApplicationScoped
 public class AskErrand implements ErrandHandler<Tally> {
 
@@ -31,9 +32,11 @@ public class AskErrand implements ErrandHandler<Tally> {
     public static final Set<UUID> UNSTORABLE = ConcurrentHashMap.newKeySet();
 
     private final Tallies tallies;
+    private final Transactions transactions;
 
-    AskErrand(Tallies tallies) {
+    AskErrand(Tallies tallies, Transactions transactions) {
         this.tallies = tallies;
+        this.transactions = transactions;
     }
 
     @Override
@@ -51,7 +54,8 @@ public class AskErrand implements ErrandHandler<Tally> {
         TRIES.computeIfAbsent(errand.authorizationId(), id -> new CopyOnWriteArrayList<>()).add(errand.attempt());
         return errand.attempt() <= FAILURES.getOrDefault(errand.authorizationId(), 0)
                 ? Uni.createFrom().failure(new IllegalStateException("down"))
-                : Uni.createFrom().item(AskErrand::close);
+                : transactions.quietly(session -> tallies.find(session, errand.tenant(), errand.authorizationId()))
+                        .replaceWith(AskErrand::close);
     }
 
     private static Step<Tally> close(Optional<Tally> known, Cause cause) {
