@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.priorauth.local.LocalSettings;
 import org.priorauth.local.LocalSystem;
+import org.priorauth.local.Progress;
 import org.priorauth.local.Tuning;
 import org.priorauth.local.Usage;
 import org.priorauth.systemtests.Clinic;
@@ -46,7 +47,9 @@ public final class Benchmark implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         LocalSettings settings = LocalSettings.temporary(LocalSettings.checkout()).tuned(tuning);
-        try (LocalSystem system = LocalSystem.start(settings)) {
+        try (LocalSystem system = LocalSystem.prepare(settings, Progress.SILENT)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(system::close));
+            system.start();
             Map<String, String> durability = system.durability();
             run(system, warmUp, WAVE, null);
             Report report = new Report(System.out);
