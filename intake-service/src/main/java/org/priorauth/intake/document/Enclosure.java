@@ -1,10 +1,8 @@
 package org.priorauth.intake.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 
+import org.priorauth.contracts.Sha256;
 import org.priorauth.contracts.Code;
 import org.priorauth.contracts.DocumentRef;
 
@@ -15,15 +13,7 @@ public record Enclosure(DocumentRef ref, byte[] content) {
     public static final String OWNER = "intake";
 
     public static Enclosure of(UUID id, String title, Code type, String mediaType, byte[] content) {
-        return new Enclosure(new DocumentRef(id, OWNER, title, type, mediaType, content.length, sha256(content)),
+        return new Enclosure(new DocumentRef(id, OWNER, title, type, mediaType, content.length, Sha256.of(content)),
                 content);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException thrown) {
-            throw new IllegalStateException(thrown);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.priorauth.contracts.Sha256;
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.problem.Problem;
 import org.priorauth.chassis.time.Ids;
@@ -12,7 +13,6 @@ import org.priorauth.contracts.Code;
 import org.priorauth.contracts.DocumentRef;
 import org.priorauth.contracts.lmn.LintFinding;
 import org.priorauth.contracts.lmn.Signature;
-import org.priorauth.lmn.domain.Canonical;
 import org.priorauth.lmn.domain.Letter.Draft;
 import org.priorauth.lmn.domain.Letter.Overruled;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
@@ -52,7 +52,7 @@ class Freezing {
 
     Uni<Print> freeze(SignCheck.Verdict.Yes yes, Signer signer, SignRequest request, Cause cause) {
         Signature signature = new Signature(signer.name(), signer.credentials(), signer.npi(), signer.licence(),
-                cause.at(), Canonical.sha256(yes.content()));
+                cause.at(), Sha256.of(yes.content()));
         Sheet sheet = sheets.signed(cause.tenant(), yes.file().known(), yes.file().draft(), signature);
         Set<String> unprintable = glyphs.unprintable(sheet);
         return unprintable.isEmpty()
@@ -65,7 +65,7 @@ class Freezing {
         Draft draft = yes.file().draft();
         List<LintFinding> findings = yes.findings().stream().map(Finding::announced).toList();
         DocumentRef document = new DocumentRef(ids.next(), "lmn", draft.title(), TYPE, "application/pdf", pdf.length,
-                Canonical.sha256(pdf));
+                Sha256.of(pdf));
         return new SignedLetter(draft.letterId(), draft.version(), draft.template(), draft.title(), draft.sections(),
                 draft.orderRevision(), signature, document, findings, overruled(yes.findings(), request));
     }

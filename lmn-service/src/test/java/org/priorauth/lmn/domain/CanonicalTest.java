@@ -34,7 +34,5 @@ class CanonicalTest {
                                    - Walk 300 m.
                                    - # not a heading
                                    """);
-        assertThat(Canonical.sha256("abc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.priorauth.contracts.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,6 @@ import org.priorauth.contracts.lmn.LintFinding;
 import org.priorauth.contracts.lmn.LintFinding.Severity;
 import org.priorauth.lmn.LetterTest;
 import org.priorauth.lmn.StrictSchema;
-import org.priorauth.lmn.domain.Canonical;
 import org.priorauth.lmn.domain.Orders;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,7 +46,7 @@ class SigningTest extends LetterTest {
                 .header("Priorauth-Tenant", Cast.RIVERSIDE).get(letter(letterId) + "/pdf").asByteArray();
         assertThat(StrictSchema.errors(heard.value())).isEmpty();
         assertThat(told.outcome()).isEqualTo(Outcome.SIGNED);
-        assertThat(told.pdf().sha256()).isEqualTo(Canonical.sha256(pdf));
+        assertThat(told.pdf().sha256()).isEqualTo(Sha256.of(pdf));
         assertThat(told.pdf().bytes()).isEqualTo(pdf.length);
         assertThat(told.signature()).satisfies(signature -> {
             assertThat(signature.name()).isEqualTo("Dr. Mei Chen");

@@ -1,10 +1,7 @@
 package org.priorauth.submission.notice;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +9,7 @@ import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.priorauth.contracts.Sha256;
 import org.priorauth.submission.notice.Notice.Happening;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,7 +37,7 @@ class NoticeReader {
             return bundle.path("entry").isEmpty()
                     ? new Notice.Foreign()
                     : new Notice.News(
-                            List.of(new Happening("sha256:" + sha256(body), Optional.empty(), Optional.empty())));
+                            List.of(new Happening("sha256:" + Sha256.of(body), Optional.empty(), Optional.empty())));
         }
         String type = value(status.get(), "type");
         return type.equals("handshake") || type.equals("heartbeat")
@@ -55,10 +53,10 @@ class NoticeReader {
             Optional<String> focus = named(parts, "focus").map(NoticeReader::value).findFirst();
             all.add(number.matches("\\d{1,18}")
                     ? new Happening(subscription + "|" + number, Optional.of(Long.valueOf(number)), focus)
-                    : new Happening("sha256:" + sha256(body), Optional.empty(), focus));
+                    : new Happening("sha256:" + Sha256.of(body), Optional.empty(), focus));
         });
         return all.isEmpty()
-                ? new Notice.News(List.of(new Happening("sha256:" + sha256(body), Optional.empty(), Optional.empty())))
+                ? new Notice.News(List.of(new Happening("sha256:" + Sha256.of(body), Optional.empty(), Optional.empty())))
                 : new Notice.News(all);
     }
 
@@ -88,13 +86,5 @@ class NoticeReader {
 
     private static Stream<JsonNode> stream(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package org.priorauth.chassis.idempotency;
 
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,6 +14,7 @@ import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.caller.Caller;
 import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.chassis.problem.Problem;
+import org.priorauth.contracts.Sha256;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -60,7 +58,7 @@ public class Idempotency {
                     "Send a key of at most 200 characters, e.g. a UUID.").naming(HEADER, "too-long", "over 200")
                     .response());
         }
-        String fingerprint = sha256(body);
+        String fingerprint = Sha256.of(body);
         return transactions.run(session -> claim(session, caller, key, fingerprint)
                 .chain(first -> first
                         ? runAndRemember(session, caller, key, work)
@@ -142,14 +140,6 @@ public class Idempotency {
             return json.writeValueAsString(entity);
         } catch (JsonProcessingException thrown) {
             throw new IllegalStateException("unwritable answer");
-        }
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException thrown) {
-            throw new IllegalStateException(thrown);
         }
     }
 }
