@@ -5,37 +5,32 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 import org.priorauth.chassis.chain.Cause;
-import org.priorauth.chassis.chain.States;
 import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.errand.Errand;
-import org.priorauth.chassis.errand.ErrandHandler;
-import org.priorauth.contracts.intake.Order;
 import org.priorauth.submission.chain.Moves;
 import org.priorauth.submission.chain.Submissions;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.payer.PayerProfile;
 import org.priorauth.submission.payer.PayerProfiles;
+import org.priorauth.submission.send.PayerErrand;
 
 import io.smallrye.mutiny.Uni;
 
 /** When a case is pended, makes sure that the payer will say how it ends. Without it, silence ends in an inquiry. */
-@ApplicationScoped
-class SubscribeErrand implements ErrandHandler<Submission> {
+@Singleton
+class SubscribeErrand extends PayerErrand {
 
     private static final Logger LOG = Logger.getLogger(SubscribeErrand.class);
 
-    private final Submissions submissions;
-    private final PayerProfiles payers;
     private final Subscriptions subscriptions;
     private final SubscriptionDoor door;
 
     SubscribeErrand(Submissions submissions, PayerProfiles payers, Subscriptions subscriptions, SubscriptionDoor door) {
-        this.submissions = submissions;
-        this.payers = payers;
+        super(submissions, payers);
         this.subscriptions = subscriptions;
         this.door = door;
     }
@@ -46,19 +41,12 @@ class SubscribeErrand implements ErrandHandler<Submission> {
     }
 
     @Override
-    public States<Submission, ?> states() {
-        return submissions;
-    }
-
-    @Override
-    public Uni<BiFunction<Optional<Submission>, Cause, Step<Submission>>> run(Submission state, Errand errand) {
-        Optional<Order> order = state.facts().order();
-        Optional<PayerProfile> payer = order.flatMap(payers::of);
-        Optional<String> organization = order.flatMap(one -> Optional.ofNullable(one.clinic().npi()));
-        Uni<Void> subscribed = payer.isPresent() && organization.isPresent()
-                ? subscribe(payer.get(), organization.get())
-                : Uni.createFrom().voidItem();
-        return subscribed.map(done -> (known, cause) -> Step.stay(known));
+    protected Uni<BiFunction<Optional<Submission>, Cause, Step<Submission>>> run(PayerProfile payer, Submission state,
+            Errand errand) {
+        Optional<String> organization = state.facts().order().map(order -> order.clinic().npi());
+        return organization.isEmpty()
+                ? nothing()
+                : subscribe(payer, organization.get()).chain(PayerErrand::nothing);
     }
 
     private Uni<Void> subscribe(PayerProfile payer, String organization) {

@@ -4,13 +4,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.priorauth.chassis.chain.Cause;
-import org.priorauth.chassis.chain.States;
 import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.errand.Errand;
-import org.priorauth.chassis.errand.ErrandHandler;
 import org.priorauth.submission.chain.Moves;
 import org.priorauth.submission.chain.Submissions;
 import org.priorauth.submission.domain.Submission;
@@ -24,17 +22,14 @@ import io.smallrye.mutiny.Uni;
  * Sends what was recorded. A payer's trouble is an outcome like any other: the tries are counted in the state. Only a
  * fault of ours, or a crash, makes the errand itself run again; then an earlier try may have reached the payer.
  */
-@ApplicationScoped
-class SubmitErrand implements ErrandHandler<Submission> {
+@Singleton
+class SubmitErrand extends PayerErrand {
 
-    private final Submissions submissions;
-    private final PayerProfiles payers;
     private final Dispatch dispatch;
     private final Deliveries deliveries;
 
     SubmitErrand(Submissions submissions, PayerProfiles payers, Dispatch dispatch, Deliveries deliveries) {
-        this.submissions = submissions;
-        this.payers = payers;
+        super(submissions, payers);
         this.dispatch = dispatch;
         this.deliveries = deliveries;
     }
@@ -45,19 +40,14 @@ class SubmitErrand implements ErrandHandler<Submission> {
     }
 
     @Override
-    public States<Submission, ?> states() {
-        return submissions;
-    }
-
-    @Override
-    public Uni<BiFunction<Optional<Submission>, Cause, Step<Submission>>> run(Submission state, Errand errand) {
-        Optional<PayerProfile> payer = state.facts().order().flatMap(payers::of);
-        if (!(state instanceof Sending sending) || payer.isEmpty()) {
-            return Uni.createFrom().item((known, cause) -> Step.stay(known));
+    protected Uni<BiFunction<Optional<Submission>, Cause, Step<Submission>>> run(PayerProfile payer, Submission state,
+            Errand errand) {
+        if (!(state instanceof Sending sending)) {
+            return nothing();
         }
         boolean first = errand.attempt() == 1 && sending.tries() == 0;
-        return dispatch.send(payer.get(), sending.intent(), first)
-                .map(delivery -> (known, cause) -> deliveries.apply(sending.intent(), payer.get(), delivery, known,
+        return dispatch.send(payer, sending.intent(), first)
+                .map(delivery -> (known, cause) -> deliveries.apply(sending.intent(), payer, delivery, known,
                         cause));
     }
 
