@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.priorauth.chassis.testing.Backing;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.chassis.testing.TestJson;
 import org.priorauth.contracts.Announced;
 import org.priorauth.contracts.Topic;

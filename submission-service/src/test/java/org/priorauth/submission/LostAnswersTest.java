@@ -2,11 +2,9 @@ package org.priorauth.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
+import org.priorauth.chassis.testing.Database;
 import org.junit.jupiter.api.Test;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.submission.outside.Answers;
@@ -124,7 +122,7 @@ class LostAnswersTest extends ServiceTest {
 
     /** The answer is there, and the very transaction that would record it fails: as if the process died just then. */
     @Test
-    void aCrashBetweenSendingAndRecordingSendsNothingTwice() throws SQLException {
+    void aCrashBetweenSendingAndRecordingSendsNothingTwice() {
         // Given
         failFirstRecordOf(authorization.toString());
 
@@ -174,7 +172,7 @@ class LostAnswersTest extends ServiceTest {
     }
 
     /** A sequence is not rolled back: the trigger fails once. */
-    private void failFirstRecordOf(String id) throws SQLException {
+    private void failFirstRecordOf(String id) {
         String name = "crash_" + id.replace("-", "");
         List<String> statements = List.of(
                 "create sequence " + name,
@@ -184,10 +182,6 @@ class LostAnswersTest extends ServiceTest {
                         + "') = 1 then raise exception 'crash'; end if; return new; end $$",
                 "create trigger " + name + " before insert on payer_answer for each row execute function " + name
                         + "()");
-        try (Connection connection = backing.connect(); Statement statement = connection.createStatement()) {
-            for (String one : statements) {
-                statement.execute(one);
-            }
-        }
+        statements.forEach(one -> Database.execute(backing, one));
     }
 }

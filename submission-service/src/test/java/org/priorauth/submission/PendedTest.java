@@ -4,14 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
+import org.priorauth.chassis.testing.Database;
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.chassis.testing.TestJson;
@@ -52,7 +49,7 @@ class PendedTest extends ServiceTest {
     }
 
     @Test
-    void theSameEventTwiceIsAppliedOnce() throws SQLException {
+    void theSameEventTwiceIsAppliedOnce() {
         // Given
         Received request = pended();
         ObjectNode notification = notification(request, "A1", 8, "sub-" + member);
@@ -69,7 +66,7 @@ class PendedTest extends ServiceTest {
     }
 
     @Test
-    void anOlderEventThatComesLateChangesNothing() throws SQLException {
+    void anOlderEventThatComesLateChangesNothing() {
         // Given
         Received request = pended();
         notified(notification(request, "A3", 12, "sub-" + member));
@@ -84,7 +81,7 @@ class PendedTest extends ServiceTest {
     }
 
     @Test
-    void aStrangerIsNotHeard() throws SQLException {
+    void aStrangerIsNotHeard() {
         // Given
         Received request = pended();
         byte[] body = Answers.bytes(notification(request, "A1", 1, "sub-" + member));
@@ -115,7 +112,7 @@ class PendedTest extends ServiceTest {
     }
 
     @Test
-    void whatBelongsToNobodyIsKeptForAPerson() throws SQLException {
+    void whatBelongsToNobodyIsKeptForAPerson() {
         // Given
         Received request = pended();
         ObjectNode foreign = (ObjectNode) TestJson.read(
@@ -182,7 +179,7 @@ class PendedTest extends ServiceTest {
     }
 
     @Test
-    void aPendedCaseMayBeWithdrawnAndNoNotificationBringsItBack() throws SQLException {
+    void aPendedCaseMayBeWithdrawnAndNoNotificationBringsItBack() {
         // Given
         Received request = pended();
         withdrawn(3);
@@ -239,18 +236,8 @@ class PendedTest extends ServiceTest {
     }
 
     /** What became of the notifications of a subscription, in the order they came. */
-    private List<String> stored(String subscription) throws SQLException {
-        try (Connection connection = backing.connect();
-                PreparedStatement query = connection.prepareStatement(
-                        "select outcome from notification where event_key like ? and outcome <> 'received' order by received_at")) {
-            query.setString(1, subscription + "|%");
-            try (ResultSet found = query.executeQuery()) {
-                List<String> outcomes = new java.util.ArrayList<>();
-                while (found.next()) {
-                    outcomes.add(found.getString(1));
-                }
-                return outcomes;
-            }
-        }
+    private List<String> stored(String subscription) {
+        return Database.column(backing, "select outcome from notification"
+                + " where event_key like ? and outcome <> 'received' order by received_at", subscription + "|%");
     }
 }

@@ -6,14 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.priorauth.chassis.testing.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -222,18 +218,7 @@ class PeopleVerifyAndRecordTest extends BenefitsTest {
     }
 
     private List<String> audited(UUID authorization) {
-        try (Connection connection = backing.connect();
-                PreparedStatement query = connection
-                        .prepareStatement(
-                                "select action || ' by ' || actor from audit_entry where authorization_id = ?")) {
-            query.setObject(1, authorization);
-            List<String> found = new ArrayList<>();
-            for (ResultSet rows = query.executeQuery(); rows.next();) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException thrown) {
-            throw new AssertionError(thrown);
-        }
+        return Database.column(backing,
+                "select action || ' by ' || actor from audit_entry where authorization_id = ?", authorization);
     }
 }

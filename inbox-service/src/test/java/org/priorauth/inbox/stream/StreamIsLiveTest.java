@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.submission.SubmissionChanged;
-import org.priorauth.inbox.Database;
 import org.priorauth.inbox.InboxTest;
 import org.priorauth.inbox.domain.TheChain;
 

@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.chassis.testing.TestJson;
 import org.priorauth.contracts.Announced;
 import org.priorauth.contracts.Example;
 import org.priorauth.contracts.Examples;
 import org.priorauth.contracts.Topics;
-import org.priorauth.inbox.Database;
 import org.priorauth.inbox.InboxTest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Cast;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.Patient;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.intake.ServiceCategory;
 import org.priorauth.contracts.intake.Urgency;
-import org.priorauth.inbox.Database;
 import org.priorauth.inbox.InboxTest;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
-import org.priorauth.inbox.Database;
 import org.priorauth.inbox.InboxTest;
 import org.priorauth.inbox.domain.TheChain;
 

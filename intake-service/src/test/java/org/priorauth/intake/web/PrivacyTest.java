@@ -2,9 +2,6 @@ package org.priorauth.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +12,7 @@ import java.util.logging.Logger;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Backing;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.intake.store.PhiColumns;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -81,16 +79,8 @@ class PrivacyTest {
                 .compareTo("0") > 0;
     }
 
-    private List<String> ask(String sql) throws Exception {
-        List<String> answers = new ArrayList<>();
-        try (Connection connection = backing.connect();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                answers.add(result.getString(1));
-            }
-        }
-        return answers;
+    private List<String> ask(String sql) {
+        return Database.column(backing, sql);
     }
 
     /** Keeps what is logged. */

@@ -3,10 +3,6 @@ package org.priorauth.lmn.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Backing;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.chassis.testing.Heard;
 import org.priorauth.chassis.testing.TestJson;
 import org.priorauth.contracts.Announced;
@@ -37,7 +34,7 @@ class EveryExampleIsTakenTest {
 
     /** All of them at once, topic by topic, as they stand in the contracts; what comes of them is well-formed. */
     @Test
-    void everyExampleOfTheTopicsWeListenToIsTaken() throws SQLException {
+    void everyExampleOfTheTopicsWeListenToIsTaken() {
         // Given
         List<Example> examples = Stream.of(Topics.REQUEST_CHANGED, Topics.COVERAGE_DETERMINED, Topics.RESPONSE_RECORDED)
                 .flatMap(topic -> Examples.of(topic).stream()).toList();
@@ -47,7 +44,7 @@ class EveryExampleIsTakenTest {
 
         // Then
         await().atMost(Duration.ofSeconds(30)).until(() -> taken(events) == examples.size());
-        assertThat(count("select count(*) from dead_letter where tenant_id = '" + TENANT + "'")).isZero();
+        assertThat(Database.count(backing, "select count(*) from dead_letter where tenant_id = ?", TENANT)).isZero();
         assertThat(announced()).isNotEmpty().allSatisfy(heard -> assertThat(StrictSchema.errors(heard.value()))
                 .as(heard.value().toString()).isEmpty());
     }
@@ -66,20 +63,8 @@ class EveryExampleIsTakenTest {
                 .filter(heard -> TENANT.equals(heard.headers().get("ce_tenant"))).toList();
     }
 
-    private long taken(List<UUID> events) throws SQLException {
-        long taken = 0;
-        for (UUID event : events) {
-            taken += count("select count(*) from processed_event where event_id = '" + event + "'");
-        }
-        return taken;
-    }
-
-    private long count(String sql) throws SQLException {
-        try (Connection connection = backing.connect();
-                PreparedStatement query = connection.prepareStatement(sql);
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+    private long taken(List<UUID> events) {
+        return events.stream().mapToLong(event -> Database.count(backing,
+                "select count(*) from processed_event where event_id = ?", event)).sum();
     }
 }

@@ -4,14 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.priorauth.chassis.testing.Database;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -95,7 +91,7 @@ class ReadingTest extends LetterTest {
     }
 
     @Test
-    void everyLookAtALetterLeavesATrace() throws SQLException {
+    void everyLookAtALetterLeavesATrace() {
         // Given
         UUID letterId = drafted();
 
@@ -110,7 +106,7 @@ class ReadingTest extends LetterTest {
     }
 
     @Test
-    void everyChangeLeavesATrace() throws SQLException {
+    void everyChangeLeavesATrace() {
         // Given
         UUID letterId = drafted();
 
@@ -122,18 +118,9 @@ class ReadingTest extends LetterTest {
         assertThat(actionsOf("chen")).containsExactly("letter.edit", "letter.sign");
     }
 
-    private List<String> actionsOf(String actor) throws SQLException {
-        try (Connection connection = backing.connect();
-                PreparedStatement query = connection.prepareStatement(
-                        "select action from audit_entry where authorization_id = ? and actor = ? order by at, id")) {
-            query.setObject(1, authorization);
-            query.setString(2, actor);
-            ResultSet rows = query.executeQuery();
-            List<String> actions = new ArrayList<>();
-            while (rows.next()) {
-                actions.add(rows.getString(1));
-            }
-            return actions;
-        }
+    private List<String> actionsOf(String actor) {
+        return Database.column(backing,
+                "select action from audit_entry where authorization_id = ? and actor = ? order by at, id",
+                authorization, actor);
     }
 }

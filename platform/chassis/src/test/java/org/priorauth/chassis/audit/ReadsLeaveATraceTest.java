@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.priorauth.chassis.tally.Database;
 import org.priorauth.chassis.tally.TallyTest;
+import org.priorauth.chassis.testing.Database;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.cloudevents.CloudEvent;
-import org.priorauth.chassis.tally.Database;
 import org.priorauth.chassis.tally.TallyTest;
 import org.priorauth.chassis.testing.Cast;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.chassis.testing.TestJson;
 import org.priorauth.contracts.Actor;
 import org.priorauth.contracts.Topics;

@@ -10,8 +10,8 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.tally.CountEvents;
-import org.priorauth.chassis.tally.Database;
 import org.priorauth.chassis.tally.TallyTest;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.chassis.testing.Heard;
 import org.priorauth.contracts.Topics;
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.tally.AskErrand;
-import org.priorauth.chassis.tally.Database;
 import org.priorauth.chassis.tally.TallyTest;
+import org.priorauth.chassis.testing.Database;
 
 import io.quarkus.test.junit.QuarkusTest;
 

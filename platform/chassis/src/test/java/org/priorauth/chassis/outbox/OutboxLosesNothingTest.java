@@ -23,11 +23,11 @@ import org.priorauth.chassis.chain.Contexts;
 import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.chassis.tally.CountEvents;
-import org.priorauth.chassis.tally.Database;
 import org.priorauth.chassis.tally.Tallies;
 import org.priorauth.chassis.tally.Tally;
 import org.priorauth.chassis.tally.TallyTest;
 import org.priorauth.chassis.testing.Cast;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.chassis.testing.Heard;
 import org.priorauth.contracts.Topics;
 

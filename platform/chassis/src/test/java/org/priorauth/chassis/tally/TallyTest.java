@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 
 import org.priorauth.chassis.testing.Backing;
 import org.priorauth.chassis.testing.Cast;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.chassis.testing.Heard;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.RequestChanged;

@@ -1,4 +1,4 @@
-package org.priorauth.chassis.tally;
+package org.priorauth.chassis.testing;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-
-import org.priorauth.chassis.testing.Backing;
 
 /** Looks at the service's rows and changes them behind its back. */
 public final class Database {
