@@ -10,10 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +17,10 @@ import java.util.UUID;
 
 import org.awaitility.Awaitility;
 import org.priorauth.chassis.testing.Backing;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.chassis.testing.Heard;
 import org.priorauth.contracts.Topics;
+import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.intake.SyntheaOrders;
 
 import io.restassured.RestAssured;
@@ -119,17 +117,14 @@ final class Door {
         return backing.events(Topics.REQUEST_CHANGED, id);
     }
 
+    /** The same as what they say. */
+    List<RequestChanged> changes(UUID id, int count) {
+        return heard(id, count).stream().map((Heard one) -> one.as(Topics.REQUEST_CHANGED)).toList();
+    }
+
     /** How many rows of the clinic a table has. */
     long rows(String table) {
-        try (Connection connection = backing.connect();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(
-                        "select count(*) from " + table + " where tenant_id = '" + tenant + "'")) {
-            result.next();
-            return result.getLong(1);
-        } catch (SQLException thrown) {
-            throw new AssertionError(thrown);
-        }
+        return Database.count(backing, "select count(*) from " + table + " where tenant_id = ?", tenant);
     }
 
     /** An order in plain JSON that lacks nothing. */
