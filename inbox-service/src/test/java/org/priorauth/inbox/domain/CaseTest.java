@@ -1,6 +1,7 @@
 package org.priorauth.inbox.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.priorauth.inbox.domain.TheChain.after;
 import static org.priorauth.inbox.domain.TheChain.coverage;
 import static org.priorauth.inbox.domain.TheChain.decided;
@@ -19,10 +20,12 @@ import org.priorauth.contracts.Actor;
 import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
+import org.priorauth.contracts.submission.Failure;
 import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.inbox.domain.NextStep.Who;
+import org.priorauth.inbox.domain.stages.Sentences;
 import org.priorauth.inbox.domain.stages.Status;
 import org.priorauth.inbox.domain.work.Owner;
 import org.priorauth.inbox.domain.work.WorkItem;
@@ -205,5 +208,39 @@ class CaseTest {
         assertThat(withdrawn.now().openItems()).isEmpty();
         assertThat(withdrawn.entries()).extracting(Entry::sentence).containsExactly(
                 "The clinic took the request back.", "Work done: Sending failed.");
+    }
+
+    @Test
+    void aCancellationThatThePayerDoesNotKnowOfIsWorkThoughTheRequestIsWithdrawn() {
+        // Given
+        RequestChanged withdrawn = request(RequestChanged.Outcome.WITHDRAWN, 2, 1);
+        SubmissionChanged cancelled = cancelledHereOnly();
+        // When
+        Case then = after(request(RequestChanged.Outcome.ACCEPTED, 1, 1),
+                submission(SubmissionChanged.Outcome.SENT, 1), withdrawn, cancelled);
+        // Then
+        assertThat(then.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(then.openItems()).extracting(WorkItem::kind, WorkItem::reason).containsExactly(
+                tuple("cancel-at-payer", "Tell the payer that the request is cancelled."));
+        assertThat(Sentences.of(cancelled)).isEqualTo("The request was cancelled here; the payer still has it.");
+        assertThat(NextStep.of(then, HouseRules.SHIPPED).sentence())
+                .isEqualTo("Tell the payer that the request is cancelled, and mark this as done.");
+    }
+
+    @Test
+    void aCancellationThatThePayerKnowsOfNeedsNobody() {
+        // Given
+        SubmissionChanged cancelled = submission(SubmissionChanged.Outcome.CANCELLED, 2);
+        // When
+        Case then = after(submission(SubmissionChanged.Outcome.SENT, 1), cancelled);
+        // Then
+        assertThat(then.status()).isEqualTo(Status.CANCELLED);
+        assertThat(then.openItems()).isEmpty();
+    }
+
+    private static SubmissionChanged cancelledHereOnly() {
+        return new SubmissionChanged(TheChain.ID, SubmissionChanged.Outcome.CANCELLED, 2, TheChain.second(40),
+                Actor.service("submission"), SubmissionChanged.Channel.PAS, "urn:uuid:1", null, List.of(), List.of(),
+                new Failure("cancel-at-payer", "Tell the payer that the request is cancelled.", false), null);
     }
 }

@@ -25,6 +25,7 @@ class RuleBookTest {
         // Then
         assertThat(kinds).containsExactlyInAnyOrder("missing-facts", "benefits-need-person", "coverage-refused",
                 "letter-needs-facts", "letter-to-sign", "letter-expiring", "payer-question", "submission-failed",
+                "cancel-at-payer",
                 "denied", "approved-in-part", "overdue");
     }
 

@@ -102,10 +102,17 @@ public final class Sentences {
             case INFORMATION_REQUESTED -> "The payer asks for more.";
             case DECIDED -> ofDecision(word.decision());
             case FAILED -> "The request failed on its way to the payer.";
-            case CANCELLED -> "The request was cancelled.";
+            case CANCELLED -> cancelledHereOnly(word)
+                    ? "The request was cancelled here; the payer still has it."
+                    : "The request was cancelled.";
             case APPEALED -> "The decision was appealed.";
             case OVERDUE -> "The payer's answer is late.";
         };
+    }
+
+    /** A cancellation that names a failure did not reach the payer. */
+    public static boolean cancelledHereOnly(SubmissionChanged word) {
+        return word.outcome() == SubmissionChanged.Outcome.CANCELLED && word.failure() != null;
     }
 
     private static String by(SubmissionChanged.Channel channel) {

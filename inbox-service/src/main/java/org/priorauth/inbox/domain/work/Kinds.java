@@ -13,13 +13,15 @@ public final class Kinds {
     public static final String LETTER_EXPIRING = "letter-expiring";
     public static final String PAYER_QUESTION = "payer-question";
     public static final String SUBMISSION_FAILED = "submission-failed";
+    public static final String CANCEL_AT_PAYER = "cancel-at-payer";
     public static final String DENIED = "denied";
     public static final String APPROVED_IN_PART = "approved-in-part";
     public static final String OVERDUE = "overdue";
 
     /** Each of them must be configured. */
     public static final Set<String> ALL = Set.of(MISSING_FACTS, BENEFITS_NEED_PERSON, COVERAGE_REFUSED,
-            LETTER_NEEDS_FACTS, LETTER_TO_SIGN, LETTER_EXPIRING, PAYER_QUESTION, SUBMISSION_FAILED, DENIED,
+            LETTER_NEEDS_FACTS, LETTER_TO_SIGN, LETTER_EXPIRING, PAYER_QUESTION, SUBMISSION_FAILED, CANCEL_AT_PAYER,
+            DENIED,
             APPROVED_IN_PART, OVERDUE);
 
     private Kinds() {}

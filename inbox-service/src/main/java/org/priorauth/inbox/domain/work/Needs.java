@@ -9,6 +9,7 @@ import java.util.Set;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Outcome;
+import org.priorauth.inbox.domain.stages.Sentences;
 import org.priorauth.inbox.domain.stages.Status;
 import org.priorauth.inbox.domain.stages.WhereItStands;
 import org.priorauth.inbox.domain.stages.Words;
@@ -26,7 +27,7 @@ public final class Needs {
 
     public static List<Need> of(Words words) {
         if (words.withdrawn()) {
-            return List.of();
+            return stillAtThePayer(words.submission()).stream().toList();
         }
         List<Need> needs = new ArrayList<>();
         if (clinicCanStillPrepare(words.submission())) {
@@ -74,8 +75,15 @@ public final class Needs {
             case FAILED -> Optional.of(need(Kinds.SUBMISSION_FAILED, word, Reasons.failure(word)));
             case OVERDUE -> Optional.of(need(Kinds.OVERDUE, word, Reasons.overdue(word)));
             case DECIDED -> decision(word);
+            case CANCELLED -> stillAtThePayer(word);
             default -> Optional.empty();
         };
+    }
+
+    /** The clinic is done with the request, the payer is not: somebody has to tell it. */
+    private static Optional<Need> stillAtThePayer(SubmissionChanged word) {
+        return Optional.ofNullable(word).filter(Sentences::cancelledHereOnly)
+                .map(cancelled -> need(Kinds.CANCEL_AT_PAYER, cancelled, Reasons.failure(cancelled)));
     }
 
     private static Need question(SubmissionChanged word) {
