@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A {@link Filter} in a query string. */
-public class FilterParameters {
+public class FilterParameters extends ListParameters {
 
     @RestQuery
     @Parameter(description = "Any of these statuses; may be repeated")
@@ -20,14 +20,6 @@ public class FilterParameters {
     @Parameter(description = "e.g. physical-therapy")
     String category;
 
-    @RestQuery
-    @Parameter(description = "me, none, a team, or a person's id")
-    String owner;
-
-    @RestQuery("due-before")
-    @Parameter(description = "Something is due before this time, ISO 8601")
-    String dueBefore;
-
     @RestQuery("ehr-identifier")
     @Parameter(description = "system|value, exactly")
     String ehrIdentifier;
@@ -40,14 +32,6 @@ public class FilterParameters {
     @RestQuery
     @Parameter(description = "updated, received or due; a hyphen in front turns it round; -updated where absent")
     String sort;
-
-    @RestQuery
-    @Parameter(description = "Where the page before ended, as it was answered in next")
-    String cursor;
-
-    @RestQuery
-    @Parameter(description = "1 to 200; 50 where absent")
-    String limit;
 
     Filter filter() {
         return new Filter(status, payer, category, owner, dueBefore, ehrIdentifier, q, sort, cursor, limit);

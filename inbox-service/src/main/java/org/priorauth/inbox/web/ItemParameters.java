@@ -10,7 +10,7 @@ import org.priorauth.inbox.store.ItemFound;
 import org.priorauth.inbox.store.ItemSearch;
 
 /** Which work items are asked for. */
-public class ItemParameters {
+public class ItemParameters extends ListParameters {
 
     @RestQuery
     @Parameter(description = "open or done; open where absent")
@@ -21,24 +21,8 @@ public class ItemParameters {
     List<String> kind;
 
     @RestQuery
-    @Parameter(description = "me, none (no person has taken it), a team, or a person's id")
-    String owner;
-
-    @RestQuery("due-before")
-    @Parameter(description = "Due before this time, ISO 8601")
-    String dueBefore;
-
-    @RestQuery
     @Parameter(description = "due, -due, priority, opened or -opened; due where absent")
     String sort;
-
-    @RestQuery
-    @Parameter(description = "Where the page before ended, as it was answered in next")
-    String cursor;
-
-    @RestQuery
-    @Parameter(description = "1 to 200; 50 where absent")
-    String limit;
 
     ItemSearch search(Asked asked) {
         if (state != null && !state.equals("open") && !state.equals("done")) {
