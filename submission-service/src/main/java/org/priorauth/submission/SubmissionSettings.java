@@ -1,10 +1,13 @@
 package org.priorauth.submission;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.priorauth.chassis.http.Limits;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -28,7 +31,7 @@ public interface SubmissionSettings {
     List<String> payers();
 
     /** A folder of further profiles, {@code *.yaml}; one with the id of a shipped profile replaces it. */
-    Optional<String> payersFolder();
+    Optional<Path> payersFolder();
 
     /** Whether a payer may be an http address of this very machine; for laptops and tests alone. */
     @WithDefault("true")
@@ -58,6 +61,11 @@ public interface SubmissionSettings {
     /** CMS place of service of a line that names none; 11 is office. */
     @WithDefault("11")
     String placeOfService();
+
+    /** Of a call to others, whose answers may be this long. */
+    default Limits limits(MemorySize longest) {
+        return new Limits(Duration.ofSeconds(5), answerWithin(), longest.asLongValue(), 64);
+    }
 
     /** Tries at a payer that cannot take the request now. */
     interface Retry {

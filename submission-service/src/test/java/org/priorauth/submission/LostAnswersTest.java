@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import org.priorauth.chassis.testing.Database;
 import org.junit.jupiter.api.Test;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.submission.outside.Answers;
 import org.priorauth.submission.outside.Behaviour;

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-import org.priorauth.chassis.testing.Database;
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Cast;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.chassis.testing.TestJson;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.Urgency;

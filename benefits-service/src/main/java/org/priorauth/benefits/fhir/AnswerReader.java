@@ -1,5 +1,6 @@
 package org.priorauth.benefits.fhir;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.priorauth.benefits.domain.PayerAnswer;
 import org.priorauth.benefits.domain.PayerAnswer.Refused;
 import org.priorauth.benefits.domain.PayerAnswer.Unheard;
 import org.priorauth.benefits.domain.Trouble;
+import org.priorauth.chassis.http.Reply;
 import org.priorauth.contracts.benefits.Reason;
 
 /**
@@ -33,9 +35,21 @@ class AnswerReader {
         this.clock = clock;
     }
 
-    PayerAnswer read(Ask ask, HttpAnswer answer) {
-        if (answer.mayPass()) {
-            return new Unheard(Trouble.UNREACHABLE, answer.pause(clock.instant()));
+    PayerAnswer read(Ask ask, Reply reply) {
+        return reply instanceof Reply.Whole answer ? read(ask, answer) : unheard(((Reply.Lost) reply).why());
+    }
+
+    private static PayerAnswer unheard(Reply.Why why) {
+        return switch (why) {
+            case UNREACHABLE -> new Unheard(Trouble.UNREACHABLE, Optional.empty());
+            case TOO_LARGE -> new Refused(Trouble.TOO_LARGE, List.of());
+            case FORBIDDEN_ADDRESS -> new Refused(Trouble.FORBIDDEN_ADDRESS, List.of());
+        };
+    }
+
+    private PayerAnswer read(Ask ask, Reply.Whole answer) {
+        if (mayPass(answer.status())) {
+            return new Unheard(Trouble.UNREACHABLE, answer.retryAfter());
         }
         if (answer.status() >= 400) {
             return new Refused(Trouble.REFUSED, parsed(answer).map(AnswerReader::words).orElse(List.of()));
@@ -45,6 +59,11 @@ class AnswerReader {
         }
         return parsed(answer).map(resource -> read(ask, resource))
                 .orElseGet(() -> new Unheard(Trouble.UNREADABLE, Optional.empty()));
+    }
+
+    /** Time-outs, overload and faults of the other side go by; other refusals do not. */
+    private static boolean mayPass(int status) {
+        return status >= 500 || status == 408 || status == 425 || status == 429;
     }
 
     private PayerAnswer read(Ask ask, IBaseResource resource) {
@@ -75,9 +94,10 @@ class AnswerReader {
         return resource instanceof OperationOutcome outcome ? PayersWords.of(outcome) : List.of();
     }
 
-    private Optional<IBaseResource> parsed(HttpAnswer answer) {
+    private Optional<IBaseResource> parsed(Reply.Whole answer) {
+        String body = new String(answer.body(), StandardCharsets.UTF_8);
         try {
-            return answer.body().isBlank() ? Optional.empty() : Optional.of(json.parse(answer.body()));
+            return body.isBlank() ? Optional.empty() : Optional.of(json.parse(body));
         } catch (RuntimeException unreadable) { // whatever a stranger's text makes the parser throw
             return Optional.empty();
         }

@@ -1,7 +1,5 @@
 package org.priorauth.benefits.payer;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,9 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import org.priorauth.benefits.domain.PayerProfile;
+import org.priorauth.chassis.payer.Endpoints;
+import org.priorauth.chassis.payer.ProfileFile;
+import org.priorauth.chassis.payer.ProfileReader;
 
 import io.quarkus.runtime.Startup;
 
@@ -27,28 +28,13 @@ public class PayerProfiles {
 
     @Inject
     PayerProfiles(PayerSettings settings, Endpoints endpoints, Config config) {
-        this(settings.payersDirectory().map(ProfileFile::in).orElseGet(ProfileFile::builtIn),
+        this(settings.payersDirectory().map(ProfileFile::in).orElseGet(ProfileFile::shipped),
                 name -> config.getOptionalValue(name, String.class), endpoints);
         LOG.infof("%d payers: %s", byId.size(), String.join(", ", byId.keySet()));
     }
 
     PayerProfiles(List<ProfileFile> files, Function<String, Optional<String>> settings, Endpoints endpoints) {
-        List<String> problems = new ArrayList<>();
-        Map<String, PayerProfile> found = new LinkedHashMap<>();
-        for (ProfileFile file : files) {
-            ProfileKeys keys = new ProfileKeys(file);
-            new ProfileReader(keys, settings, endpoints).read()
-                    .filter(profile -> found.putIfAbsent(profile.id(), profile) != null)
-                    .ifPresent(twice -> keys.wrong("id", "is used by another file too"));
-            problems.addAll(keys.problems());
-        }
-        if (found.isEmpty() && problems.isEmpty()) {
-            problems.add("there is no file that ends in .yaml");
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidProfiles(problems);
-        }
-        byId = found;
+        byId = new ProfileReader<>(ProfileForm::read, PayerProfile::id, settings, endpoints).read(files);
     }
 
     public Optional<PayerProfile> find(String id) {

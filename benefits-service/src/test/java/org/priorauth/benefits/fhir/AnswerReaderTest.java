@@ -6,6 +6,7 @@ import static org.priorauth.contracts.Answer.UNKNOWN;
 import static org.priorauth.contracts.Answer.YES;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.priorauth.benefits.domain.LineAnswer;
 import org.priorauth.benefits.domain.PayerAnswer;
 import org.priorauth.benefits.domain.PayerAnswer.Told;
+import org.priorauth.chassis.http.Reply;
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.contracts.Answer;
 import org.priorauth.contracts.Code;
@@ -32,7 +34,8 @@ class AnswerReaderTest {
     private final AnswerReader reader = new AnswerReader(new FhirJson(), Clock.fixed(Cast.NOON, ZoneOffset.UTC));
 
     private Told told(String json) {
-        PayerAnswer answer = reader.read(Recorded.ask(Cast.order()), new HttpAnswer(200, Optional.empty(), json));
+        PayerAnswer answer = reader.read(Recorded.ask(Cast.order()),
+                new Reply.Whole(200, json.getBytes(StandardCharsets.UTF_8), Optional.empty()));
         assertThat(answer).isInstanceOf(Told.class);
         return (Told) answer;
     }

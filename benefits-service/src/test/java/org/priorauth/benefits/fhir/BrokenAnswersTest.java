@@ -2,6 +2,7 @@ package org.priorauth.benefits.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import org.priorauth.benefits.domain.PayerAnswer;
 import org.priorauth.benefits.domain.PayerAnswer.Refused;
 import org.priorauth.benefits.domain.PayerAnswer.Unheard;
 import org.priorauth.benefits.domain.Trouble;
+import org.priorauth.chassis.http.Reply;
 import org.priorauth.chassis.testing.Cast;
 
 class BrokenAnswersTest {
@@ -25,12 +27,17 @@ class BrokenAnswersTest {
 
     private final AnswerReader reader = new AnswerReader(new FhirJson(), Clock.fixed(Cast.NOON, ZoneOffset.UTC));
 
-    private PayerAnswer read(int status, String retryAfter, String body) {
-        return reader.read(Recorded.ask(Cast.order()), new HttpAnswer(status, Optional.ofNullable(retryAfter), body));
+    private PayerAnswer read(int status, Optional<Duration> retryAfter, String body) {
+        return reader.read(Recorded.ask(Cast.order()),
+                new Reply.Whole(status, body.getBytes(StandardCharsets.UTF_8), retryAfter));
+    }
+
+    private PayerAnswer read(int status, String body) {
+        return read(status, Optional.empty(), body);
     }
 
     private PayerAnswer read(String body) {
-        return read(200, null, body);
+        return read(200, body);
     }
 
     @ParameterizedTest
@@ -117,30 +124,31 @@ class BrokenAnswersTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 409, 422})
     void aRefusalIsFinalAndKeepsThePayersWords(int status) {
-        assertThat(read(status, null, Recorded.answer("refusal"))).isEqualTo(new Refused(Trouble.REFUSED,
+        assertThat(read(status, Recorded.answer("refusal"))).isEqualTo(new Refused(Trouble.REFUSED,
                 List.of("not-found · Subscriber not found · 75 · W100200300 is not a member")));
     }
 
     @Test
     void aRefusalWithoutAnOperationOutcomeIsFinalToo() {
-        assertThat(read(404, null, "<html>nothing here</html>")).isEqualTo(new Refused(Trouble.REFUSED, List.of()));
+        assertThat(read(404, "<html>nothing here</html>")).isEqualTo(new Refused(Trouble.REFUSED, List.of()));
     }
 
     @Test
     void aRedirectIsNotFollowed() {
-        assertThat(read(307, null, "")).isEqualTo(new Refused(Trouble.REDIRECTED, List.of()));
+        assertThat(read(307, "")).isEqualTo(new Refused(Trouble.REDIRECTED, List.of()));
     }
 
     @ParameterizedTest
-    @CsvSource({"429, 17, 17", "503, 'Mon, 02 Mar 2026 12:01:30 GMT', 90", "503, 'Mon, 02 Mar 2026 11:00:00 GMT', 0"})
-    void overloadAsksForAPause(int status, String retryAfter, long seconds) {
-        assertThat(read(status, retryAfter, Recorded.answer("refusal")))
-                .isEqualTo(new Unheard(Trouble.UNREACHABLE, Optional.of(Duration.ofSeconds(seconds))));
+    @ValueSource(ints = {429, 503})
+    void overloadAsksForAPause(int status) {
+        Optional<Duration> pause = Optional.of(Duration.ofSeconds(17));
+        assertThat(read(status, pause, Recorded.answer("refusal")))
+                .isEqualTo(new Unheard(Trouble.UNREACHABLE, pause));
     }
 
     @ParameterizedTest
-    @CsvSource({"500,", "502,", "503, soon", "504,", "408,", "425,"})
-    void whatMayPassIsTriedAgainInOurOwnTime(int status, String retryAfter) {
-        assertThat(read(status, retryAfter, "")).isEqualTo(new Unheard(Trouble.UNREACHABLE, Optional.empty()));
+    @ValueSource(ints = {500, 502, 503, 504, 408, 425})
+    void whatMayPassIsTriedAgainInOurOwnTime(int status) {
+        assertThat(read(status, "")).isEqualTo(new Unheard(Trouble.UNREACHABLE, Optional.empty()));
     }
 }

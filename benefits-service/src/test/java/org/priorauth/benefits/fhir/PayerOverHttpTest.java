@@ -25,7 +25,7 @@ import org.priorauth.benefits.domain.PayerAnswer.Refused;
 import org.priorauth.benefits.domain.PayerAnswer.Told;
 import org.priorauth.benefits.domain.PayerAnswer.Unheard;
 import org.priorauth.benefits.domain.Trouble;
-import org.priorauth.benefits.payer.LocalEndpoints;
+import org.priorauth.chassis.payer.Endpoints;
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.chassis.testing.TestJson;
 
@@ -92,8 +92,9 @@ class PayerOverHttpTest {
 
     private PayerAnswer ask(Duration answerTimeout, boolean loopbackAllowed) {
         FhirJson json = new FhirJson();
-        PayerHttp http = new PayerHttp(vertx, new Small(answerTimeout), LocalEndpoints.allowed(loopbackAllowed));
-        return new FhirPayerBenefits(http, json, new AnswerReader(json, Clock.systemUTC()))
+        PayerDoor door = new PayerDoor(vertx, Clock.systemUTC(), new Small(answerTimeout),
+                new Endpoints(loopbackAllowed));
+        return new FhirPayerBenefits(door, json, new AnswerReader(json, Clock.systemUTC()))
                 .ask(Recorded.ask(Cast.order(), endpoint())).await().atMost(Duration.ofSeconds(30));
     }
 

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priorauth.benefits.domain.PayerProfile;
+import org.priorauth.chassis.payer.Endpoints;
+import org.priorauth.chassis.payer.InvalidProfiles;
+import org.priorauth.chassis.payer.ProfileFile;
 import org.priorauth.contracts.Answer;
 import org.priorauth.contracts.Code;
 import org.priorauth.contracts.intake.ServiceCategory;
@@ -70,7 +73,7 @@ class PayerProfilesTest {
     @ValueSource(strings = {"medicare", "medicaid", "bcbs", "anthem", "humana", "aetna", "dual-eligible"})
     void theBuiltInPayersLeadToTheSandboxAndHaveNoDefaults(String id) {
         // When
-        PayerProfile payer = new PayerProfiles(ProfileFile.builtIn(), SETTINGS, new Endpoints(true)).find(id)
+        PayerProfile payer = new PayerProfiles(ProfileFile.shipped(), SETTINGS, new Endpoints(true)).find(id)
                 .orElseThrow();
 
         // Then
@@ -91,7 +94,7 @@ class PayerProfilesTest {
             "https://fhir.north.example/r4/; 'https://no rth'; file1.yaml: endpoint: is not a URL",
             "http://loinc.org|52034-6; 52034-6; file1.yaml: letter-code: must be system|code",
             "physical-therapy: yes; physical-therapy: maybe; file1.yaml: authorization.physical-therapy: must be yes or no",
-            "imaging: no; x-ray: no; file1.yaml: authorization.x-ray: is no service category; known are physical-therapy",
+            "imaging: no; x-ray: no; file1.yaml: authorization.x-ray: is not known here; known are ",
             "[http://loinc.org|34824-3]; 34824-3; file1.yaml: documents.physical-therapy: must be a list of system|code",
             "published: Prior; publisht: Prior; file1.yaml: published: must say where and when the payer published",
             "imaging: no; physical-therapy: no; file1.yaml: line 9: found duplicate key physical-therapy"})
@@ -127,13 +130,5 @@ class PayerProfilesTest {
         // Then
         assertThat(profiles.find("north")).isPresent();
         assertThat(profiles.find("aetna")).isEmpty();
-    }
-
-    @Test
-    void anEmptyOrMissingFolderIsSaid(@TempDir Path folder) {
-        assertThatThrownBy(() -> new PayerProfiles(ProfileFile.in(folder), SETTINGS, new Endpoints(false)))
-                .hasMessageEndingWith("there is no file that ends in .yaml");
-        assertThatThrownBy(() -> ProfileFile.in(folder.resolve("none")))
-                .hasMessageEndingWith("none: is not a folder; set priorauth.benefits.payers-directory");
     }
 }

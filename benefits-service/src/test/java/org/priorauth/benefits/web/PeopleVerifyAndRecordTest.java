@@ -9,12 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.List;
 import java.util.UUID;
 
-import org.priorauth.chassis.testing.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priorauth.benefits.played.BenefitsTest;
 import org.priorauth.benefits.played.Play;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.contracts.Answer;
 import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.benefits.CoverageDetermined.Outcome;

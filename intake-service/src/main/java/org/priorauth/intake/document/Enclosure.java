@@ -2,9 +2,9 @@ package org.priorauth.intake.document;
 
 import java.util.UUID;
 
-import org.priorauth.contracts.Sha256;
 import org.priorauth.contracts.Code;
 import org.priorauth.contracts.DocumentRef;
+import org.priorauth.contracts.Sha256;
 
 /** A paper with its bytes, on its way into the table. */
 public record Enclosure(DocumentRef ref, byte[] content) {

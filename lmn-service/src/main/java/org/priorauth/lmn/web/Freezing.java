@@ -5,12 +5,12 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.priorauth.contracts.Sha256;
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.problem.Problem;
 import org.priorauth.chassis.time.Ids;
 import org.priorauth.contracts.Code;
 import org.priorauth.contracts.DocumentRef;
+import org.priorauth.contracts.Sha256;
 import org.priorauth.contracts.lmn.LintFinding;
 import org.priorauth.contracts.lmn.Signature;
 import org.priorauth.lmn.domain.Letter.Draft;

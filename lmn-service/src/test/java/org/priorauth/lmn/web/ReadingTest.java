@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 
-import org.priorauth.chassis.testing.Database;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.lmn.LetterTest;
 
 import io.quarkus.test.junit.QuarkusTest;

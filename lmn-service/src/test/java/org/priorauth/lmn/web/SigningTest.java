@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.priorauth.contracts.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.chassis.testing.Heard;
 import org.priorauth.contracts.Answer;
+import org.priorauth.contracts.Sha256;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;

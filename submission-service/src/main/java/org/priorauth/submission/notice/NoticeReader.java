@@ -56,7 +56,8 @@ class NoticeReader {
                     : new Happening("sha256:" + Sha256.of(body), Optional.empty(), focus));
         });
         return all.isEmpty()
-                ? new Notice.News(List.of(new Happening("sha256:" + Sha256.of(body), Optional.empty(), Optional.empty())))
+                ? new Notice.News(
+                        List.of(new Happening("sha256:" + Sha256.of(body), Optional.empty(), Optional.empty())))
                 : new Notice.News(all);
     }
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.priorauth.chassis.http.Reply;
 import org.priorauth.submission.SubmissionSettings;
 import org.priorauth.submission.pas.PasRequests;
 import org.priorauth.submission.payer.PayerProfile;
 import org.priorauth.submission.send.PayerDoor;
-import org.priorauth.submission.wire.Reply;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 

@@ -1,26 +1,27 @@
 package org.priorauth.submission.packet;
 
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.priorauth.chassis.http.Addresses;
+import org.priorauth.chassis.http.Door;
+import org.priorauth.chassis.http.Reply;
+import org.priorauth.contracts.Sha256;
 import org.priorauth.submission.SubmissionSettings;
 import org.priorauth.submission.domain.Failures;
 import org.priorauth.submission.pas.Attached;
-import org.priorauth.submission.wire.Door;
-import org.priorauth.submission.wire.Reply;
 
 import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.oidc.client.Tokens;
 import io.quarkus.oidc.client.runtime.TokensHelper;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 
 /** Fetches bytes from the service that owns them, with this service's own token and the clinic's name beside it. */
 @ApplicationScoped
@@ -37,14 +38,12 @@ class Documents {
 
     private final Door door;
     private final OidcClient login;
-    private final SubmissionSettings settings;
     private final Map<String, URI> owners;
     private final TokensHelper tokens = new TokensHelper();
 
-    Documents(Door door, OidcClient login, SubmissionSettings settings) {
-        this.door = door;
+    Documents(Vertx vertx, Clock clock, OidcClient login, SubmissionSettings settings) {
+        this.door = new Door(vertx, clock, Addresses.ANY, settings.limits(settings.largestDocument()));
         this.login = login;
-        this.settings = settings;
         this.owners = Map.of("intake", settings.intakeUrl(), "lmn", settings.lmnUrl());
     }
 
@@ -59,8 +58,7 @@ class Documents {
     private Uni<Fetched> fetch(String tenant, ClaimCheck check) {
         return tokens.getTokens(login).map(Tokens::getAccessToken)
                 .chain(token -> door.get(check.at(owners),
-                        Map.of("Authorization", "Bearer " + token, "Priorauth-Tenant", tenant), settings.answerWithin(),
-                        settings.largestDocument().asLongValue()))
+                        Map.of("Authorization", "Bearer " + token, "Priorauth-Tenant", tenant)))
                 .map(reply -> checked(check, reply));
     }
 
@@ -68,7 +66,7 @@ class Documents {
         if (!(reply instanceof Reply.Whole answer) || !answer.isSuccess()) {
             throw new NotNow(reply instanceof Reply.Whole refused ? "HTTP " + refused.status() : "no answer");
         }
-        return sha256(answer.body()).equals(check.ref().sha256())
+        return Sha256.of(answer.body()).equals(check.ref().sha256())
                 ? new Fetched.All(List.of(new Attached(check.ref(), check.letter(), answer.body())))
                 : new Fetched.Unusable(Failures.documentDamaged());
     }
@@ -82,13 +80,5 @@ class Documents {
             documents.addAll(((Fetched.All) one).documents());
         }
         return new Fetched.All(documents);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

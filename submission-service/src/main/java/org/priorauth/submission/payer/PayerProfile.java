@@ -43,9 +43,8 @@ public record PayerProfile(String id, String name, LineOfBusiness lineOfBusiness
     }
 
     public PayerProfile {
-        identifiers = Wire.list(identifiers);
-        channels = channels == null ? List.of(Channel.PAS) : List.copyOf(channels);
-        clock = clock == null ? Optional.empty() : clock;
+        identifiers = List.copyOf(identifiers);
+        channels = List.copyOf(channels);
         memberIdSystem = memberIdSystem == null ? "https://priorauth.org/identifiers/member/" + id : memberIdSystem;
     }
 }

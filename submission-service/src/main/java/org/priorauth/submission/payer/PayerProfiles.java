@@ -1,14 +1,17 @@
 package org.priorauth.submission.payer;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.config.Config;
+import org.priorauth.chassis.payer.Endpoints;
+import org.priorauth.chassis.payer.ProfileFile;
+import org.priorauth.chassis.payer.ProfileReader;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.Payer;
 import org.priorauth.contracts.intake.Urgency;
@@ -25,10 +28,18 @@ public class PayerProfiles {
     private final Map<String, SubmissionSettings.Clock> clocks;
     private final String placeOfService;
 
-    PayerProfiles(ProfileFiles files, SubmissionSettings settings) {
-        this.byId = files.read().stream().collect(Collectors.toMap(PayerProfile::id, Function.identity()));
+    PayerProfiles(SubmissionSettings settings, Endpoints endpoints, Config config) {
+        this.byId = read(settings, new ProfileReader<>(ProfileForm::read, PayerProfile::id,
+                name -> config.getOptionalValue(name, String.class), endpoints));
         this.clocks = settings.clocks();
         this.placeOfService = settings.placeOfService();
+    }
+
+    /** Those shipped with the service, and laid over them those of the folder that the operator names. */
+    private static Map<String, PayerProfile> read(SubmissionSettings settings, ProfileReader<PayerProfile> reader) {
+        Map<String, PayerProfile> profiles = new HashMap<>(reader.read(ProfileFile.shipped(settings.payers())));
+        settings.payersFolder().map(ProfileFile::in).map(reader::read).ifPresent(profiles::putAll);
+        return profiles;
     }
 
     /** Whom this order asks; empty where the payer is not known here. */

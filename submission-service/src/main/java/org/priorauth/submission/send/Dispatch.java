@@ -2,11 +2,11 @@ package org.priorauth.submission.send;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.priorauth.chassis.http.Reply;
 import org.priorauth.submission.answer.AnswerReader;
 import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.packet.RequestBundles;
 import org.priorauth.submission.payer.PayerProfile;
-import org.priorauth.submission.wire.Reply;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

@@ -4,11 +4,11 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.priorauth.chassis.http.Reply;
 import org.priorauth.submission.answer.InquiryReader;
 import org.priorauth.submission.answer.InquiryReader.Found;
 import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.payer.PayerProfile;
-import org.priorauth.submission.wire.Reply;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

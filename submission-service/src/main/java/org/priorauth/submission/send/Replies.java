@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.priorauth.chassis.http.Reply;
 import org.priorauth.submission.answer.AnswerReader;
 import org.priorauth.submission.answer.Read;
 import org.priorauth.submission.domain.Issue;
 import org.priorauth.submission.send.Delivery.Raw;
 import org.priorauth.submission.send.Delivery.Trouble;
-import org.priorauth.submission.wire.Reply;
 
 /**
  * What the reply to a {@code $submit} means (PAS 2.2.1, Error handling): 2xx is read; 4xx will not get better by itself,

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.priorauth.chassis.http.Reply;
 import org.priorauth.submission.answer.Readers;
 import org.priorauth.submission.send.Delivery.Trouble;
-import org.priorauth.submission.wire.Reply;
 
 class RepliesTest {
 
@@ -54,7 +54,7 @@ class RepliesTest {
     @Test
     void nobodyThereIsUnreachable() {
         // When
-        Delivery delivery = Replies.read(new Reply.Lost("time-out"), List.of(1), Readers.answers());
+        Delivery delivery = Replies.read(new Reply.Lost(Reply.Why.UNREACHABLE), List.of(1), Readers.answers());
 
         // Then
         assertThat(delivery).isEqualTo(new Delivery.InVain(Trouble.UNREACHABLE, Optional.empty()));

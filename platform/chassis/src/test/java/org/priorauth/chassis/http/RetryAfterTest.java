@@ -1,4 +1,4 @@
-package org.priorauth.submission.wire;
+package org.priorauth.chassis.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.priorauth.submission.wire;
+package org.priorauth.chassis.http;
 
 import java.time.DateTimeException;
 import java.time.Duration;

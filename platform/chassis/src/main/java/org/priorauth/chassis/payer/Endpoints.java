@@ -1,4 +1,4 @@
-package org.priorauth.benefits.payer;
+package org.priorauth.chassis.payer;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -7,34 +7,30 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
+import org.priorauth.chassis.http.Addresses;
 
 /**
- * Which addresses the house calls: public ones by HTTPS. A profile, or whoever owns a payer's name in DNS, must not
- * turn this service into a way into the clinic's own network (server-side request forgery, CWE-918).
+ * Which addresses of payers the house calls: public ones by HTTPS. A profile, or whoever owns a payer's name in DNS,
+ * must not turn a service into a way into the clinic's own network (server-side request forgery, CWE-918).
  */
-@Singleton
-public class Endpoints {
+public final class Endpoints implements Addresses {
+
+    /** Looks up all addresses of a name. */
+    interface Names {
+        InetAddress[] lookUp(String name) throws UnknownHostException;
+    }
 
     private final boolean loopbackAllowed;
+    private final Names names;
 
-    @Inject
-    Endpoints(PayerSettings settings) {
-        this(settings.allowLoopbackHttp());
+    /** @param loopbackAllowed whether a payer may live on this machine, as the sandbox does; then by plain HTTP too */
+    public Endpoints(boolean loopbackAllowed) {
+        this(loopbackAllowed, InetAddress::getAllByName);
     }
 
-    Endpoints(boolean loopbackAllowed) {
+    Endpoints(boolean loopbackAllowed, Names names) {
         this.loopbackAllowed = loopbackAllowed;
-    }
-
-    /** The address leads where the house does not go. */
-    public static class Forbidden extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Forbidden() {
-            super("forbidden address");
-        }
+        this.names = names;
     }
 
     /** What is wrong with the URL as it is written; its name is looked up only when it is called. */
@@ -47,9 +43,7 @@ public class Endpoints {
         }
         Optional<InetAddress> literal = literal(endpoint.getHost());
         if (endpoint.getHost().equals("localhost") || literal.filter(InetAddress::isLoopbackAddress).isPresent()) {
-            return loopbackAllowed
-                    ? web(endpoint)
-                    : Optional.of("loopback needs priorauth.benefits.allow-loopback-http=true");
+            return loopbackAllowed ? web(endpoint) : Optional.of("loopback needs allow-loopback-http=true");
         }
         if (!"https".equals(endpoint.getScheme())) {
             return Optional.of("must be https");
@@ -63,12 +57,10 @@ public class Endpoints {
                 : Optional.of("must be http or https");
     }
 
-    /**
-     * The address to connect to. It blocks. The caller connects to this very address: a second look-up could answer
-     * otherwise (DNS rebinding).
-     */
-    public InetAddress addressOf(URI endpoint) throws IOException {
-        InetAddress[] found = InetAddress.getAllByName(endpoint.getHost());
+    /** One private address among a name's addresses is enough to call none of them. */
+    @Override
+    public InetAddress of(String host) throws IOException {
+        InetAddress[] found = names.lookUp(host);
         for (InetAddress address : found) {
             if (isForbidden(address)) {
                 throw new Forbidden();

@@ -1,9 +1,9 @@
-package org.priorauth.benefits.payer;
+package org.priorauth.chassis.payer;
 
 import java.util.List;
 
 /** The service does not start with these profiles. Each problem says file, key and what is wrong. */
-class InvalidProfiles extends RuntimeException {
+public class InvalidProfiles extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

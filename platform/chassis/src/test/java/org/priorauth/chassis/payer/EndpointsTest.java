@@ -1,15 +1,17 @@
-package org.priorauth.benefits.payer;
+package org.priorauth.chassis.payer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.priorauth.chassis.http.Addresses;
 
 class EndpointsTest {
 
@@ -37,10 +39,17 @@ class EndpointsTest {
             "https://[::ffff:10.0.0.1], must not be a private address",
             "https://[64:ff9b::a00:1], must not be a private address",
             "https://[2002:a00:1::], must not be a private address",
-            "http://127.0.0.1:8090, loopback needs priorauth.benefits.allow-loopback-http=true",
+            "https://[2001:0:a00:1::], must not be a private address",
+            "https://[::a00:1], must not be a private address",
+            "https://[::ffff:169.254.169.254], must not be a private address",
+            "https://[fd00:ec2::254], must not be a private address",
+            "https://168.63.129.16, must not be a private address",
+            "https://2130706433, loopback needs allow-loopback-http=true",
+            "http://127.0.0.1.evil.example/fhir, must be https",
+            "http://127.0.0.1:8090, loopback needs allow-loopback-http=true",
             "https://127.1, must be a URL with a host",
-            "http://localhost:8090, loopback needs priorauth.benefits.allow-loopback-http=true",
-            "http://[::1]:8090, loopback needs priorauth.benefits.allow-loopback-http=true"})
+            "http://localhost:8090, loopback needs allow-loopback-http=true",
+            "http://[::1]:8090, loopback needs allow-loopback-http=true"})
     void anyOtherIsNot(String url, String objection) {
         assertThat(STRICT.objectionTo(URI.create(url))).contains(objection);
     }
@@ -57,17 +66,42 @@ class EndpointsTest {
         assertThat(LOCAL.objectionTo(URI.create("https://192.168.1.1"))).contains("must not be a private address");
     }
 
-    @Test
-    void aNameThatLeadsToThisMachineIsFoundOutWhenItIsCalled() {
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "127.0.0.1", "[::1]", "2130706433", "[::ffff:127.0.0.1]"})
+    void aNameThatLeadsToThisMachineIsFoundOutWhenItIsCalled(String name) {
+        assertThatThrownBy(() -> STRICT.of(name)).isInstanceOf(Addresses.Forbidden.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.7", "169.254.169.254", "::ffff:10.0.0.7", "fd00::1", "fe80::1", "127.0.0.1"})
+    void onePrivateAddressAmongANamesAddressesIsEnough(String hidden) {
         // Given
-        URI named = URI.create("https://localhost/r4");
+        Endpoints endpoints = new Endpoints(false,
+                name -> new InetAddress[]{InetAddress.getByName("203.0.113.7"), InetAddress.getByName(hidden)});
 
         // When, Then
-        assertThatThrownBy(() -> STRICT.addressOf(named)).isInstanceOf(Endpoints.Forbidden.class);
+        assertThatThrownBy(() -> endpoints.of("fhir.payer.example")).isInstanceOf(Addresses.Forbidden.class);
     }
 
     @Test
-    void theAddressToConnectToIsTheOneThatWasLookedAt() throws IOException {
-        assertThat(LOCAL.addressOf(URI.create("http://127.0.0.1:8090")).getHostAddress()).isEqualTo("127.0.0.1");
+    void aPublicNameIsLookedUpOnce() throws IOException {
+        // Given
+        int[] lookUps = {0};
+        Endpoints endpoints = new Endpoints(false, name -> {
+            lookUps[0]++;
+            return new InetAddress[]{InetAddress.getByName("203.0.113.7")};
+        });
+
+        // When
+        InetAddress address = endpoints.of("fhir.payer.example");
+
+        // Then
+        assertThat(address.getHostAddress()).isEqualTo("203.0.113.7");
+        assertThat(lookUps[0]).isEqualTo(1);
+    }
+
+    @Test
+    void theSandboxIsFoundWhereLoopbackIsAllowed() throws IOException {
+        assertThat(LOCAL.of("127.0.0.1").getHostAddress()).isEqualTo("127.0.0.1");
     }
 }

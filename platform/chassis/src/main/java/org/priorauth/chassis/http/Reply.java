@@ -1,4 +1,4 @@
-package org.priorauth.submission.wire;
+package org.priorauth.chassis.http;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -17,5 +17,15 @@ public sealed interface Reply {
     }
 
     /** Nobody answered, or not to the end, or without end: what the other side did is not known. */
-    record Lost(String why) implements Reply {}
+    record Lost(Why why) implements Reply {}
+
+    /** Why there is no answer. */
+    enum Why {
+        /** No connection, a broken one, or not in time. */
+        UNREACHABLE,
+        /** The answer was longer than the house reads. */
+        TOO_LARGE,
+        /** Nothing was sent: the address leads where the house does not go. */
+        FORBIDDEN_ADDRESS
+    }
 }

@@ -1,0 +1,60 @@
+package org.priorauth.submission.payer;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.priorauth.chassis.payer.ProfileKeys;
+import org.priorauth.contracts.submission.SubmissionChanged.Channel;
+import org.priorauth.submission.payer.PayerProfile.Clock;
+import org.priorauth.submission.payer.PayerProfile.Identifier;
+import org.priorauth.submission.payer.PayerProfile.LineOfBusiness;
+
+/** What sending a request wants to know of a payer; see the README for the format. */
+final class ProfileForm {
+
+    private ProfileForm() {}
+
+    static Optional<PayerProfile> read(ProfileKeys keys) {
+        Optional<String> id = keys.id();
+        Optional<String> name = keys.required("name");
+        Optional<LineOfBusiness> business = keys.oneOf(LineOfBusiness.class, "line-of-business");
+        Optional<URI> endpoint = keys.endpoint();
+        List<Identifier> identifiers = identifiers(keys);
+        Optional<String> memberIdSystem = keys.optional("member-id-system");
+        List<Channel> channels = channels(keys);
+        Optional<Boolean> autoConfirm = keys.yesOrNo("auto-confirm");
+        Optional<Clock> clock = keys.part("clock").flatMap(ProfileForm::clock);
+        return keys.whole(() -> new PayerProfile(id.orElseThrow(), name.orElseThrow(), business.orElseThrow(),
+                endpoint.orElseThrow(), identifiers, memberIdSystem.orElse(null), channels,
+                autoConfirm.orElse(false), clock));
+    }
+
+    private static List<Identifier> identifiers(ProfileKeys keys) {
+        return keys.each("identifiers").stream().flatMap(one -> identifier(one).stream()).toList();
+    }
+
+    private static Optional<Identifier> identifier(ProfileKeys keys) {
+        Optional<String> system = keys.required("system");
+        Optional<String> value = keys.required("value");
+        return system.flatMap(of -> value.map(is -> new Identifier(of, is)));
+    }
+
+    private static List<Channel> channels(ProfileKeys keys) {
+        if (!keys.names().contains("channels")) {
+            return List.of(Channel.PAS);
+        }
+        List<Channel> channels = keys.someOf(Channel.class, "channels");
+        if (!channels.contains(Channel.PAS)) {
+            keys.wrong("channels", "pas is the only one there is so far");
+        }
+        return channels;
+    }
+
+    private static Optional<Clock> clock(ProfileKeys keys) {
+        Optional<Duration> standard = keys.duration("standard");
+        Optional<Duration> expedited = keys.duration("expedited");
+        return standard.flatMap(usual -> expedited.map(urgent -> new Clock(usual, urgent)));
+    }
+}
