@@ -11,7 +11,8 @@ final class Environment {
 
     private Environment() {}
 
-    static Map<String, String> of(ProcessSpec spec, Ports ports, String issuer) {
+    static Map<String, String> of(ProcessSpec spec, LocalSettings settings, String issuer) {
+        Ports ports = settings.ports();
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(spec.name())));
@@ -26,6 +27,10 @@ final class Environment {
         environment.put("PRIORAUTH_SANDBOX_URL", url(ports, "sandbox"));
         Diagram.stages().forEach(stage -> environment
                 .put("PRIORAUTH_" + stage.name().toUpperCase(Locale.ROOT) + "_URL", url(ports, stage.name())));
+        if (spec.tier() == ProcessSpec.Tier.OTHER_SIDE) {
+            // what the payers have pended, and whom they tell, outlives them as it would in their own house
+            environment.put("SANDBOX_JOURNAL", settings.sandboxJournal().toString());
+        }
         return environment;
     }
 

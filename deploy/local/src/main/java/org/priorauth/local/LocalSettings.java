@@ -70,6 +70,11 @@ public record LocalSettings(Path root, Path run, Ports ports, Tuning tuning, boo
 
     public Path data() { return run.resolve("data"); }
 
+    /** Among the data, so that it is forgotten with them. */
+    public Path sandboxJournal() {
+        return data().resolve("sandbox.journal");
+    }
+
     public Path logs() { return run.resolve("logs"); }
 
     public Path log(String name) { return logs().resolve(name + ".log"); }

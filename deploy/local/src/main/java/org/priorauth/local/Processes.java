@@ -37,7 +37,7 @@ final class Processes {
 
     void start(List<ProcessSpec> specs, String issuer) {
         for (ProcessSpec spec : specs) {
-            LocalProcess process = new LocalProcess(spec, settings, Environment.of(spec, settings.ports(), issuer));
+            LocalProcess process = new LocalProcess(spec, settings, Environment.of(spec, settings, issuer));
             byName.put(spec.name(), process);
             process.start();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -56,6 +57,17 @@ class LocalSystemTest {
                 "PRIORAUTH_DB_HOST=" + system.postgres().address(), "PRIORAUTH_OIDC_ISSUER=" + system.logIn().issuer(),
                 "PRIORAUTH_LMN_URL=" + system.url("lmn"), "PRIORAUTH_SANDBOX_URL=" + system.url("sandbox"),
                 "PRIORAUTH_PUBLIC_URL=" + system.url("gateway"), "QUARKUS_HTTP_HOST=127.0.0.1");
+    }
+
+    @Test
+    void theSandboxAloneRemembersBesideTheData() throws Exception {
+        // When
+        String sandbox = get(system.url("sandbox") + "/environment");
+        String submission = get(system.url("submission") + "/environment");
+
+        // Then
+        assertThat(sandbox.lines()).contains("SANDBOX_JOURNAL=" + run.resolve("data/sandbox.journal"));
+        assertThat(submission).doesNotContain("SANDBOX_JOURNAL");
     }
 
     @Test
@@ -143,6 +155,22 @@ class LocalSystemTest {
         // Then
         assertThat(pids).allMatch(pid -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
         assertThat(second.process("gateway").log()).content().endsWith("drained\n");
+    }
+
+    @Test
+    void aFreshStartForgetsWhatTheSandboxRemembers(@TempDir Path other) throws Exception {
+        // Given
+        LocalSettings settings = LocalSettings.temporary(root).in(other);
+        Files.createDirectories(settings.data());
+        Files.writeString(settings.sandboxJournal(), "{}");
+
+        // When
+        try (LocalSystem fresh = LocalSystem.prepare(settings, Progress.SILENT)) {
+            fresh.deleteData();
+        }
+
+        // Then
+        assertThat(settings.sandboxJournal()).doesNotExist();
     }
 
     private static String get(String url) throws Exception {

@@ -31,8 +31,7 @@ class Recovery {
 
     void recover(@Observes StartupEvent start) {
         subscriptions.restore();
-        journal.read(Payers.CASE, Case.class)
-                .forEach(it -> payers.find(it.payer()).ifPresent(payer -> payer.restore(it)));
+        journal.replay(Payers.CASE, Case.class, it -> payers.find(it.payer()).ifPresent(payer -> payer.restore(it)));
         List<Case> cases = payers.all().stream().map(Payer::cases).flatMap(List::stream).toList();
         journal.compact(Stream.concat(cases.stream().map(it -> new Journal.Fact(Payers.CASE, it)),
                 subscriptions.all().stream().map(it -> new Journal.Fact(Subscriptions.SUBSCRIBER, it))));

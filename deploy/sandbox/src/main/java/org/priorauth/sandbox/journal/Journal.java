@@ -1,19 +1,23 @@
 package org.priorauth.sandbox.journal;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import org.priorauth.sandbox.SandboxSettings;
 
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -38,47 +42,62 @@ public class Journal {
     }
 
     public void write(String kind, Object fact) {
-        file.ifPresent(it -> append(it, List.of(line(kind, fact)), StandardOpenOption.APPEND));
+        file.ifPresent(it -> put(it, line(kind, fact), StandardOpenOption.APPEND));
     }
 
-    /** Every fact of one kind, oldest first. */
-    public <F> List<F> read(String kind, Class<F> type) {
-        return lines().map(this::entry).filter(it -> it.kind().equals(kind))
-                .map(it -> json.convertValue(it.fact(), type))
-                .toList();
+    /** Tells every fact of one kind, oldest first, one at a time: there may be more of them than fit into memory. */
+    public <F> void replay(String kind, Class<F> type, Consumer<F> each) {
+        file.filter(Files::exists).ifPresent(it -> read(it,
+                lines -> lines.flatMap(this::entry).filter(entry -> entry.kind().equals(kind))
+                        .map(entry -> json.convertValue(entry.fact(), type)).forEach(each)));
     }
 
-    /** Begins anew with these facts only: what was overtaken is dropped. */
-    public void compact(Stream<Fact> facts) {
-        file.ifPresent(it -> append(it, facts.map(fact -> line(fact.kind(), fact.content())).toList(),
-                StandardOpenOption.TRUNCATE_EXISTING));
+    /** Begins anew with these facts only: what was overtaken is dropped. Killed meanwhile, the old ones are still there. */
+    public synchronized void compact(Stream<Fact> facts) {
+        file.ifPresent(it -> {
+            Path anew = it.resolveSibling(it.getFileName() + ".new");
+            put(anew, "", StandardOpenOption.TRUNCATE_EXISTING);
+            facts.forEach(fact -> put(anew, line(fact.kind(), fact.content()), StandardOpenOption.APPEND));
+            replace(it, anew);
+        });
     }
 
-    private Stream<String> lines() {
-        try {
-            return file.isPresent() && Files.exists(file.get())
-                    ? Files.readAllLines(file.get()).stream()
-                    : Stream.empty();
+    // not Files.lines: the line being written when the process was killed may end inside a character
+    private static void read(Path from, Consumer<Stream<String>> reading) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Files.newInputStream(from), StandardCharsets.UTF_8))) {
+            reading.accept(lines.lines());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private synchronized void append(Path to, List<String> lines, StandardOpenOption how) {
+    private synchronized void put(Path to, String text, StandardOpenOption how) {
         try {
-            Files.write(to, lines, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
+            Files.write(to, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                    how);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
-    private String line(String kind, Object fact) {
-        return json.createObjectNode().put("kind", kind).set("fact", json.valueToTree(fact)).toString();
+    private static void replace(Path old, Path anew) {
+        try {
+            Files.move(anew, old, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
-    private Entry entry(String line) {
+    private String line(String kind, Object fact) {
+        return json.createObjectNode().put("kind", kind).set("fact", json.valueToTree(fact)) + "\n";
+    }
+
+    private Stream<Entry> entry(String line) {
         try {
-            return json.readValue(line, Entry.class);
+            return Stream.of(json.treeToValue(json.readTree(line), Entry.class));
+        } catch (JsonEOFException torn) {
+            return Stream.empty(); // the process was killed while it wrote this; nobody was answered yet
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }

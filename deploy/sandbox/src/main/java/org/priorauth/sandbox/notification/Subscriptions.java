@@ -72,7 +72,7 @@ public class Subscriptions {
 
     /** Puts back who had subscribed before a restart. */
     public void restore() {
-        journal.read(SUBSCRIBER, Subscriber.class).forEach(it -> subscribers.put(it.id(), it));
+        journal.replay(SUBSCRIBER, Subscriber.class, it -> subscribers.put(it.id(), it));
         subscribers.values().removeIf(it -> it.state() == Subscriber.State.OFF);
     }
 

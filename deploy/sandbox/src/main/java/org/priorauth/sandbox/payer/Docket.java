@@ -35,6 +35,7 @@ final class Docket {
         if (taken.replacedBy().isEmpty()) {
             taken.filing().claims().forEach(claim -> latest.put(claim, bundle));
         }
+        forgetTheOldest();
     }
 
     Optional<Case> of(BusinessIdentifier bundle) {

@@ -6,9 +6,13 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -86,6 +90,23 @@ class RecoveryTest {
         assertThat(restored.authorizationNumber()).isEqualTo(number);
         assertThat(((Standing.Decided) restored.standing()).lines()).extracting(it -> it.action().code())
                 .containsExactly("A6", "A6");
+    }
+
+    @Test
+    void aLineThatAKillCutOffCostsNothingElse() throws IOException {
+        // Given
+        Message asked = Message.submitFor("M1103-DENY");
+        new PayerCalls(root, "aetna").submit(asked);
+        Path file = settings.journal().orElseThrow();
+        byte[] torn = "{\"kind\":\"case\",\"fact\":{\"payer\":\"Krankenkasse für".getBytes(StandardCharsets.UTF_8);
+        Files.write(file, Arrays.copyOf(torn, torn.length - 2), StandardOpenOption.APPEND);
+
+        // When
+        Payers payers = secondLife(Clock.systemUTC());
+
+        // Then
+        assertThat(find(payers, asked).standing()).isInstanceOf(Standing.Decided.class);
+        assertThat(Files.readString(file)).endsWith("}\n").doesNotContain("Krankenkasse");
     }
 
     private Payers secondLife(Clock clock) {
