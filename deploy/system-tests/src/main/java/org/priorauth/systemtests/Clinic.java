@@ -58,6 +58,21 @@ public final class Clinic {
                 .map(step -> step.path("stage").asText() + ":" + step.path("outcome").asText()).toList();
     }
 
+    /** Where it stands; a letter that waits for a signature is signed first. */
+    public String statusOnceSigned(String authorization) {
+        String status = status(authorization);
+        if (status.equals("letter-to-sign")) {
+            sign(authorization);
+        }
+        return status;
+    }
+
+    /** Bundle.identifier of every request that was written to the payer. */
+    public List<String> requests(String authorization) {
+        return coordinator.get(AUTHORIZATIONS + "/" + authorization + "/submissions").expecting(200).body()
+                .path("requests").findValuesAsText("reference");
+    }
+
     /** Dr. Chen signs the letter as it is. */
     public void sign(String authorization) {
         String letter = read(authorization).path("letter").path("letterId").asText();

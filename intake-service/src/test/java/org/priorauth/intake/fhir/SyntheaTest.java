@@ -8,13 +8,13 @@ import java.util.List;
 
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.priorauth.chassis.testing.SyntheaOrders;
 import org.priorauth.contracts.Code;
 import org.priorauth.contracts.MissingFact;
 import org.priorauth.contracts.intake.Diagnosis;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.ServiceCategory;
 import org.priorauth.contracts.intake.ServiceLine;
-import org.priorauth.intake.SyntheaOrders;
 import org.priorauth.intake.draft.Brought;
 import org.priorauth.intake.draft.Brought.Ignored;
 import org.priorauth.intake.draft.Draft;
@@ -77,7 +77,8 @@ class SyntheaTest {
 
     @Test
     void aCompletedBundleLacksNothing() {
-        for (String name : List.of("24-Herman763", "08-Ziemann98")) {
+        for (String name : List.of("04-Spencer878", "06-Hyatt152", "08-Ziemann98", "16-Lesch175", "20-Bailey598",
+                "24-Herman763")) {
             // When
             Brought brought = Bundles.brought(SyntheaOrders.named(name).complete("RT-1").bytes());
 

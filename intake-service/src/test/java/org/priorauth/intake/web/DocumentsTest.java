@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Backing;
+import org.priorauth.chassis.testing.SyntheaOrders;
 import org.priorauth.contracts.DocumentRef;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.intake.RequestChanged.Outcome;
-import org.priorauth.intake.SyntheaOrders;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

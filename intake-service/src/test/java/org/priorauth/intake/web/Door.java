@@ -21,7 +21,7 @@ import org.priorauth.chassis.testing.Database;
 import org.priorauth.chassis.testing.Heard;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.RequestChanged;
-import org.priorauth.intake.SyntheaOrders;
+import org.priorauth.chassis.testing.SyntheaOrders;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;

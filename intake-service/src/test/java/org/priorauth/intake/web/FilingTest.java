@@ -16,12 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Backing;
 import org.priorauth.chassis.testing.Heard;
+import org.priorauth.chassis.testing.SyntheaOrders;
 import org.priorauth.contracts.Actor;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.intake.RequestChanged.Outcome;
-import org.priorauth.intake.SyntheaOrders;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Backing;
-import org.priorauth.intake.SyntheaOrders;
+import org.priorauth.chassis.testing.SyntheaOrders;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

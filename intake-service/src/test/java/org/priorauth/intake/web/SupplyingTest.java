@@ -14,7 +14,7 @@ import org.priorauth.contracts.intake.ClinicalFact.Kind;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.intake.RequestChanged.Outcome;
-import org.priorauth.intake.SyntheaOrders;
+import org.priorauth.chassis.testing.SyntheaOrders;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,10 +1,12 @@
-package org.priorauth.intake;
+package org.priorauth.chassis.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /**
  * Makes orders that can be accepted out of Synthea's bundles, which lack what a payer wants: an ICD-10-CM code, who
  * orders, for which clinic, how often, and why. Java and Jackson only, so that tests of any module may use it.
+ * The twelve weeks of treatment begin in two weeks.
  *
  * <pre>{@code
  * byte[] order = SyntheaOrders.of(bundle).patient("MRN-7").member("M100-DENY").complete("RT-7").bytes();
@@ -55,9 +58,9 @@ public final class SyntheaOrders {
         }
     }
 
-    /** One of the bundles beside the tests, e.g. {@code 24-Herman763}. */
+    /** One of the bundles beside this class, e.g. {@code 24-Herman763}. */
     public static SyntheaOrders named(String name) {
-        try (InputStream in = SyntheaOrders.class.getResourceAsStream("/synthea/" + name + ".json")) {
+        try (InputStream in = SyntheaOrders.class.getResourceAsStream("synthea/" + name + ".json")) {
             return new SyntheaOrders((ObjectNode) JSON.readTree(in));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -120,10 +123,11 @@ public final class SyntheaOrders {
         order.withArray("identifier").addObject().put("system", ORDER_SYSTEM).put("value", identifier);
         order.putObject("requester").put("reference", PRACTITIONER);
         order.withArray("performer").addObject().put("reference", CLINIC);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         order.set("occurrenceTiming", read(
                 """
-                {"repeat": {"boundsPeriod": {"start": "2026-12-07", "end": "2027-02-28"}, "frequency": 2, "period": 1,
-                 "periodUnit": "wk"}}"""));
+                {"repeat": {"boundsPeriod": {"start": "%s", "end": "%s"}, "frequency": 2, "period": 1,
+                 "periodUnit": "wk"}}""".formatted(today.plusWeeks(2), today.plusWeeks(14))));
         order.withArray("note").addObject().put("text",
                 """
                 Functional limitation: Cannot climb more than four stairs; walks 90 m before she has to rest.
