@@ -49,7 +49,7 @@ public final class EligibilityQuestion {
                 : path.replace("Bundle.entry[0].resource", "CoverageEligibilityRequest");
     }
 
-    /** Of the coverage or of the patient, followed or logical: the one that has an ending, else the first. */
+    /** Of the patient or else of the coverage, followed or logical: the first that has an ending, for a dependent may have his own. */
     Optional<String> memberId() {
         Reference coverage = request().value().getInsuranceFirstRep().getCoverage();
         Reference patient = request().value().getPatient();
@@ -57,7 +57,7 @@ public final class EligibilityQuestion {
                 logical(coverage));
         Stream<String> own = Stream.concat(follow(patient, Patient.class).stream().flatMap(MemberId::of),
                 logical(patient));
-        return Trigger.telling(Stream.concat(policy, own).toList());
+        return Trigger.telling(Stream.concat(own, policy).toList());
     }
 
     private <R extends Resource> Optional<R> follow(Reference reference, Class<R> kind) {

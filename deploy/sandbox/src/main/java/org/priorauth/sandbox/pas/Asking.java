@@ -19,12 +19,12 @@ final class Asking {
 
     private Asking() {}
 
-    /** The policy holder's id or the patient's own: the one that has an ending, for it is the one that was meant to tell. */
+    /** The patient's own id before the policy holder's, so that a dependent can have an ending of his own; one with an ending first. */
     static String memberId(PasRequest request) {
         Stream<String> policy = request.coverage().stream().flatMap(MemberId::of);
         Stream<String> own = request.follow(request.claim().value().getPatient(), Patient.class).stream()
                 .flatMap(MemberId::of);
-        return Trigger.telling(Stream.concat(policy, own).toList()).orElse("");
+        return Trigger.telling(Stream.concat(own, policy).toList()).orElse("");
     }
 
     /** Every identifier of the requesting provider, as {@code value} and as {@code system|value}, for filters of both kinds. */
