@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.priorauth.sandbox.Message;
 
 import com.sun.net.httpserver.HttpServer;
@@ -28,6 +29,17 @@ public final class Receiver implements AutoCloseable {
             return status().getParameter().stream().filter(it -> it.getName().equals(name)).findFirst().orElseThrow()
                     .getValue()
                     .primitiveValue();
+        }
+
+        /** The payer's answer that an event tells. */
+        public Bundle answer() {
+            return (Bundle) notification.getEntry().get(1).getResource();
+        }
+
+        /** A part of the one event told. */
+        public ParametersParameterComponent part(String name) {
+            return status().getParameter().stream().filter(it -> it.getName().equals("notification-event")).findFirst()
+                    .orElseThrow().getPart().stream().filter(it -> it.getName().equals(name)).findFirst().orElseThrow();
         }
 
         public Parameters status() {
