@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -40,7 +41,7 @@ final class FileOrder implements Callable<Integer> {
     public Integer call() {
         Addresses addresses = place.running();
         String token = TokenRequest.send(addresses.tokenEndpoint(), "riverside-ehr");
-        SampleOrder order = SampleOrder.in(LocalSettings.checkout(), new SecureRandom());
+        SampleOrder order = SampleOrder.in(LocalSettings.checkout(), LocalDate.now(), new SecureRandom());
         String trigger = ending.isEmpty() || ending.startsWith("-") ? ending : "-" + ending;
         boolean allTaken = true;
         for (int i = 0; i < count; i++) {

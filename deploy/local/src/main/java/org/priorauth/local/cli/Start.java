@@ -1,6 +1,8 @@
 package org.priorauth.local.cli;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -80,7 +82,9 @@ public final class Start implements Callable<Integer> {
             system.deleteData();
         }
         system.start();
-        console.print(Welcome.to(system, console.elapsed()));
+        LocalSettings settings = system.settings();
+        Path sample = SampleOrder.in(settings.root(), LocalDate.now(), new SecureRandom()).writtenTo(settings.run());
+        console.print(Welcome.to(system, sample, console.elapsed()));
     }
 
     private Map<String, Path> artifacts(Path root) {

@@ -20,13 +20,14 @@ final class Welcome {
 
     private Welcome() {}
 
-    static String to(LocalSystem system, Duration elapsed) {
+    /** @param sample the file with the order to paste */
+    static String to(LocalSystem system, Path sample, Duration elapsed) {
         Path root = system.settings().root();
         Map<String, String> words = Map.ofEntries(Map.entry("seconds", Long.toString(elapsed.toSeconds())),
                 Map.entry("data", shortened(root, system.settings().data())),
                 Map.entry("logs", shortened(root, system.settings().logs())),
-                Map.entry("root", Path.of("").toAbsolutePath().equals(root) ? "" : root + "/"),
-                Map.entry("sample", SampleOrder.FILE), Map.entry("gateway", system.url("gateway").toString()),
+                Map.entry("sample", shortened(Path.of("").toAbsolutePath(), sample)),
+                Map.entry("gateway", system.url("gateway").toString()),
                 Map.entry("sandbox", system.url("sandbox").toString()),
                 Map.entry("tokens", system.logIn().tokenEndpoint()), Map.entry("kafka", system.kafkaBootstrapServers()),
                 Map.entry("warning", LoginServer.WARNING),
