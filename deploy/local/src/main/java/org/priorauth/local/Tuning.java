@@ -15,11 +15,12 @@ public enum Tuning {
         }
     },
 
-    /** For benchmarks: both compilers, and room. */
+    /** For benchmarks: both compilers, whose threads stay so that their share can be read, and room. */
     LOAD {
         @Override
         List<String> flags(int heapMegabytes) {
-            return List.of("-XX:+UseSerialGC", "-Xms" + 3 * heapMegabytes + "m", "-Xmx" + 3 * heapMegabytes + "m");
+            return List.of("-XX:+UseSerialGC", "-XX:-UseDynamicNumberOfCompilerThreads",
+                    "-Xms" + 3 * heapMegabytes + "m", "-Xmx" + 3 * heapMegabytes + "m");
         }
     };
 
