@@ -17,6 +17,8 @@ final class Environment {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(spec.name())));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of("kafka"));
+        // Kafka's 45 s suit a fleet; here one killed stage would keep its partitions from its own successor that long
+        environment.put("KAFKA_SESSION_TIMEOUT_MS", "10000");
         environment.put("PRIORAUTH_DB_HOST", "127.0.0.1:" + ports.of("postgres"));
         environment.put("PRIORAUTH_DB_USER", PostgresServer.USER);
         environment.put("PRIORAUTH_DB_PASSWORD", PostgresServer.USER);
