@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,8 @@ final class SyntheaEhr {
             new Care("12-Marvin195", "97110"), new Care("16-Lesch175", "97110"), new Care("20-Bailey598", "97110"),
             new Care("24-Herman763", "97110"));
 
+    private static final Executor AT_ONCE = order -> new Thread(order, "ehr").start();
+
     private final Clinic clinic;
 
     SyntheaEhr(Clinic clinic) {
@@ -36,7 +39,7 @@ final class SyntheaEhr {
     /** Authorizations under way, and complete once each order is taken; the endings take turns. */
     CompletableFuture<Map<String, Ending>> fileAtOnce(int count) {
         List<CompletableFuture<Map.Entry<String, Ending>>> all = IntStream.range(0, count)
-                .mapToObj(n -> CompletableFuture.supplyAsync(() -> file(n))).toList();
+                .mapToObj(n -> CompletableFuture.supplyAsync(() -> file(n), AT_ONCE)).toList();
         return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).thenApply(done -> all.stream()
                 .map(CompletableFuture::join).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
