@@ -19,9 +19,9 @@ import org.awaitility.Awaitility;
 import org.priorauth.chassis.testing.Backing;
 import org.priorauth.chassis.testing.Database;
 import org.priorauth.chassis.testing.Heard;
+import org.priorauth.chassis.testing.SyntheaOrders;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.RequestChanged;
-import org.priorauth.chassis.testing.SyntheaOrders;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;

@@ -9,12 +9,12 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Backing;
+import org.priorauth.chassis.testing.SyntheaOrders;
 import org.priorauth.contracts.intake.ClinicalFact;
 import org.priorauth.contracts.intake.ClinicalFact.Kind;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.intake.RequestChanged.Outcome;
-import org.priorauth.chassis.testing.SyntheaOrders;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
