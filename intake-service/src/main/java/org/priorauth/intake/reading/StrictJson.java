@@ -51,6 +51,9 @@ public final class StrictJson {
     }
 
     public static Reading<ObjectNode> object(byte[] body) {
+        if (body.length == 0) {
+            return unreadable("empty-body", "is empty");
+        }
         Optional<String> encoding = wrongEncoding(body);
         if (encoding.isPresent()) {
             return unreadable("wrong-charset", encoding.get());
@@ -88,9 +91,6 @@ public final class StrictJson {
 
     /** What the first bytes give away; the parser would take UTF-16 and a byte order mark without a word. */
     private static Optional<String> wrongEncoding(byte[] body) {
-        if (body.length == 0) {
-            return Optional.of("is empty");
-        }
         int first = body[0] & 0xFF;
         if (first == 0xEF || first == 0xFE || first == 0xFF) {
             return Optional.of("starts with a byte order mark; send UTF-8 without one");

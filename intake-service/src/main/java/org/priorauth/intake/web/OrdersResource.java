@@ -56,13 +56,13 @@ public class OrdersResource {
     @Operation(summary = "Files the orders of a FHIR R4 Bundle", description = """
                                                                                A Bundle of type transaction, batch or collection with Patient, Coverage, ServiceRequest(s), Condition(s),
                                                                                Practitioner or PractitionerRole, the clinic's and the payer's Organization, DocumentReferences, and what
-                                                                               tells of the case. Services of one patient, coverage and kind of care make one authorization. At most 12 MB,
+                                                                               tells of the case. Services of one patient, coverage and kind of care make one authorization. At most 10 MB,
                                                                                UTF-8. Nothing outside the Bundle is ever fetched.""")
     @RequestBody(content = @Content(mediaType = FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "202", description = "Filed: accepted, or incomplete with what is missing", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Filed.class)))
     @APIResponse(responseCode = "200", description = "Filed before and open: that authorization, duplicate: true")
     @APIResponse(responseCode = "400", description = "No JSON that can be taken: the problem names line or element")
-    @APIResponse(responseCode = "413", description = "More than 12 MB")
+    @APIResponse(responseCode = "413", description = "More than 10 MB")
     @APIResponse(responseCode = "422", description = "No order as it is: the problem names each element by its FHIRPath")
     public Uni<Response> bundle(@HeaderParam(Idempotency.HEADER) String key, @Context HttpHeaders headers,
             byte[] body) {
@@ -71,7 +71,7 @@ public class OrdersResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Files one order in plain JSON", description = "UTF-8, at most 12 MB, documents in base64.")
+    @Operation(summary = "Files one order in plain JSON", description = "UTF-8, at most 10 MB, documents in base64.")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlainOrder.class)))
     @APIResponse(responseCode = "202", description = "Filed: accepted, or incomplete with what is missing", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Filed.class)))
     @APIResponse(responseCode = "200", description = "Filed before and open: that authorization, duplicate: true")

@@ -29,7 +29,7 @@ class StrictJsonTest {
         assertThat(refused("{\"a\": 1,\n \"b\": ]}".getBytes(UTF_8)))
                 .isEqualTo(new Element("/", "unreadable-json", "is not JSON (line 2, column 7)"));
         assertThat(refused("{\"a\": 1} x".getBytes(UTF_8)).code()).isEqualTo("unreadable-json");
-        assertThat(refused(new byte[0])).isEqualTo(new Element("/", "wrong-charset", "is empty"));
+        assertThat(refused(new byte[0])).isEqualTo(new Element("/", "empty-body", "is empty"));
         assertThat(refused("[1]".getBytes(UTF_8)).code()).isEqualTo("not-an-object");
         assertThat(refused("   ".getBytes(UTF_8)).code()).isEqualTo("not-an-object");
     }

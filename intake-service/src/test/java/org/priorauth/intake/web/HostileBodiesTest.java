@@ -55,8 +55,8 @@ class HostileBodiesTest {
 
     @Test
     void anEmptyBodyIsRefused() {
-        refused(FHIR, new byte[0], 400, "wrong-charset", "/");
-        refused(JSON, new byte[0], 400, "wrong-charset", "/");
+        refused(FHIR, new byte[0], 400, "empty-body", "/");
+        refused(JSON, new byte[0], 400, "empty-body", "/");
         refused(JSON, "null".getBytes(UTF_8), 400, "not-an-object", "/");
     }
 
