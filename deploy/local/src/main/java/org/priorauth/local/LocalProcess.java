@@ -84,6 +84,9 @@ public final class LocalProcess {
 
     public boolean isRunning() { return process != null && process.isAlive(); }
 
+    /** It ran once, and does so no longer. */
+    boolean hasEnded() { return process != null && !process.isAlive(); }
+
     public Health health() { return Health.of(this); }
 
     public Usage usage() { return Usage.of(handle()); }

@@ -2,12 +2,15 @@ package org.priorauth.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,6 +99,41 @@ class LocalSystemTest {
                 assertThat(connection.isValid(2)).isTrue();
             }
         }
+    }
+
+    @Test
+    void whatEndsByItselfIsStartedAgainAndAfterThreeTimesLeftDown() {
+        // Given
+        List<String> told = new ArrayList<>();
+        Watch watch = new Watch(system, told::add);
+        LocalProcess benefits = system.process("benefits");
+        Instant now = Instant.parse("2027-01-04T09:00:00Z");
+
+        // When
+        kill(benefits);
+        watch.look(now);
+        system.awaitReady(Duration.ofSeconds(20));
+        kill(benefits);
+        watch.look(now.plusSeconds(60));
+        system.awaitReady(Duration.ofSeconds(20));
+        kill(benefits);
+        watch.look(now.plusSeconds(120));
+        watch.look(now.plusSeconds(122));
+
+        // Then
+        assertThat(benefits.isRunning()).isFalse();
+        String again = "benefits ended by itself and is started again; why it ended: " + benefits.log();
+        assertThat(told).containsExactly(again, again, "benefits ended by itself 3 times and is left down: see "
+                + benefits.log() + ". Then ./start stop, and ./start.");
+        benefits.start();
+        system.awaitReady(Duration.ofSeconds(20));
+    }
+
+    private static void kill(LocalProcess process) {
+        ProcessHandle handle = ProcessHandle.of(process.pid()).orElseThrow();
+        handle.destroyForcibly();
+        handle.onExit().join();
+        await().until(process::hasEnded);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.priorauth.local.Diagram;
 import org.priorauth.local.LocalSettings;
 import org.priorauth.local.LocalSystem;
 import org.priorauth.local.Ports;
+import org.priorauth.local.Watch;
 import org.priorauth.local.build.Build;
 
 import picocli.CommandLine;
