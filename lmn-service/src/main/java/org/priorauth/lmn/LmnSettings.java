@@ -22,6 +22,18 @@ public interface LmnSettings {
 
     Pdf pdf();
 
+    TemplateSettings templates();
+
+    interface TemplateSettings {
+
+        /** Where the clinic's and its payers' own templates stand, as {@code *.yaml}; looked at every ten seconds. */
+        Optional<Path> directory();
+
+        /** How often the directory is looked at. */
+        @WithDefault("10s")
+        String checkEvery();
+    }
+
     interface LetterheadSettings {
 
         String name();

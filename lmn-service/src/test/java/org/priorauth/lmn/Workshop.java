@@ -36,7 +36,7 @@ public final class Workshop {
     public static final Engine ENGINE = Engine.builder().addDefaults().addValueResolver(new ReflectionValueResolver())
             .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
             .addLocator(name -> Optional.of(new Resource("/templates/" + name))).build();
-    public static final Templates TEMPLATES = new TemplateShelf(ENGINE);
+    public static final Templates TEMPLATES = new TemplateShelf(ENGINE, Optional.empty());
     public static final Drafting DRAFTING = new Drafting(TEMPLATES);
 
     private Workshop() {}

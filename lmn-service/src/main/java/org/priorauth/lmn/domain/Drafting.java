@@ -19,24 +19,28 @@ public final class Drafting {
     }
 
     public Draft first(Known known, UUID letterId, boolean askedFor) {
-        Template template = template(known);
+        return first(known, letterId, askedFor, LetterKind.INITIAL);
+    }
+
+    public Draft first(Known known, UUID letterId, boolean askedFor, LetterKind kind) {
+        Template template = template(known, kind);
         List<Fact> facts = Facts.of(known);
         List<Section> sections = template.parts().stream().<Section>map(part -> new Section.Bound(part.element(),
                 part.heading(), statements(part, facts), known.orderRevision())).toList();
-        return new Draft(letterId, 1, template.name(), template.title(), sections, askedFor);
+        return new Draft(letterId, 1, template.name(), template.title(), sections, askedFor, kind);
     }
 
     /** A new letter that keeps what a person had written in the one it takes the place of. */
     public Draft inPlaceOf(SignedLetter old, Known known, UUID letterId) {
-        Template template = template(known);
-        return new Draft(letterId, 1, template.name(), template.title(), followed(old.sections(), known), true);
+        Template template = template(known, old.kind());
+        return new Draft(letterId, 1, template.name(), template.title(), followed(old, known), true, old.kind());
     }
 
     /** The same draft as the facts are now: what nobody touched is made anew, what somebody wrote stays. */
-    public List<Section> followed(List<Section> sections, Known known) {
-        Template template = template(known);
+    public List<Section> followed(Letter letter, Known known) {
+        Template template = template(known, letter.kind());
         List<Fact> facts = Facts.of(known);
-        return sections.stream()
+        return letter.sections().stream()
                 .map(section -> follow(section, template.part(section.element()), facts, known.orderRevision()))
                 .toList();
     }
@@ -48,19 +52,19 @@ public final class Drafting {
     public Draft edit(Draft draft, Known known, Map<Element, String> words, String writer) {
         return draft.next(draft.sections().stream()
                 .map(section -> words.containsKey(section.element())
-                        ? section.rewrite(words.get(section.element()), fresh(section.element(), known),
+                        ? section.rewrite(words.get(section.element()), fresh(section.element(), known, draft.kind()),
                                 known.orderRevision(), writer)
                         : section)
                 .toList());
     }
 
     /** What the facts say of one element now. */
-    public List<Statement> fresh(Element element, Known known) {
-        return statements(template(known).part(element), Facts.of(known));
+    public List<Statement> fresh(Element element, Known known, LetterKind kind) {
+        return statements(template(known, kind).part(element), Facts.of(known));
     }
 
     public List<MissingFact> missing(Draft draft, Known known) {
-        Template template = template(known);
+        Template template = template(known, draft.kind());
         List<Fact> facts = Facts.of(known);
         return draft.sections().stream()
                 .flatMap(section -> template.part(section.element()).needs().stream()
@@ -81,7 +85,7 @@ public final class Drafting {
                 .toList();
     }
 
-    public Template template(Known known) {
-        return templates.of(known.order() == null ? null : known.order().category());
+    public Template template(Known known, LetterKind kind) {
+        return templates.of(Occasion.of(known, kind));
     }
 }

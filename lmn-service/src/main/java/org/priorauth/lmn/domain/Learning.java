@@ -45,7 +45,11 @@ public final class Learning {
 
     /** The first draft of a letter that the payer wants or a person asked for. */
     public Open draft(Awaiting file, boolean askedFor) {
-        Draft draft = drafting.first(file.known(), ids.get(), askedFor);
+        return draft(file, askedFor, LetterKind.INITIAL);
+    }
+
+    public Open draft(Awaiting file, boolean askedFor, LetterKind kind) {
+        Draft draft = drafting.first(file.known(), ids.get(), askedFor, kind);
         return file.draft(draft, drafting.missing(draft, file.known()));
     }
 
@@ -53,7 +57,8 @@ public final class Learning {
         if (known.letterIsDeclined() && !file.draft().askedFor() && !file.draft().hasAPersonsWords()) {
             return new Move.TakenBack(file.takeBack(null, by, at).knowing(known), file.draft());
         }
-        Draft same = file.draft().made(drafting.template(known), drafting.followed(file.draft().sections(), known));
+        Draft same = file.draft().made(drafting.template(known, file.draft().kind()),
+                drafting.followed(file.draft(), known));
         List<MissingFact> missing = drafting.missing(same, known);
         return says(file.draft()).equals(says(same)) && missing.equals(file.missing())
                 ? new Move.Remembered(file.save(known, same, missing))
@@ -74,16 +79,16 @@ public final class Learning {
         if (file.known().orderRevision() <= file.current().orderRevision()) {
             return new Move.Remembered(file);
         }
-        if (file.current().sections().stream().allMatch(section -> holds(section, file.known()))) {
+        if (file.current().sections().stream().allMatch(section -> holds(section, file))) {
             return new Move.StandsAgain(file.standingFor(file.known().orderRevision()));
         }
         Draft draft = drafting.inPlaceOf(file.current(), file.known(), ids.get());
         return new Move.Saved(file.supersede(draft, drafting.missing(draft, file.known()), by, at));
     }
 
-    private boolean holds(Section section, Known known) {
+    private boolean holds(Section section, Signed file) {
         return withoutFigures(section.basis())
-                .equals(withoutFigures(drafting.fresh(section.element(), known)));
+                .equals(withoutFigures(drafting.fresh(section.element(), file.known(), file.current().kind())));
     }
 
     private static List<String> withoutFigures(List<Statement> statements) {

@@ -17,6 +17,8 @@ public sealed interface Letter {
 
     String title();
 
+    LetterKind kind();
+
     List<Section> sections();
 
     int orderRevision();
@@ -27,9 +29,19 @@ public sealed interface Letter {
      * @param template which one it follows
      * @param askedFor a person wanted it, whatever the payer says
      */
-    record Draft(UUID letterId, int version, String template, String title, List<Section> sections, boolean askedFor)
+    record Draft(UUID letterId, int version, String template, String title, List<Section> sections, boolean askedFor,
+            LetterKind kind)
             implements
                 Letter {
+
+        public Draft {
+            kind = LetterKind.orInitial(kind);
+        }
+
+        public Draft(UUID letterId, int version, String template, String title, List<Section> sections,
+                boolean askedFor) {
+            this(letterId, version, template, title, sections, askedFor, LetterKind.INITIAL);
+        }
 
         /** Of the oldest section: what is outdated makes the whole letter older than the order. */
         @Override
@@ -42,12 +54,12 @@ public sealed interface Letter {
         }
 
         Draft next(List<Section> changed) {
-            return new Draft(letterId, version + 1, template, title, changed, askedFor);
+            return new Draft(letterId, version + 1, template, title, changed, askedFor, kind);
         }
 
         /** The same version; nobody reads a difference. */
         Draft made(Template by, List<Section> same) {
-            return new Draft(letterId, version, by.name(), by.title(), same, askedFor);
+            return new Draft(letterId, version, by.name(), by.title(), same, askedFor, kind);
         }
     }
 
@@ -58,13 +70,25 @@ public sealed interface Letter {
      * @param overruled findings that would have kept it from being signed; absent where there were none
      */
     record SignedLetter(UUID letterId, int version, String template, String title, List<Section> sections,
-            int orderRevision, Signature signature, DocumentRef pdf, List<LintFinding> findings, Overruled overruled)
+            int orderRevision, Signature signature, DocumentRef pdf, List<LintFinding> findings, Overruled overruled,
+            LetterKind kind)
             implements
                 Letter {
 
+        public SignedLetter {
+            kind = LetterKind.orInitial(kind);
+        }
+
+        public SignedLetter(UUID letterId, int version, String template, String title, List<Section> sections,
+                int orderRevision, Signature signature, DocumentRef pdf, List<LintFinding> findings,
+                Overruled overruled) {
+            this(letterId, version, template, title, sections, orderRevision, signature, pdf, findings, overruled,
+                    LetterKind.INITIAL);
+        }
+
         SignedLetter standingFor(int newerRevision) {
             return new SignedLetter(letterId, version, template, title, sections, newerRevision, signature, pdf,
-                    findings, overruled);
+                    findings, overruled, kind);
         }
     }
 

@@ -33,7 +33,8 @@ final class OrderFacts {
     Stream<Fact> all() {
         return Stream.of(patient(order.patient()), payer(order.payer()), coverage(order.coverage()),
                 order.diagnoses().stream().map(this::diagnosis), numbered(this::service), schedules(),
-                clinician(order.clinician()), clinic(order.clinic())).flatMap(facts -> facts);
+                clinician(order.clinician()), clinic(order.clinic()),
+                documents()).flatMap(facts -> facts);
     }
 
     private Stream<Fact> patient(Patient patient) {
@@ -44,6 +45,13 @@ final class OrderFacts {
                                 name(patient.given(), patient.family())),
                         Fact.of("patient.birth-date", source("patient.birth-date", "patient.birthDate"), "date",
                                 Wording.day(patient.birthDate())));
+    }
+
+    /** What was sent with the order and goes with the letter; an untitled one says nothing. */
+    private Stream<Fact> documents() {
+        return IntStream.range(0, order.documents().size())
+                .mapToObj(at -> Fact.of("document", source("document." + order.documents().get(at).id(),
+                        "documents[" + at + "]"), "title", order.documents().get(at).title()));
     }
 
     private Stream<Fact> payer(Payer payer) {

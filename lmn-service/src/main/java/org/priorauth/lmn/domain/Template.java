@@ -13,7 +13,10 @@ public record Template(String name, String title, List<Part> parts) {
     /** @param fact the kind of fact that the phrase says */
     public record Line(String fact, Phrase phrase) {}
 
-    /** At least one fact of these kinds must be known, or a person must have written the section. */
+    /**
+     * At least one fact of these kinds must be known, or a person must have written the section; without kinds only a
+     * person can say it.
+     */
     public record Need(List<String> facts, MissingFact missing) {}
 
     public Part part(Element element) {

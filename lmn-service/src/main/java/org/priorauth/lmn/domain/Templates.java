@@ -1,10 +1,8 @@
 package org.priorauth.lmn.domain;
 
-import org.priorauth.contracts.intake.ServiceCategory;
-
-/** Every template there is; each category of care has one. */
+/** Every template there is; each occasion has one. */
 @FunctionalInterface
 public interface Templates {
 
-    Template of(ServiceCategory category);
+    Template of(Occasion occasion);
 }

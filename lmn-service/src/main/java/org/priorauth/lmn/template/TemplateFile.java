@@ -1,31 +1,47 @@
 package org.priorauth.lmn.template;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A template as it stands in YAML.
+ * A template as it stands in YAML. What it leaves out stands as in the next less specific one.
  *
- * @param parent the file whose sections hold where this one says nothing; absent in the default
+ * @param occasion when it is taken; always where absent
+ * @param kinds what is asked otherwise or besides in a renewal, an appeal, ...
  */
-record TemplateFile(@JsonProperty("extends") String parent, String title, List<SectionFile> sections) {
+record TemplateFile(@JsonProperty("for") OccasionFile occasion, String title, List<SectionFile> sections,
+        Map<String, KindFile> kinds) {
 
-    record SectionFile(String element, String heading, String prompt, List<LineFile> lines, List<NeedFile> needs) {}
+    /** Each one absent means any. */
+    record OccasionFile(Set<String> payers, Set<String> categories, Set<String> kinds) {}
+
+    record KindFile(String title, List<SectionFile> sections) {}
+
+    /**
+     * @param prompt in place of the less specific one's
+     * @param also asked after the prompt
+     * @param alsoNeeds needed besides the needs
+     */
+    record SectionFile(String element, String heading, String prompt, String also, List<LineFile> lines,
+            List<NeedFile> needs, @JsonProperty("also-needs") List<NeedFile> alsoNeeds) {
+
+        SectionFile upon(SectionFile base) {
+            return base == null
+                    ? this
+                    : new SectionFile(element, or(heading, base.heading), or(prompt, base.prompt), or(also, base.also),
+                            or(lines, base.lines), or(needs, base.needs), or(alsoNeeds, base.alsoNeeds));
+        }
+
+        private static <T> T or(T own, T other) {
+            return own == null ? other : own;
+        }
+    }
 
     record LineFile(String fact, String say) {}
 
+    /** @param facts empty where only a person can say it */
     record NeedFile(List<String> facts, String code, String sentence, String path) {}
-
-    /** This one's sections in place of the parent's, in the parent's order. */
-    TemplateFile upon(TemplateFile base) {
-        Map<String, SectionFile> own = new TreeMap<>();
-        sections.forEach(section -> own.put(section.element, section));
-        List<SectionFile> all = new ArrayList<>();
-        base.sections.forEach(section -> all.add(own.getOrDefault(section.element, section)));
-        return new TemplateFile(null, title == null ? base.title : title, all);
-    }
 }

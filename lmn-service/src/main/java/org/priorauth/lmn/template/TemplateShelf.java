@@ -1,99 +1,76 @@
 package org.priorauth.lmn.template;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import org.priorauth.contracts.MissingFact;
-import org.priorauth.contracts.intake.ServiceCategory;
-import org.priorauth.lmn.domain.Element;
-import org.priorauth.lmn.domain.Phrase;
+import org.jboss.logging.Logger;
+import org.priorauth.lmn.LmnSettings;
+import org.priorauth.lmn.domain.Occasion;
 import org.priorauth.lmn.domain.Template;
 import org.priorauth.lmn.domain.Templates;
-import org.priorauth.lmn.template.TemplateFile.NeedFile;
-import org.priorauth.lmn.template.TemplateFile.SectionFile;
-
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 import io.quarkus.qute.Engine;
+import io.quarkus.runtime.Startup;
+import io.quarkus.scheduler.Scheduled;
 
 /**
- * The templates of {@code letters/*.yaml}, one per category of care; a category without a file has the default. All are read
- * at start, and a mistake in one stops the start, naming the place.
+ * The templates of {@code letters/*.yaml} and of the clinic's directory. All are read at start, and a mistake in one stops
+ * the start, naming the place; later a changed directory is taken as a whole or not at all.
  */
+@Startup
 @Singleton
 public class TemplateShelf implements Templates {
 
-    private static final String DEFAULT = "default";
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final Logger LOG = Logger.getLogger(TemplateShelf.class);
 
-    private final Map<ServiceCategory, Template> byCategory = new EnumMap<>(ServiceCategory.class);
-    private final Template fallback;
+    private final TemplateFiles files;
     private final Engine engine;
+    private volatile Rack rack;
+    private volatile String seen;
 
-    public TemplateShelf(Engine engine) {
+    @Inject
+    public TemplateShelf(Engine engine, LmnSettings settings) {
+        this(engine, settings.templates().directory());
+    }
+
+    public TemplateShelf(Engine engine, Optional<Path> directory) {
+        this.files = new TemplateFiles(directory);
         this.engine = engine;
-        this.fallback = template(DEFAULT);
-        for (ServiceCategory category : ServiceCategory.values()) {
-            byCategory.put(category, exists(category.toString()) ? template(category.toString()) : fallback);
-        }
+        this.seen = files.fingerprint();
+        this.rack = read();
     }
 
     @Override
-    public Template of(ServiceCategory category) {
-        return category == null ? fallback : byCategory.get(category);
+    public Template of(Occasion occasion) {
+        return rack.of(occasion);
     }
 
-    private Template template(String name) {
-        TemplateFile file = read(name);
-        TemplateFile whole = file.parent() == null ? file : file.upon(read(file.parent()));
-        List<Template.Part> parts = whole.sections().stream().map(section -> part(name, section)).toList();
-        List<Element> elements = parts.stream().map(Template.Part::element).toList();
-        if (!elements.equals(Arrays.asList(Element.values()))) {
-            throw new IllegalStateException("letters/" + name + ".yaml: sections must be the eight elements in order");
-        }
-        return new Template(name, whole.title(), parts);
-    }
-
-    private Template.Part part(String name, SectionFile section) {
-        Element element = Element.named(section.element()).orElseThrow(
-                () -> new IllegalStateException("letters/" + name + ".yaml: no element " + section.element()));
-        return new Template.Part(element, section.heading(), section.prompt(),
-                section.lines().stream().map(line -> new Template.Line(line.fact(), phrase(line.say()))).toList(),
-                section.needs().stream().map(TemplateShelf::need).toList());
-    }
-
-    private Phrase phrase(String say) {
-        io.quarkus.qute.Template compiled = engine.parse(say);
-        return values -> compiled.render(values);
-    }
-
-    private static Template.Need need(NeedFile need) {
-        return new Template.Need(need.facts(), new MissingFact(need.code(), need.sentence(), need.path()));
-    }
-
-    private static boolean exists(String name) {
-        return resource(name) != null;
-    }
-
-    private static TemplateFile read(String name) {
-        try (InputStream file = resource(name).openStream()) {
-            return YAML.readValue(file, TemplateFile.class);
-        } catch (IOException thrown) {
-            throw new IllegalStateException("letters/" + name + ".yaml: " + thrown.getMessage(), thrown);
+    @Scheduled(every = "${lmn.templates.check-every:10s}")
+    void look() {
+        try {
+            String now = files.fingerprint();
+            if (!now.equals(seen)) {
+                seen = now;
+                rack = read();
+                LOG.info("letter templates read again");
+            }
+        } catch (BrokenTemplate broken) {
+            LOG.errorf("letter templates refused, the old ones stay in force: %s", broken.getMessage());
         }
     }
 
-    private static URL resource(String name) {
-        return TemplateShelf.class.getResource("/letters/" + name + ".yaml");
+    private Rack read() {
+        LayerReader reader = new LayerReader(new SectionCheck(engine));
+        return new Rack(layers(reader, files.shipped()), layers(reader, files.own()), engine);
+    }
+
+    private static List<Layer> layers(LayerReader reader, Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .flatMap(file -> reader.layers(file.getKey(), file.getValue()).stream()).toList();
     }
 }

@@ -1,2 +1,2 @@
-/** Reads the letters' templates: which sections a category of care has, what each asks for and how a fact is said. */
+/** Decides which template a letter follows, by payer, category of care and kind: what each section asks, how a fact is said. */
 package org.priorauth.lmn.template;

@@ -19,7 +19,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
 import org.priorauth.chassis.idempotency.Idempotency;
+import org.priorauth.chassis.problem.Problem;
 import org.priorauth.lmn.domain.LetterFile;
+import org.priorauth.lmn.domain.LetterKind;
 
 import io.smallrye.mutiny.Uni;
 
@@ -28,10 +30,17 @@ import io.smallrye.mutiny.Uni;
 @Tag(name = "Letters")
 public class AskResource {
 
+    /** @param kind initial, renewal, extension, appeal or addendum; initial where absent */
+    public record Wish(@Schema(examples = "appeal") String kind) {}
+
     /** Where the new letter is. */
     public record Created(UUID letterId) {}
 
     private static final String ACTION = "letter.ask";
+    private static final Problem UNKNOWN_KIND = Problem
+            .of(422, "letter.kind-unknown", "Not acceptable as it is",
+                    "Correct the element named below and send it again.")
+            .naming("/kind", "unknown", "is none of initial, renewal, extension, appeal, addendum");
 
     private final LetterUpdates updates;
     private final LetterChanges letters;
@@ -46,11 +55,19 @@ public class AskResource {
     }
 
     @POST
-    @Operation(summary = "Ask for a letter", description = "Drafts one although the payer wants none, or a new one after one was taken back. 409 while there is a letter at hand, or while the order is not accepted.")
+    @Operation(summary = "Ask for a letter", description = "Drafts one although the payer wants none, or a new one after one was taken back. 409 while there is a letter at hand, or while the order is not accepted. The kind picks the template and what it asks for; 422 for one that is unknown.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Created.class)))
-    public Uni<Response> ask(@RestPath UUID id, @HeaderParam(Idempotency.HEADER) String key) {
-        return idempotency.once(caller.get(), key, id.toString().getBytes(StandardCharsets.UTF_8), session -> updates
-                .apply(session, updates.cause(caller.get(), id, ACTION), letters::ask)
+    public Uni<Response> ask(@RestPath UUID id, @HeaderParam(Idempotency.HEADER) String key, Wish wish) {
+        String name = wish == null || wish.kind == null ? LetterKind.INITIAL.toString() : wish.kind;
+        return LetterKind.named(name).map(kind -> ask(id, key, kind))
+                .orElseGet(() -> Uni.createFrom().item(UNKNOWN_KIND.response()));
+    }
+
+    private Uni<Response> ask(UUID id, String key, LetterKind kind) {
+        byte[] asked = (id + " " + kind).getBytes(StandardCharsets.UTF_8);
+        return idempotency.once(caller.get(), key, asked, session -> updates
+                .apply(session, updates.cause(caller.get(), id, ACTION),
+                        (known, cause) -> letters.ask(known, kind, cause))
                 .map(outcome -> Answers.of(outcome, file -> created(id, file))));
     }
 

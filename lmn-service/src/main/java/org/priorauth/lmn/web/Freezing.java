@@ -67,7 +67,8 @@ class Freezing {
         DocumentRef document = new DocumentRef(ids.next(), "lmn", draft.title(), TYPE, "application/pdf", pdf.length,
                 Sha256.of(pdf));
         return new SignedLetter(draft.letterId(), draft.version(), draft.template(), draft.title(), draft.sections(),
-                draft.orderRevision(), signature, document, findings, overruled(yes.findings(), request));
+                draft.orderRevision(), signature, document, findings, overruled(yes.findings(), request),
+                draft.kind());
     }
 
     private static Overruled overruled(List<Finding> findings, SignRequest request) {

@@ -19,6 +19,7 @@ import org.priorauth.lmn.domain.LetterFile;
 import org.priorauth.lmn.domain.LetterFile.Awaiting;
 import org.priorauth.lmn.domain.LetterFile.Open;
 import org.priorauth.lmn.domain.LetterFile.Signed;
+import org.priorauth.lmn.domain.LetterKind;
 import org.priorauth.lmn.domain.Move;
 import org.priorauth.lmn.file.Telling;
 
@@ -50,13 +51,13 @@ class LetterChanges {
     }
 
     /** A letter that the payer did not ask for, or a new one after one was taken back. */
-    Step<LetterFile> ask(Optional<LetterFile> known, Cause cause) {
+    Step<LetterFile> ask(Optional<LetterFile> known, LetterKind kind, Cause cause) {
         if (known.isEmpty()) {
             return Step.refuse(Refusal.notFound());
         }
         if (known.get() instanceof Awaiting file) {
             return file.known().accepted()
-                    ? telling.step(new Move.Saved(learning.draft(file, true)), cause)
+                    ? telling.step(new Move.Saved(learning.draft(file, true, kind)), cause)
                     : Step.refuse(NOT_ACCEPTED);
         }
         return Step.refuse(known.get() instanceof LetterFile.Withdrawn ? REQUEST_GONE : AT_HAND);

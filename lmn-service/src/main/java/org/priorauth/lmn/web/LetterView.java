@@ -19,6 +19,7 @@ import org.priorauth.lmn.file.Versions;
 /**
  * One letter as the API shows it. PHI.
  *
+ * @param kind initial, renewal, extension, appeal or addendum
  * @param orderRevision the revision of the order that the text was made from
  * @param currentOrderRevision the newest one; higher where the letter is outdated
  * @param missing what no fact is known for and nobody has written
@@ -29,7 +30,8 @@ import org.priorauth.lmn.file.Versions;
  * @param overruled findings the signer signed against, and why
  * @param ended how a letter that is over ended
  */
-public record LetterView(UUID authorizationId, UUID letterId, String status, int version, int orderRevision,
+public record LetterView(UUID authorizationId, UUID letterId, String kind, String status, int version,
+        int orderRevision,
         int currentOrderRevision, String title, List<SectionView> sections, List<MissingFact> missing,
         List<Finding> findings, List<Versions.Saved> versions, Signature signature, DocumentRef pdf,
         Overruled overruled, EndView ended) {
@@ -45,7 +47,8 @@ public record LetterView(UUID authorizationId, UUID letterId, String status, int
     static LetterView from(UUID authorization, Filed filed, List<SectionView> sections, List<Finding> findings,
             List<Versions.Saved> versions) {
         SignedLetter signed = filed.letter() instanceof SignedLetter it ? it : null;
-        return new LetterView(authorization, filed.letter().letterId(), filed.status(), filed.letter().version(),
+        return new LetterView(authorization, filed.letter().letterId(), filed.letter().kind().toString(),
+                filed.status(), filed.letter().version(),
                 filed.letter().orderRevision(), filed.file().known().orderRevision(), filed.letter().title(), sections,
                 missing(filed), findings, versions, signed == null ? null : signed.signature(),
                 signed == null ? null : signed.pdf(), signed == null ? null : signed.overruled(),

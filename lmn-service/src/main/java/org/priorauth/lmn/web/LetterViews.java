@@ -35,10 +35,10 @@ class LetterViews {
     }
 
     private List<SectionView> sections(Filed filed) {
-        Template template = drafting.template(filed.file().known());
+        Template template = drafting.template(filed.file().known(), filed.letter().kind());
         return filed.letter().sections().stream()
                 .map(section -> SectionView.from(section, template.part(section.element()).prompt(),
-                        drafting.fresh(section.element(), filed.file().known())))
+                        drafting.fresh(section.element(), filed.file().known(), filed.letter().kind())))
                 .toList();
     }
 }

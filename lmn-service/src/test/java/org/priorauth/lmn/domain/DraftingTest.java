@@ -122,7 +122,7 @@ class DraftingTest {
     @Test
     void aCategoryWithoutATemplateOfItsOwnHasTheDefault() {
         // When
-        Draft draft = draft(Orders.of(ServiceCategory.IMAGING));
+        Draft draft = draft(Orders.of(ServiceCategory.OTHER));
 
         // Then
         assertThat(draft.template()).isEqualTo("default");
