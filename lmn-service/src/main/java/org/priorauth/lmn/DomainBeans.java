@@ -8,6 +8,7 @@ import org.priorauth.lmn.domain.Drafting;
 import org.priorauth.lmn.domain.Learning;
 import org.priorauth.lmn.domain.Templates;
 import org.priorauth.lmn.domain.lint.Lint;
+import org.priorauth.lmn.domain.lint.Policies;
 
 /** Hands the framework-free domain to the container. */
 class DomainBeans {
@@ -26,7 +27,7 @@ class DomainBeans {
 
     @Produces
     @Singleton
-    Lint lint() {
-        return Lint.standard();
+    Lint lint(Policies policies) {
+        return new Lint(Lint.rules(), policies);
     }
 }

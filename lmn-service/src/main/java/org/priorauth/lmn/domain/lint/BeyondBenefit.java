@@ -1,20 +1,23 @@
 package org.priorauth.lmn.domain.lint;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.benefits.Figure;
-import org.priorauth.contracts.intake.ServiceLine;
-import org.priorauth.contracts.lmn.LintFinding.Severity;
 import org.priorauth.lmn.domain.Element;
 
-/** More is asked for than remains of the benefit, and the letter does not say so. */
+/** More is asked for than remains of the benefit, and the letter does not speak of the excess. */
 final class BeyondBenefit implements Rule {
 
-    private static final Pattern SPEAKS_OF_IT = Pattern.compile(
-            "(?i)\\b(?:remain(?:s|ing)?|limit|maximum|exceeds?|beyond|exhausted|exception)\\b");
+    private static final Pattern EXCESS = Pattern.compile("(?i)\\b(?:exceed\\w*|beyond|exceptions?|exhaust\\w*|surpass\\w*|waive\\w*|"
+            + "overrid\\w*|in excess|shortfall|not enough|insufficient|do(?:es)? not cover|runs? out|past (?:the|his|her|that)|over (?:the|his|"
+            + "her|that) (?:limit|benefit|maximum|plan|annual|\\d+)|above (?:the|his|her|that) (?:limit|benefit|maximum|plan|remaining|"
+            + "\\d+)|(?:more|greater) than (?:the |what |her |his )?(?:plan|remain\\w*|limit|benefit|\\d+ (?:visits|units|left|remaining))|"
+            + "extension of (?:the )?(?:benefit|limit)|(?:extended|additional) benefits?|only (?:\\w+ ){1,4}(?:remain|left)|benefit year|"
+            + "outside (?:the|his|her) (?:limit|benefit)|(?:fewer|less) than)\\b");
+    private static final Pattern OF_THE_BENEFIT = Pattern.compile("(?i)\\b(?:limits?|benefits?|maximum|cap|allowance|allotment|plan|policy|"
+            + "coverage|remain\\w*|left|visits|units|sessions|treatments)\\b");
 
     @Override
     public String id() {
@@ -22,28 +25,29 @@ final class BeyondBenefit implements Rule {
     }
 
     @Override
-    public Stream<Finding> look(Reading letter) {
-        return letter.coverage().stream().flatMap(coverage -> coverage.figures().stream())
-                .filter(figure -> figure.name() == Figure.Name.REMAINING)
-                .filter(figure -> asked(letter, figure.unit()).compareTo(figure.value()) > 0)
-                .filter(figure -> !isSpokenOf(letter))
-                .map(figure -> finding(asked(letter, figure.unit()), figure));
+    public Family family() {
+        return Family.BENEFITS;
     }
 
-    private static BigDecimal asked(Reading letter, String unit) {
-        return letter.order().stream().flatMap(order -> order.lines().stream())
-                .filter(line -> Objects.equals(line.unit(), unit)).map(ServiceLine::quantity)
-                .filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    @Override
+    public Stream<Finding> look(Reading letter) {
+        Asked asked = Asked.of(letter);
+        return letter.coverage().stream().flatMap(coverage -> coverage.figures().stream())
+                .filter(figure -> figure.name() == Figure.Name.REMAINING && figure.value() != null)
+                .filter(figure -> asked.sum(figure.unit()).compareTo(figure.value()) > 0)
+                .filter(figure -> !isSpokenOf(letter))
+                .map(figure -> finding(asked.sum(figure.unit()), figure));
     }
 
     private static boolean isSpokenOf(Reading letter) {
-        return letter.sentences().anyMatch(sentence -> SPEAKS_OF_IT.matcher(sentence.text()).find());
+        return letter.sentences().anyMatch(sentence -> sentence.says(EXCESS) && sentence.says(OF_THE_BENEFIT));
     }
 
     private Finding finding(BigDecimal asked, Figure remaining) {
-        return new Finding(id(), Severity.WARNING, Element.DURATION,
-                "%s %s are asked for, %s remain.".formatted(asked.toPlainString(), remaining.unit(),
-                        remaining.value().toPlainString()),
-                null, "Say how much remains of the benefit and why more is needed, or ask for less.");
+        String left = remaining.value().toPlainString();
+        return Finding.lacking(this, Element.DURATION,
+                "%s %s are asked for, %s remain.".formatted(asked.toPlainString(), remaining.unit(), left),
+                "Say how much remains of the benefit and why more is needed, or ask for less.")
+                .against("benefit.remaining", left + " " + remaining.unit());
     }
 }

@@ -1,13 +1,25 @@
 package org.priorauth.lmn.domain.lint;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.priorauth.contracts.lmn.LintFinding.Severity;
+import org.priorauth.contracts.intake.Order;
+import org.priorauth.contracts.intake.ServiceCategory;
 import org.priorauth.lmn.domain.Element;
-import org.priorauth.lmn.domain.Section;
+import org.priorauth.lmn.domain.lint.words.Sentence;
+import org.priorauth.lmn.domain.lint.words.Spot;
 
 /** A goal that nobody can find reached or missed: no measure, or no day by which. */
 final class GoalWithoutMeasure implements Rule {
+
+    /** "Within 12 weeks the patient will:" gives its time to the goals below. */
+    private static final Pattern HEADING = Pattern.compile("(?i):\\s*$|^\\W*(?:short|long)[- ]term goals?\\b[^.:]*:|"
+            + "^\\W*(?:all|each|both|these|the above)\\b.*\\b(?:goals?|targets?)\\b|\\bgoals?\\s*\\(");
+    private static final Pattern AIMS = Pattern.compile("(?i)^\\W*(?:\\d+[.)]\\s*)?(?:goals?:?\\s*)?(?:(?:to )?(?:improve|increase|decrease|reduce|"
+            + "restore|maximi[sz]e|optimi[sz]e|return|achieve|regain|enhance|strengthen|relieve|better)\\b|(?:the )?(?:patient|goal|aim|he|she|"
+            + "they|child)\\b.*\\b(?:will|is to|to)\\b)");
 
     @Override
     public String id() {
@@ -15,22 +27,56 @@ final class GoalWithoutMeasure implements Rule {
     }
 
     @Override
+    public Family family() {
+        return Family.MISSING;
+    }
+
+    @Override
     public Stream<Finding> look(Reading letter) {
-        return letter.section(Element.GOAL).map(Section::text).stream().flatMap(String::lines)
-                .flatMap(this::check);
+        List<List<Sentence>> lines = new ArrayList<>();
+        letter.sentences(Element.GOAL).forEach(sentence -> {
+            if (lines.isEmpty() || lines.get(lines.size() - 1).get(0).line() != sentence.line()) {
+                lines.add(new ArrayList<>());
+            }
+            lines.get(lines.size() - 1).add(sentence);
+        });
+        boolean headed = lines.stream().anyMatch(GoalWithoutMeasure::givesTimeToAll);
+        return lines.stream().flatMap(line -> check(letter, line, headed)).filter(finding -> finding.words() != null);
     }
 
-    private Stream<Finding> check(String goal) {
-        if (!Measures.canBeMeasured(goal)) {
-            return Stream.of(finding("This goal cannot be measured.", goal,
-                    "Say how much, how far or how independently."));
+    private static boolean givesTimeToAll(List<Sentence> line) {
+        return line.stream().anyMatch(sentence -> sentence.says(HEADING) && Measures.hasTime(sentence.text()));
+    }
+
+    private Stream<Finding> check(Reading letter, List<Sentence> line, boolean headed) {
+        if (line.size() == 1 && line.get(0).text().strip().endsWith(":")) {
+            return Stream.of();
         }
-        return Measures.hasTime(goal)
+        if (line.stream().noneMatch(sentence -> isMeasured(letter, sentence))) {
+            return Stream.of(finding("This goal cannot be measured.", whole(line), "Say how much, how far or how independently."));
+        }
+        Stream<Finding> single = line.stream().filter(sentence -> line.size() > 1 && sentence.says(AIMS))
+                .filter(sentence -> !isMeasured(letter, sentence)).map(sentence -> finding("This goal cannot be measured.",
+                        sentence.whole(), "Say how much, how far or how independently."));
+        boolean timed = headed || line.stream().anyMatch(sentence -> Measures.hasTime(sentence.text()));
+        return Stream.concat(single, timed
                 ? Stream.of()
-                : Stream.of(finding("This goal has no time.", goal, "Say by when it is to be reached."));
+                : Stream.of(finding("This goal has no time.", whole(line), "Say by when it is to be reached.")));
     }
 
-    private Finding finding(String message, String goal, String remedy) {
-        return new Finding(id(), Severity.WARNING, Element.GOAL, message, goal, remedy);
+    private static Spot whole(List<Sentence> line) {
+        Sentence first = line.get(0);
+        Sentence last = line.get(line.size() - 1);
+        String words = String.join(" ", line.stream().map(Sentence::text).toList());
+        return new Spot(first.section(), first.start(), last.start() + last.text().length(), words);
+    }
+
+    private static boolean isMeasured(Reading letter, Sentence goal) {
+        boolean study = letter.order().map(Order::category).filter(ServiceCategory.IMAGING::equals).isPresent();
+        return Measures.canBeMeasured(goal.text()) || study && Measures.decides(goal.text());
+    }
+
+    private Finding finding(String message, Spot spot, String remedy) {
+        return Finding.at(this, spot, message, remedy);
     }
 }

@@ -6,18 +6,36 @@ import java.util.stream.Stream;
 import org.priorauth.contracts.lmn.LintFinding.Severity;
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.Section;
+import org.priorauth.lmn.domain.lint.words.Spot;
 
 /** One of the eight elements is absent, or holds words that say nothing ("n/a", "see chart"). */
 final class MissingElement implements Rule {
 
     private static final Pattern NOTHING_SAID = Pattern.compile(
-            "(?i)n\\W{0,2}a|nil|none|tb[ad]|to be (?:determined|added|completed)|unknown|pending|"
-                    + "(?:please )?see (?:the )?(?:attached|chart|above|below|notes?|records?)(?: \\w+)?|[\\W_x]*");
+            "(?i)n\\W{0,2}a|nil|none(?: (?:noted|known|reported|at this time))?|tb[ad]|to be (?:determined|added|completed|provided|"
+                    + "discussed|confirmed|decided|established)(?: \\w+){0,4}|not (?:applicable|available|documented|provided|specified)|"
+                    + "unknown|pending(?: \\w+)?|same(?: as (?:above|before|prior|last time|previous(?: letter)?))?|ditto|"
+                    + "as (?:above|before|previously (?:stated|noted|described)|noted above|discussed|described(?: \\w+){0,4})|"
+                    + "(?:please )?(?:see|refer to|per|as per) (?:the |our |my )?(?:attached|chart|above|below|notes?|records?|order|"
+                    + "enclosed|plan of care|documentation|emr|ehr)(?:[ ,/]+(?!\\d)\\w+){0,5}|(?:documentation|records?|notes?|details?) (?:is |are )?"
+                    + "(?:attached|enclosed|available|on file|to follow)(?: \\w+){0,3}|(?:will|to) follow|on file|[\\W_x]*|"
+                    + "(?:therapy|patient|treatment|continue|continued)(?: (?:is|as|per|plan|needed|care|treatment|therapy|order(?:ed|s)?))*");
     private static final Pattern OUTER_MARKS = Pattern.compile("^[\\s\\p{Punct}]+|[\\s\\p{Punct}]+$");
+    private static final Pattern LABEL = Pattern.compile("^(?:[A-Z][\\w ,/()-]{2,40}|[A-Z]{2,}):\\s*(?=\\S)");
 
     @Override
     public String id() {
         return "missing-element";
+    }
+
+    @Override
+    public Family family() {
+        return Family.MISSING;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.BLOCKING;
     }
 
     @Override
@@ -28,14 +46,15 @@ final class MissingElement implements Rule {
     }
 
     private static boolean saysSomething(Section section) {
-        return section.text().lines()
+        return section.text().lines().map(line -> LABEL.matcher(line).replaceFirst(""))
                 .anyMatch(line -> !NOTHING_SAID.matcher(OUTER_MARKS.matcher(line).replaceAll("")).matches());
     }
 
     private Finding finding(Element element, String words) {
-        return new Finding(id(), Severity.BLOCKING, element,
-                "The letter says nothing under " + element.toString().replace('-', ' ') + ".",
-                words.isEmpty() ? null : words,
-                "Fill the section; its prompt says what the payer wants to read there.");
+        String message = "The letter says nothing under " + element.toString().replace('-', ' ') + ".";
+        String remedy = "Fill the section; its prompt says what the payer wants to read there.";
+        return words.isEmpty()
+                ? Finding.lacking(this, element, message, remedy)
+                : Finding.at(this, new Spot(element, 0, words.length(), words), message, remedy);
     }
 }

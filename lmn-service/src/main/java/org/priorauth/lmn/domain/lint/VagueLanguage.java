@@ -1,13 +1,11 @@
 package org.priorauth.lmn.domain.lint;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.priorauth.contracts.lmn.LintFinding.Severity;
-import org.priorauth.lmn.domain.Element;
-import org.priorauth.lmn.domain.lint.Reading.Sentence;
+import org.priorauth.lmn.domain.lint.words.Sentence;
+import org.priorauth.lmn.domain.lint.words.Spot;
 
 /**
  * A phrase that names no function, no danger and no measure. No bare list of words: a sentence that carries the phrase and
@@ -15,18 +13,50 @@ import org.priorauth.lmn.domain.lint.Reading.Sentence;
  */
 final class VagueLanguage implements Rule {
 
-    private static final Pattern PHRASE = Pattern.compile("(?i)\\b(?:quality of life|"
-            + "(?:would|could|may|might|will|can|should) (?:\\w+ )?benefit from|is beneficial|"
-            + "as needed|as tolerated|p\\.?r\\.?n\\b|medically (?:necessary|indicated|appropriate)|"
-            + "medical necessity|(?:feel|get|do|be) better|overall (?:health|wellness|well-?being|function(?:ing)?)|"
-            + "improve[sd]? (?:\\w+ ){0,2}(?:function(?:ing)?|condition|well-?being|symptoms|mobility|strength)|"
-            + "(?:decreased|reduced|limited|poor|impaired) (?:mobility|function(?:ing)?|strength|endurance|tolerance)|"
-            + "(?:significant|considerable|marked|severe|some|great)(?:ly)? "
-            + "(?:pain|improvement|limitations?|impairments?|deficits?|difficulty|progress)|"
-            + "(?:continue[sd]?|ongoing|further) (?:care|therapy|treatment|services?) (?:is|are) "
-            + "(?:needed|necessary|recommended|required|warranted)|activities of daily living|return to normal)");
-    private static final Set<Element> CLINICAL = Set.of(Element.FUNCTIONAL_LIMITATION, Element.RATIONALE, Element.GOAL,
-            Element.SERVICE, Element.DURATION);
+    private static final String ONES = "(?:the |his |her |their |this |overall |general |patient's |\\w+ ){0,3}";
+    private static final Pattern PHRASE = Pattern.compile("(?i)\\b(?:quality[- ]of[- ]life|QOL\\b|"
+            + "(?:would|could|may|might|will|can|should) (?:\\w+ )?benefit (?:\\w+ )?from|(?:stands?|likely|continues?) to "
+            + "(?:\\w+ )?benefit|(?:is|be|are|very|most|highly) (?:\\w+ )?(?:beneficial|helpful)|"
+            + "(?:on an )?as[- ]needed(?: basis)?|as tolerated|as (?:clinically )?(?:appropriate|indicated)|p\\.?r\\.?n\\b|"
+            + "(?:medically|clinically) (?:necessary|indicated|appropriate|warranted)|medical necessity|"
+            + "(?:feel|get|do|be|doing|getting|feeling) (?:much )?better|do(?:ing)? (?:very )?well|"
+            + "overall (?:health|wellness|well-?being|function(?:ing)?|condition|status)|(?:general )?well-?being|"
+            + "(?:improv(?:e[sd]?|ing)|enhanc(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|maximi[sz](?:e[sd]?|ing)|optimi[sz](?:e[sd]?|ing)|"
+            + "restor(?:e[sd]?|ing)|promot(?:e[sd]?|ing)) " + ONES
+            + "(?:function(?:ing|al \\w+)?|condition|symptoms?|mobility|strength|independence|potential|outcomes?|recovery|"
+            + "health|participation|skills|abilities)|improvement (?:in|of) " + ONES
+            + "(?:function(?:ing)?|condition|symptoms|mobility|strength)|"
+            + "(?:decreased|reduced|limited|poor|impaired|diminished) (?:\\w+ )?(?:mobility|function(?:ing)?|strength|endurance|"
+            + "tolerance|activity)|"
+            + "(?:significant|considerable|marked|severe|some|great|substantial|numerous|various|multiple|many|ongoing)(?:ly)? "
+            + "(?:functional |physical |daily |developmental )?(?:pain|improvements?|limitations?|impairments?|deficits?|difficult(?:y|ies)|progress|"
+            + "issues|challenges|problems|concerns|needs|delays|gains|benefits?)|"
+            + "(?:continue[sd]?|ongoing|further|additional|more) (?:care|therapy|treatment|services?|\\w+ therapy|sessions) (?:is|are) "
+            + "(?:\\w+ )?(?:needed|necessary|recommended|required|warranted|important|essential)|activities of daily living|\\bADLs?\\b|"
+            + "return to normal|(?:prior|previous) level of function(?:ing)?|(?:everyday|daily|day-to-day|normal) (?:activities|"
+            + "tasks|life|functioning)|(?:struggles?|struggling|trouble|has difficulty|having difficulty) with (?:\\w+ )?(?:things|activities|life|"
+            + "function\\w*|tasks)|(?:important|essential|crucial|vital|key|needed|necessary|critical) (?:for|to) " + ONES
+            + "(?:health|well-?being|recovery|development|progress|success|condition|life|care)|good candidate|"
+            + "(?:make|making|made|show\\w*|demonstrat\\w+) (?:good |steady |great |nice |excellent |some )*(?:progress|gains)|"
+            + "reach (?:his|her|their) (?:full |maximum |highest )?potential|(?:best|better|optimal) (?:results|outcomes?)|"
+            + "get(?:ting)? stronger|more (?:comfortable|independent|mobile|functional)|help(?:s|ful)? (?:the patient|him|her|them) (?:\\w+ )?(?:improve|"
+            + "recover|function|cope|thrive)|make (?:\\w+ ){1,2}life easier|is not doing well|convenien\\w+)");
+    private static final Pattern TRIED = Pattern.compile("(?i)\\b(?:failed|exhausted|tried|attempted|unresponsive to|"
+            + "not responded to|no relief (?:from|with)) (?:\\w+ )?(?:conservative|non-?operative|non-?surgical|standard|other|multiple|"
+            + "various|previous|prior) (?:\\w+ )?(?:care|measures|treatments?|management|therap(?:y|ies)|options|medications|approaches)");
+    private static final Pattern NAMED_TREATMENT = Pattern.compile("(?i)\\b(?:physical therapy|PT|exercis\\w+|injections?|brac\\w+|"
+            + "splint\\w*|orthos\\w+|\\w+(?:mab|cept|nib|oxen|ofen|trexate|profen|zine|statin|prine|tine|line|pine|olol|mide|pam|lone|"
+            + "sone)|NSAIDs?|acetaminophen|steroids?|counsel\\w+|CBT|cognitive behaviou?ral|\\d+ (?:weeks|months|mg)|(?:six|eight|"
+            + "twelve|four|three|ten) (?:weeks|months))\\b");
+    private static final Pattern DRUG = Pattern.compile("(?i)\\b(?:ibuprofen|naproxen|acetaminophen|tylenol|inhaler|albuterol|"
+            + "opioids?|analgesics?|medications?|oxycodone|tramadol|epinephrine|rescue|sumatriptan|lorazepam|catheter\\w*)\\b");
+    private static final Pattern SUMMING_UP = Pattern.compile("(?i)\\b(?:for (?:all )?(?:these|those|the above|the foregoing) reasons|"
+            + "(?:as )?(?:described|stated|noted|documented|outlined|shown|listed) (?:above|here|below)|the above|therefore|thus|"
+            + "accordingly|in (?:summary|conclusion|short)|given (?:these|this|the)|based on (?:these|this|the)|hence|because of (?:these|this)|"
+            + "these (?:findings|deficits|figures|facts|risks|limitations))\\b");
+    private static final Pattern NECESSARY = Pattern.compile("(?i)medically|medical necessity|clinically");
+    private static final Pattern TITLE = Pattern
+            .compile("(?i)\\b(?:letters?|statements?|certificates?|criteria|determination|definition) (?:of|for) medical necessity");
 
     @Override
     public String id() {
@@ -34,22 +64,48 @@ final class VagueLanguage implements Rule {
     }
 
     @Override
-    public Stream<Finding> look(Reading letter) {
-        return letter.sentences().filter(sentence -> CLINICAL.contains(sentence.section()))
-                .flatMap(this::vague);
+    public Family family() {
+        return Family.VAGUE;
     }
 
-    private Stream<Finding> vague(Sentence sentence) {
-        Matcher phrase = PHRASE.matcher(sentence.text());
+    @Override
+    public Stream<Finding> look(Reading letter) {
+        return letter.clinical().flatMap(sentence -> vague(letter, sentence));
+    }
+
+    private Stream<Finding> vague(Reading letter, Sentence sentence) {
+        String text = TITLE.matcher(sentence.text()).replaceAll(match -> " ".repeat(match.group().length()));
+        Matcher tried = TRIED.matcher(text);
+        if (tried.find() && !NAMED_TREATMENT.matcher(text).find()) {
+            return Stream.of(finding(sentence, tried));
+        }
+        Matcher phrase = PHRASE.matcher(text);
         // the phrase's own words prove nothing
-        return phrase.find() && !Measures.isConcrete(PHRASE.matcher(sentence.text()).replaceAll(" "))
-                ? Stream.of(finding(sentence, phrase.group()))
+        return phrase.find() && !Measures.isConcrete(PHRASE.matcher(text).replaceAll(" ")) && !isExcused(letter, sentence, phrase)
+                ? Stream.of(finding(sentence, phrase))
                 : Stream.of();
     }
 
-    private Finding finding(Sentence sentence, String phrase) {
-        return new Finding(id(), Severity.WARNING, sentence.section(),
-                "This phrase names no function, no safety concern and no measure.", phrase,
+    /** From the first such phrase to the last: "medically necessary for quality of life". */
+    private static Spot span(Sentence sentence, Matcher phrase) {
+        int start = phrase.start();
+        int end = phrase.end();
+        while (phrase.find()) {
+            end = phrase.end();
+        }
+        return sentence.spot(start, end);
+    }
+
+    private static boolean isExcused(Reading letter, Sentence sentence, Matcher phrase) {
+        boolean drug = phrase.group().matches("(?i).*needed.*|p\\.?r\\.?n") && sentence.says(DRUG);
+        boolean sum = NECESSARY.matcher(phrase.group()).find() && sentence.says(SUMMING_UP)
+                && letter.sentences().anyMatch(other -> other.section() == sentence.section()
+                        && other.start() < sentence.start() && Measures.isConcrete(other.text()));
+        return drug || sum;
+    }
+
+    private Finding finding(Sentence sentence, Matcher phrase) {
+        return Finding.at(this, span(sentence, phrase), "This phrase names no function, no safety concern and no measure.",
                 "Say what the patient cannot do or what may happen, with a figure: how far, how long, how often.");
     }
 }

@@ -70,10 +70,13 @@ class FiguresTest {
         // When
         List<String> ofTheSilent = messages(silent);
         List<String> ofTheDraft = messages(Letters.of(known));
+        List<String> ofTheExplained = messages(Letters.saying(Orders.thrice(), Element.DURATION,
+                "24 visits remain; we ask for an exception to exceed the limit by 12."));
 
         // Then
         assertThat(ofTheSilent).containsExactly("36 visits are asked for, 24 remain.");
-        assertThat(ofTheDraft).isEmpty();
+        assertThat(ofTheDraft).isEqualTo(ofTheSilent);
+        assertThat(ofTheExplained).isEmpty();
     }
 
     @Test

@@ -16,12 +16,12 @@ class VagueLanguageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "Therapy is medically necessary for quality of life.|medically necessary",
+            "Therapy is medically necessary for quality of life.|medically necessary for quality of life",
             "The patient would benefit from 24 visits of therapy.|would benefit from",
             "She could greatly benefit from further sessions.|could greatly benefit from",
             "Exercise as tolerated.|as tolerated",
             "Treatment will improve overall function.|improve overall function",
-            "Significant pain and decreased mobility persist.|Significant pain",
+            "Significant pain and decreased mobility persist.|Significant pain and decreased mobility",
             "Ongoing therapy is recommended for 12 weeks.|Ongoing therapy is recommended",
             "The patient wants to feel better.|feel better"})
     void aPhraseThatNamesNoFunctionNoDangerAndNoMeasureIsFound(String sentence, String phrase) {

@@ -1,0 +1,83 @@
+package org.priorauth.lmn.domain.lint;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.priorauth.contracts.intake.Frequency;
+import org.priorauth.contracts.intake.Order;
+import org.priorauth.contracts.intake.ServiceLine;
+import org.priorauth.lmn.domain.Element;
+import org.priorauth.lmn.domain.lint.words.Context;
+import org.priorauth.lmn.domain.lint.words.Counts;
+import org.priorauth.lmn.domain.lint.words.Counts.Count;
+import org.priorauth.lmn.domain.lint.words.Sentence;
+
+/** How much the order asks for, and which figures of the letter speak of that. */
+record Asked(List<ServiceLine> lines) {
+
+    private static final Set<Element> OF_THE_REQUEST = Set.of(Element.SERVICE, Element.DURATION);
+    private static final Pattern PART_OF_IT = Pattern.compile("(?i)\\b(?:first|next|every|after|each|following|last|within|of the|"
+            + "remaining|another|over the|in the past)\\s*$");
+    private static final Pattern ALREADY = Pattern.compile("(?i)\\b(?:completed|attended|used|received|finished|previous(?:ly)?|prior|"
+            + "earlier|approved (?:in|on|last|for)|was|were|so far|to date|had|missed|last (?:year|authorization|episode))\\b");
+
+    static Asked of(Reading letter) {
+        return new Asked(letter.order().map(Order::lines).orElse(List.of()));
+    }
+
+    /** Of one kind of unit, all lines together. */
+    BigDecimal sum(String unit) {
+        return lines.stream().filter(line -> Counts.kind(line.unit()).equals(Counts.kind(unit))).map(ServiceLine::quantity)
+                .filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether the order asks for so many of a kind, in one line or in all. */
+    boolean isAsked(Predicate<Integer> number, String kind) {
+        return quantities(kind).stream().anyMatch(number);
+    }
+
+    Set<Integer> quantities(String kind) {
+        Set<Integer> all = new HashSet<>();
+        lines.stream().filter(line -> line.quantity() != null && Counts.kind(line.unit()).equals(kind))
+                .forEach(line -> all.add(line.quantity().intValue()));
+        if (!all.isEmpty()) {
+            all.add(sum(kind).intValue());
+        }
+        return all;
+    }
+
+    /** How often, of the lines that say it. */
+    List<Frequency> frequencies() {
+        return lines.stream().map(ServiceLine::frequency).filter(Objects::nonNull).toList();
+    }
+
+    /** Counts by which the letter asks: not what was had, what remains, or what comes first. */
+    static List<Count> requested(Sentence sentence) {
+        boolean section = OF_THE_REQUEST.contains(sentence.section());
+        if (!section && !sentence.says(Context.REQUEST) || sentence.section() == Element.GOAL) {
+            return List.of();
+        }
+        return Counts.in(sentence.text()).stream().filter(count -> isRequest(sentence, count)).toList();
+    }
+
+    private static boolean isRequest(Sentence sentence, Count count) {
+        String clause = clause(sentence, count.start());
+        return !ALREADY.matcher(clause).find() && !Context.BENEFIT.matcher(clause).find() && count.number() > 1
+                && !PART_OF_IT.matcher(sentence.before(count.start(), 20)).find();
+    }
+
+    /** Commas part "six were used, 24 remain". */
+    private static String clause(Sentence sentence, int at) {
+        String around = sentence.clause(at);
+        int offset = sentence.text().indexOf(around);
+        int place = Math.max(0, Math.min(around.length(), at - offset));
+        int from = around.lastIndexOf(", ", Math.max(0, place - 1));
+        int to = around.indexOf(", ", place);
+        return around.substring(from < 0 ? 0 : from, to < 0 ? around.length() : to);
+    }
+}

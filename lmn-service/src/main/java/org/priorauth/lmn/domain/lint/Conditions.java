@@ -1,0 +1,101 @@
+package org.priorauth.lmn.domain.lint;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.priorauth.lmn.domain.lint.words.Codes;
+
+/**
+ * Which words go with which ICD-10-CM codes (a work of the US government, free to use): enough to see that a code and the
+ * condition beside it are not of one kind, no classification.
+ */
+final class Conditions {
+
+    private static final Conditions STANDARD = new Conditions(read());
+    /** Of joints, limbs and injuries the sixth character, of arthroses of hip and knee the fifth, names the side. */
+    private static final Pattern SIDED = Pattern.compile("(?:M(?:0\\d|1[0-489]|2[0-5]|6[5-9]|7\\d|8[4-7])\\w{2}|"
+            + "S[4-9]\\d\\w{2}|G5[67]\\d)([123])[A-Z]?|M1[67]([123])[12]|M1[67][1-7]([12])|G5[67]\\d([123])|"
+            + "M7[12]\\d([12])|M77\\d([12])");
+
+    /** One kind of condition: the codes begin so, the words go with it. */
+    record Kind(String prefix, List<Pattern> words, String line) {}
+
+    private final List<Kind> kinds;
+
+    private Conditions(List<Kind> kinds) {
+        this.kinds = kinds;
+    }
+
+    static Conditions standard() {
+        return STANDARD;
+    }
+
+    private static List<Kind> read() {
+        try (InputStream file = Conditions.class.getResourceAsStream("/lint/conditions.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Conditions::kind).toList();
+        } catch (IOException thrown) {
+            throw new UncheckedIOException(thrown);
+        }
+    }
+
+    private static Kind kind(String line) {
+        String[] halves = line.split("\\s*\\|\\s*", 2);
+        List<Pattern> words = new ArrayList<>();
+        for (String word : halves[1].split("\\s*,\\s*")) {
+            words.add(Pattern.compile("(?i)\\b" + word));
+        }
+        return new Kind(halves[0].strip(), words, halves[1].replaceAll("\\\\[a-z][*+]?|\\(\\?:|[)|?]", " "));
+    }
+
+    /** Which kinds of conditions a text speaks of, by prefix. */
+    Set<String> in(String text) {
+        Set<String> found = new HashSet<>();
+        kinds.stream().filter(kind -> kind.words.stream().anyMatch(word -> word.matcher(text).find()))
+                .forEach(kind -> found.add(kind.prefix));
+        return found;
+    }
+
+    /** The kinds that a code is of. */
+    Set<String> of(String code) {
+        Set<String> found = new HashSet<>();
+        kinds.stream().map(Kind::prefix).filter(prefix -> isOf(code, prefix)).forEach(found::add);
+        return found;
+    }
+
+    private static boolean isOf(String code, String prefixes) {
+        return List.of(prefixes.split(" ")).stream().anyMatch(prefix -> Codes.plain(code).startsWith(prefix));
+    }
+
+    /** What a code says of the body: part and side, as words. */
+    String subject(String code) {
+        if (code == null) {
+            return "";
+        }
+        String part = BodyCodes.part(Codes.plain(code));
+        return part.isEmpty() ? "" : (side(code) + " " + part).strip();
+    }
+
+    private static String side(String code) {
+        var sided = SIDED.matcher(Codes.plain(code).toUpperCase(Locale.ROOT));
+        if (!sided.matches()) {
+            return "";
+        }
+        for (int group = 1; group <= sided.groupCount(); group++) {
+            if (sided.group(group) != null) {
+                return List.of("right", "left", "").get(Integer.parseInt(sided.group(group)) - 1);
+            }
+        }
+        return "";
+    }
+}

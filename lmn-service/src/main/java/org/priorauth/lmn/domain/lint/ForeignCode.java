@@ -1,0 +1,59 @@
+package org.priorauth.lmn.domain.lint;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.priorauth.contracts.Code;
+import org.priorauth.contracts.intake.Order;
+import org.priorauth.lmn.domain.lint.words.Codes;
+import org.priorauth.lmn.domain.lint.words.Context;
+import org.priorauth.lmn.domain.lint.words.Sentence;
+
+/** A code that is not in this order. What was had before, or weighed and left, may carry its code. */
+final class ForeignCode implements Rule {
+
+    @Override
+    public String id() {
+        return "foreign-code";
+    }
+
+    @Override
+    public Family family() {
+        return Family.COPIED;
+    }
+
+    @Override
+    public Stream<Finding> look(Reading letter) {
+        return letter.order().stream().flatMap(order -> letter.sentences().flatMap(sentence -> Codes.in(sentence.text()).stream()
+                .filter(code -> isForeign(code, known(order, code.kind()), sentence, letter)).map(code -> finding(sentence, code, order))));
+    }
+
+    private static List<String> known(Order order, Codes.Kind kind) {
+        Stream<Code> codes = kind == Codes.Kind.DIAGNOSIS
+                ? order.diagnoses().stream().map(diagnosis -> diagnosis.code())
+                : order.lines().stream().map(line -> line.code());
+        return codes.filter(Objects::nonNull).map(Code::code).filter(Objects::nonNull).map(Codes::plain).toList();
+    }
+
+    /** M17.1 is short for M17.11. */
+    private static boolean isForeign(Codes.Found found, List<String> known, Sentence sentence, Reading letter) {
+        String code = Codes.plain(found.code());
+        boolean own = known.isEmpty() || known.stream().anyMatch(one -> one.startsWith(code) || code.startsWith(one) && found.kind() == Codes.Kind.DIAGNOSIS);
+        boolean told = letter.known().clinicalFacts().stream().anyMatch(fact -> Codes.plain(fact.fact().text()).contains(code));
+        return !own && !told && !isExempt(found, sentence);
+    }
+
+    private static boolean isExempt(Codes.Found code, Sentence sentence) {
+        String clause = sentence.clause(code.start());
+        return Context.ALTERNATIVE.matcher(clause).find()
+                || code.kind() == Codes.Kind.PROCEDURE && Context.PAST.matcher(clause).find();
+    }
+
+    private Finding finding(Sentence sentence, Codes.Found code, Order order) {
+        return Finding.at(this, sentence.spot(code.start(), code.end()), "This code is not in the order.",
+                "Put the order's code, or have the order amended.")
+                .against(code.kind() == Codes.Kind.DIAGNOSIS ? "diagnosis" : "service", known(order, code.kind()).stream().collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,37 @@
+package org.priorauth.lmn.domain.lint;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.priorauth.contracts.lmn.LintFinding.Severity;
+
+/** A blank of a form that nobody filled. */
+final class LeftoverPlaceholder implements Rule {
+
+    private static final Pattern BLANK = Pattern.compile("\\[(?=[^\\]]*\\p{L})(?!sic\\])[^\\]\\d]{2,60}\\]|<[A-Za-z][A-Za-z _-]{1,30}>|"
+            + "\\{\\{?[^}]{1,40}\\}\\}?|_{3,}|\\bX{3,}\\b|(?i:\\blorem ipsum\\b|\\binsert (?:\\w+ ){0,3}here\\b)|\\?{3,}|\\*{3,}");
+
+    @Override
+    public String id() {
+        return "leftover-placeholder";
+    }
+
+    @Override
+    public Family family() {
+        return Family.MISSING;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.BLOCKING;
+    }
+
+    @Override
+    public Stream<Finding> look(Reading letter) {
+        return letter.sentences().filter(sentence -> sentence.text().strip().length() > 4)
+                .flatMap(sentence -> BLANK.matcher(sentence.text()).results()
+                        .filter(match -> match.group().length() < sentence.text().strip().length())
+                        .map(match -> Finding.at(this, sentence.spot(match), "A blank of the form was never filled.",
+                                "Fill it or take it out.")));
+    }
+}

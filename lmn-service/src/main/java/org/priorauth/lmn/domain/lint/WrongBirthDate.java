@@ -1,0 +1,61 @@
+package org.priorauth.lmn.domain.lint;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.priorauth.contracts.intake.Order;
+import org.priorauth.contracts.intake.Patient;
+import org.priorauth.contracts.lmn.LintFinding.Severity;
+import org.priorauth.lmn.domain.lint.words.Days;
+import org.priorauth.lmn.domain.lint.words.Relatives;
+import org.priorauth.lmn.domain.lint.words.Sentence;
+
+/** Another date of birth than the order's, unless a relative's is spoken of. */
+final class WrongBirthDate implements Rule {
+
+    private static final Pattern BORN = Pattern.compile("(?i)(?:\\bDOB|\\bD\\.O\\.B\\.?|\\bdate of birth|\\bbirth ?date|\\bborn|\\bb\\.)(?: is| was| on|:|,|\\s|\\()*$");
+    private static final Pattern YEAR = Pattern.compile("(?i)\\bborn (?:in|on)(?: \\p{Lu}\\w+)? ((?:19|20)\\d\\d)\\b");
+
+    @Override
+    public String id() {
+        return "wrong-birth-date";
+    }
+
+    @Override
+    public Family family() {
+        return Family.COPIED;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.BLOCKING;
+    }
+
+    @Override
+    public Stream<Finding> look(Reading letter) {
+        return letter.order().map(Order::patient).map(Patient::birthDate).stream()
+                .flatMap(birth -> letter.sentences().flatMap(sentence -> look(sentence, birth)));
+    }
+
+    private Stream<Finding> look(Sentence sentence, LocalDate birth) {
+        Stream<Finding> days = Days.in(sentence.text()).stream()
+                .filter(day -> !day.date().equals(birth) && BORN.matcher(sentence.before(day.start(), 40)).find())
+                .filter(day -> !isARelatives(sentence, day.start())).map(day -> finding(sentence, day.start(), day.end(), birth));
+        Stream<Finding> years = YEAR.matcher(sentence.text()).results()
+                .filter(match -> Integer.parseInt(match.group(1)) != birth.getYear() && !isARelatives(sentence, match.start()))
+                .map(match -> finding(sentence, match.start(), match.end(), birth));
+        return Stream.concat(days, years);
+    }
+
+    private static boolean isARelatives(Sentence sentence, int at) {
+        String before = sentence.before(at, 90);
+        int lastOwn = Math.max(before.lastIndexOf("patient"), before.lastIndexOf("Patient"));
+        return Relatives.family(lastOwn < 0 ? before : before.substring(lastOwn)) || before.matches("(?is).*\\b(?:guarantor|insured|dependent|policy)\\b.*");
+    }
+
+    private Finding finding(Sentence sentence, int start, int end, LocalDate birth) {
+        return Finding.at(this, sentence.spot(start, end), "This is not the patient's date of birth.",
+                "Put the patient's date of birth, and read the letter for other details of that case.").against("patient.birth-date", birth);
+    }
+}

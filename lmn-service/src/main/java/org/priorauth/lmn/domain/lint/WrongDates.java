@@ -1,0 +1,69 @@
+package org.priorauth.lmn.domain.lint;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.priorauth.lmn.domain.Element;
+import org.priorauth.lmn.domain.lint.words.Days;
+import org.priorauth.lmn.domain.lint.words.Days.Day;
+import org.priorauth.lmn.domain.lint.words.Sentence;
+
+/** The letter asks for other days than the order, or dates the onset otherwise. */
+final class WrongDates implements Rule {
+
+    private static final Pattern PERIOD = Pattern.compile("(?i)^\\s*(?:to|through|thru|until|till|-|–|—|and (?:ending|ends|runs? (?:to|through))|ending)\\s*(?:on\\s+)?$");
+    private static final Pattern NOT_ASKED = Pattern.compile("(?i)\\b(?:previous(?:ly)?|prior|earlier|last|expired|was|were|had|used|first phase|benefit year|plan year|calendar year|coverage|employment|school year)\\b");
+    private static final Pattern ONSET = Pattern.compile("(?i)\\b(?:since|onset(?: date)?(?: of)?|onset:|began on|diagnosed on|started on)[:\\s]*(?:on\\s+)?$");
+
+    @Override
+    public String id() {
+        return "wrong-dates";
+    }
+
+    @Override
+    public Family family() {
+        return Family.CONTRADICTION;
+    }
+
+    @Override
+    public Stream<Finding> look(Reading letter) {
+        return letter.order().flatMap(Episode::of).stream().flatMap(episode -> Stream.concat(
+                letter.sentences(Element.SERVICE, Element.DURATION).flatMap(sentence -> period(sentence, episode)),
+                letter.sentences(Element.DIAGNOSIS).flatMap(sentence -> onset(letter, sentence))));
+    }
+
+    /** Days that are wholly another case's are another rule's. */
+    private Stream<Finding> period(Sentence sentence, Episode episode) {
+        List<Day> days = Days.in(sentence.text());
+        return Stream.iterate(1, at -> at + 1).limit(Math.max(0, days.size() - 1)).filter(at -> isPeriod(sentence, days.get(at - 1), days.get(at)))
+                .filter(at -> isOff(days.get(at - 1).date(), days.get(at).date(), episode))
+                .map(at -> Finding.at(this, sentence.spot(days.get(at - 1).start(), days.get(at).end()), "The order asks for other days.",
+                        "Correct the dates, or have the order amended.").against("requested", episode.start() + " to " + episode.end()));
+    }
+
+    private static boolean isPeriod(Sentence sentence, Day first, Day second) {
+        return PERIOD.matcher(sentence.text().substring(first.end(), second.start())).find()
+                && !NOT_ASKED.matcher(sentence.clause(first.start())).find();
+    }
+
+    private static boolean isOff(LocalDate start, LocalDate end, Episode episode) {
+        return !end.isBefore(start) && episode.mayAsk(start) && episode.mayAsk(end) && episode.end() != null
+                && (far(start, episode.start()) || far(end, episode.end()));
+    }
+
+    private static boolean far(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) > 7;
+    }
+
+    private Stream<Finding> onset(Reading letter, Sentence sentence) {
+        List<LocalDate> known = letter.order().stream().flatMap(order -> order.diagnoses().stream()).map(diagnosis -> diagnosis.onset())
+                .filter(onset -> onset != null).toList();
+        return Days.in(sentence.text()).stream().filter(day -> !known.isEmpty() && ONSET.matcher(sentence.before(day.start(), 25)).find())
+                .filter(day -> known.stream().allMatch(onset -> Math.abs(ChronoUnit.DAYS.between(onset, day.date())) > 31))
+                .map(day -> Finding.at(this, sentence.spot(day.start(), day.end()), "The order dates the onset otherwise.",
+                        "Correct the onset, or have the order amended.").against("diagnosis", known));
+    }
+}

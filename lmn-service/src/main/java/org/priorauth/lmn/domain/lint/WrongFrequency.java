@@ -1,0 +1,56 @@
+package org.priorauth.lmn.domain.lint;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.priorauth.contracts.intake.Frequency;
+import org.priorauth.lmn.domain.Element;
+import org.priorauth.lmn.domain.lint.words.Context;
+import org.priorauth.lmn.domain.lint.words.Schedules;
+import org.priorauth.lmn.domain.lint.words.Schedules.Often;
+import org.priorauth.lmn.domain.lint.words.Sentence;
+
+/** The letter's frequency is not the order's. A frequency that does not multiply either is the sum's affair. */
+final class WrongFrequency implements Rule {
+
+    private final Rule sum = new SumInTheLetter();
+
+    @Override
+    public String id() {
+        return "wrong-frequency";
+    }
+
+    @Override
+    public Family family() {
+        return Family.CONTRADICTION;
+    }
+
+    @Override
+    public Stream<Finding> look(Reading letter) {
+        List<Frequency> known = Asked.of(letter).frequencies();
+        return known.isEmpty() || sum.look(letter).findAny().isPresent()
+                ? Stream.of()
+                : letter.sentences(Element.SERVICE, Element.DURATION).filter(WrongFrequency::isOfNow)
+                        .flatMap(sentence -> wrong(sentence, known).map(often -> finding(sentence, often, known)));
+    }
+
+    private static boolean isOfNow(Sentence sentence) {
+        return !sentence.says(Context.AT_HOME) && !sentence.says(Context.BENEFIT) && !sentence.says(Context.PAST)
+                && !sentence.text().matches("(?is).*\\b(?:taper\\w*|then|reduc\\w*|re-?assess\\w*|re-?evaluat\\w*|progress|report\\w*|measur\\w*|meeting|training|labs?|blood|monitor\\w*|review\\w*|minutes|hours?)\\b.*");
+    }
+
+    /** The period must be the same to compare. */
+    private static Stream<Often> wrong(Sentence sentence, List<Frequency> known) {
+        List<Often> all = Schedules.often(sentence.text());
+        return all.size() != 1
+                ? Stream.of()
+                : all.stream().filter(often -> known.stream().anyMatch(one -> often.isPer(one.periodUnit())))
+                        .filter(often -> known.stream().noneMatch(one -> often.isPer(one.periodUnit()) && often.low() <= one.times() && one.times() <= often.high()));
+    }
+
+    private Finding finding(Sentence sentence, Often often, List<Frequency> known) {
+        Frequency first = known.get(0);
+        return Finding.at(this, sentence.spot(often.start(), often.end()), "The order has another frequency.",
+                "Correct the frequency, or have the order amended.").against("line.1", first.times() + " times a " + first.periodUnit());
+    }
+}

@@ -1,0 +1,47 @@
+package org.priorauth.lmn.domain.lint.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** How many visits, units or infusions a sentence speaks of; a number per week is none. */
+public final class Counts {
+
+    private static final String UNIT = "(visits?|sessions?|treatments?|appointments?|encounters?|units?|infusions?|"
+            + "injections?|doses?|vials?)";
+    private static final Pattern COUNT = Pattern.compile("(?i)(?<![-–/.\\d])\\b(" + Numbers.NUMBER + ")\\s+(?!percent)"
+            + "(?:(?!mg\\b|mg/|mcg\\b|ml\\b|kg\\b|by\\b|hours?\\b|minutes?\\b|of\\b|and\\b|or\\b|to\\b|weeks?\\b|months?\\b|days?\\b|more\\b|per\\b|times\\b)[\\w/-]+\\s+){0,4}?" + UNIT
+            + "\\b(?!\\s*(?:/|per\\b|a\\b|each\\b|every\\b|weekly|daily|monthly|tolerance))");
+    private static final Pattern LABELLED = Pattern.compile("(?i)\\b(?:number of |total |requested )?" + UNIT
+            + "(?: requested)?\\s*[:=]\\s*(" + Numbers.NUMBER + ")\\b(?!\\s*(?:x|times|per))");
+
+    private Counts() {}
+
+    /** @param unit what is counted, in the singular; visits, sessions and treatments are one kind */
+    public record Count(int start, int end, int number, String unit) {}
+
+    public static List<Count> in(String text) {
+        List<Count> labelled = LABELLED.matcher(text).results().map(match -> count(match, 2, 1)).toList();
+        return labelled.isEmpty()
+                ? COUNT.matcher(text).results().map(match -> count(match, 1, 2)).toList()
+                : labelled;
+    }
+
+    private static Count count(MatchResult match, int number, int unit) {
+        return new Count(match.start(), match.end(), Numbers.of(match.group(number)), kind(match.group(unit)));
+    }
+
+    /** The kind that a unit belongs to; empty where none is given. */
+    public static String kind(String unit) {
+        if (unit == null) {
+            return "";
+        }
+        String one = unit.toLowerCase(Locale.ROOT).strip().replaceAll("s$", "");
+        return switch (one) {
+            case "session", "treatment", "appointment", "encounter" -> "visit";
+            case "injection", "dose", "vial" -> "infusion";
+            default -> one;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.priorauth.lmn.domain.lint.words;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Days as an American letter writes them: 3/4/2026, 03-04-26, March 4, 2026, 4 Mar 2026, 2026-03-04. */
+public final class Days {
+
+    private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
+    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
+            "oct", "nov", "dec");
+    private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+    private static final Pattern FIGURES = Pattern
+            .compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)");
+    private static final Pattern MONTH_FIRST = Pattern
+            .compile("(?i)\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b");
+    private static final Pattern DAY_FIRST = Pattern
+            .compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(\\d{4})\\b");
+
+    private Days() {}
+
+    /** One day and where it stands in its sentence. */
+    public record Day(int start, int end, LocalDate date) {}
+
+    /** In the order of the text; what is no day of the calendar is left out. */
+    public static List<Day> in(String text) {
+        List<Day> days = new ArrayList<>();
+        find(text, ISO, match -> date(match.group(1), match.group(2), match.group(3)), days);
+        find(text, FIGURES, match -> date(match.group(4), match.group(1), match.group(3)), days);
+        find(text, MONTH_FIRST, match -> date(match.group(3), month(match.group(1)), match.group(2)), days);
+        find(text, DAY_FIRST, match -> date(match.group(3), month(match.group(2)), match.group(1)), days);
+        days.sort(Comparator.comparingInt(Day::start));
+        return days;
+    }
+
+    private static void find(String text, Pattern pattern, Function<MatchResult, Optional<LocalDate>> read,
+            List<Day> days) {
+        pattern.matcher(text).results().forEach(match -> read.apply(match)
+                .ifPresent(date -> days.add(new Day(match.start(), match.end(), date))));
+    }
+
+    private static String month(String name) {
+        return Integer.toString(1 + MONTHS.indexOf(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<LocalDate> date(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(year(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of two figures: 39 is 2039, 40 is 1940. */
+    private static int year(String figures) {
+        int year = Integer.parseInt(figures);
+        return figures.length() == 4 ? year : year < 40 ? 2000 + year : 1900 + year;
+    }
+}

@@ -1,0 +1,40 @@
+package org.priorauth.lmn.domain.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Precision and recall over labelled letters. Rules are tuned on one half; nobody looks at the other while tuning. */
+class CorpusTest {
+
+    private static final Map<Family, Double> LEAST = Map.of(Family.VAGUE, 0.9, Family.MISSING, 0.95, Family.BENEFITS, 0.95,
+            Family.COPIED, 0.95, Family.CONTRADICTION, 0.95, Family.SKIM, 0.9, Family.AUTHORITY, 0.9);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tuned", "untouched"})
+    void eachFamilyReachesItsMarks(String half) {
+        // Given
+        List<LabelledLetter> letters = Corpus.half(half);
+
+        // When
+        List<Marks> marks = List.of(Family.values()).stream().map(family -> Marks.of(family, letters)).toList();
+
+        // Then
+        System.out.println("Lint, " + half + " half, " + letters.size() + " letters");
+        marks.forEach(System.out::println);
+        assertThat(marks).allSatisfy(mark -> {
+            assertThat(mark.recall()).as("recall %s %s", mark.family(), mark.mistakes()).isGreaterThanOrEqualTo(LEAST.get(mark.family()));
+            assertThat(mark.precision()).as("precision %s %s", mark.family(), mark.mistakes()).isGreaterThanOrEqualTo(LEAST.get(mark.family()));
+        });
+    }
+
+    @Test
+    void theCorpusIsLargeEnough() {
+        assertThat(Corpus.half("tuned").size() + Corpus.half("untouched").size()).isGreaterThanOrEqualTo(120);
+    }
+}
