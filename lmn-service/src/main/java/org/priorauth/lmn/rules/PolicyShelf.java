@@ -29,7 +29,8 @@ public class PolicyShelf implements Policies {
 
     private static final String FILE = "/lint/policies.yaml";
     private static final String ANY = "any";
-    private static final Set<String> RULES = Lint.rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> RULES = Lint.rules().stream().map(Rule::id)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Policy standard;
     private final Map<String, Policy> byPayer = new HashMap<>();

@@ -21,10 +21,12 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 record Asked(List<ServiceLine> lines) {
 
     private static final Set<Element> OF_THE_REQUEST = Set.of(Element.SERVICE, Element.DURATION);
-    private static final Pattern PART_OF_IT = Pattern.compile("(?i)\\b(?:first|next|every|after|each|following|last|within|of the|"
-            + "remaining|another|over the|in the past)\\s*$");
-    private static final Pattern ALREADY = Pattern.compile("(?i)\\b(?:completed|attended|used|received|finished|previous(?:ly)?|prior|"
-            + "earlier|approved (?:in|on|last|for)|was|were|so far|to date|had|missed|last (?:year|authorization|episode))\\b");
+    private static final Pattern PART_OF_IT = Pattern
+            .compile("(?i)\\b(?:first|next|every|after|each|following|last|within|of the|"
+                    + "remaining|another|over the|in the past)\\s*$");
+    private static final Pattern ALREADY = Pattern
+            .compile("(?i)\\b(?:completed|attended|used|received|finished|previous(?:ly)?|prior|"
+                    + "earlier|approved (?:in|on|last|for)|was|were|so far|to date|had|missed|last (?:year|authorization|episode))\\b");
 
     static Asked of(Reading letter) {
         return new Asked(letter.order().map(Order::lines).orElse(List.of()));
@@ -32,7 +34,8 @@ record Asked(List<ServiceLine> lines) {
 
     /** Of one kind of unit, all lines together. */
     BigDecimal sum(String unit) {
-        return lines.stream().filter(line -> Counts.kind(line.unit()).equals(Counts.kind(unit))).map(ServiceLine::quantity)
+        return lines.stream().filter(line -> Counts.kind(line.unit()).equals(Counts.kind(unit)))
+                .map(ServiceLine::quantity)
                 .filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -10,14 +10,16 @@ import org.priorauth.lmn.domain.Element;
 /** More is asked for than remains of the benefit, and the letter does not speak of the excess. */
 final class BeyondBenefit implements Rule {
 
-    private static final Pattern EXCESS = Pattern.compile("(?i)\\b(?:exceed\\w*|beyond|exceptions?|exhaust\\w*|surpass\\w*|waive\\w*|"
-            + "overrid\\w*|in excess|shortfall|not enough|insufficient|do(?:es)? not cover|runs? out|past (?:the|his|her|that)|over (?:the|his|"
-            + "her|that) (?:limit|benefit|maximum|plan|annual|\\d+)|above (?:the|his|her|that) (?:limit|benefit|maximum|plan|remaining|"
-            + "\\d+)|(?:more|greater) than (?:the |what |her |his )?(?:plan|remain\\w*|limit|benefit|\\d+ (?:visits|units|left|remaining))|"
-            + "extension of (?:the )?(?:benefit|limit)|(?:extended|additional) benefits?|only (?:\\w+ ){1,4}(?:remain|left)|benefit year|"
-            + "outside (?:the|his|her) (?:limit|benefit)|(?:fewer|less) than)\\b");
-    private static final Pattern OF_THE_BENEFIT = Pattern.compile("(?i)\\b(?:limits?|benefits?|maximum|cap|allowance|allotment|plan|policy|"
-            + "coverage|remain\\w*|left|visits|units|sessions|treatments)\\b");
+    private static final Pattern EXCESS = Pattern
+            .compile("(?i)\\b(?:exceed\\w*|beyond|exceptions?|exhaust\\w*|surpass\\w*|waive\\w*|"
+                    + "overrid\\w*|in excess|shortfall|not enough|insufficient|do(?:es)? not cover|runs? out|past (?:the|his|her|that)|over (?:the|his|"
+                    + "her|that) (?:limit|benefit|maximum|plan|annual|\\d+)|above (?:the|his|her|that) (?:limit|benefit|maximum|plan|remaining|"
+                    + "\\d+)|(?:more|greater) than (?:the |what |her |his )?(?:plan|remain\\w*|limit|benefit|\\d+ (?:visits|units|left|remaining))|"
+                    + "extension of (?:the )?(?:benefit|limit)|(?:extended|additional) benefits?|only (?:\\w+ ){1,4}(?:remain|left)|benefit year|"
+                    + "outside (?:the|his|her) (?:limit|benefit)|(?:fewer|less) than)\\b");
+    private static final Pattern OF_THE_BENEFIT = Pattern
+            .compile("(?i)\\b(?:limits?|benefits?|maximum|cap|allowance|allotment|plan|policy|"
+                    + "coverage|remain\\w*|left|visits|units|sessions|treatments)\\b");
 
     @Override
     public String id() {

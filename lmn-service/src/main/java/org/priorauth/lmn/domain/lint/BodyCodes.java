@@ -9,7 +9,8 @@ final class BodyCodes {
     private static final Map<String, String> PARTS = new LinkedHashMap<>();
 
     static {
-        "M2551 M1901 M1911 M750 M751 M752 M754 M755 S43 S46 S422 M2461 M2411".lines().forEach(line -> put(line, "shoulder"));
+        "M2551 M1901 M1911 M750 M751 M752 M754 M755 S43 S46 S422 M2461 M2411".lines()
+                .forEach(line -> put(line, "shoulder"));
         put("M2552 M770 M771 S53 M1902", "elbow");
         put("M2553 G560 S525 S63 S620 M1903", "wrist");
         put("M2554 M6534 S61 S66 M7201 M180 M181", "hand");

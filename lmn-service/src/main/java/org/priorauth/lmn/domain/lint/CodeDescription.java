@@ -1,5 +1,6 @@
 package org.priorauth.lmn.domain.lint;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +17,8 @@ import org.priorauth.lmn.domain.lint.words.Sides;
 /** A code and the condition beside it are not of one kind, of one part or of one side. */
 final class CodeDescription implements Rule {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[;\\n]|,?\\s+(?:and|with|plus)\\s+(?=[A-TV-Z]\\d)|\\.\\s+(?=\\p{Lu})");
+    private static final Pattern SEPARATOR = Pattern
+            .compile("[;\\n]|,?\\s+(?:and|with|plus)\\s+(?=[A-TV-Z]\\d)|\\.\\s+(?=\\p{Lu})");
 
     @Override
     public String id() {
@@ -30,13 +32,25 @@ final class CodeDescription implements Rule {
 
     @Override
     public Stream<Finding> look(Reading letter) {
-        return letter.sentences(Element.DIAGNOSIS, Element.RATIONALE, Element.FUNCTIONAL_LIMITATION, Element.SERVICE).flatMap(sentence -> look(letter, sentence));
+        return letter.sentences(Element.DIAGNOSIS, Element.RATIONALE, Element.FUNCTIONAL_LIMITATION, Element.SERVICE)
+                .flatMap(sentence -> look(letter, sentence));
     }
 
     private Stream<Finding> look(Reading letter, Sentence sentence) {
-        List<Codes.Found> codes = Codes.in(sentence.text()).stream().filter(code -> code.kind() == Codes.Kind.DIAGNOSIS).toList();
-        return codes.stream().filter(code -> clashes(code.code(), described(sentence, code, codes), display(letter, code.code())))
+        List<Codes.Found> codes = codes(letter, sentence);
+        return codes.stream()
+                .filter(code -> clashes(code.code(), described(sentence, code, codes), display(letter, code.code())))
                 .map(code -> finding(sentence, code, letter));
+    }
+
+    /** Codes of three characters are seen where the order has them. */
+    private static List<Codes.Found> codes(Reading letter, Sentence sentence) {
+        Stream<Codes.Found> plain = letter.order().stream().flatMap(order -> order.diagnoses().stream()).map(diagnosis -> diagnosis.code())
+                .filter(code -> code != null && code.code() != null && !code.code().contains("."))
+                .flatMap(code -> Pattern.compile("\\b" + Pattern.quote(code.code()) + "\\b").matcher(sentence.text()).results())
+                .map(match -> new Codes.Found(match.start(), match.end(), match.group(), Codes.Kind.DIAGNOSIS));
+        return Stream.concat(Codes.in(sentence.text()).stream().filter(code -> code.kind() == Codes.Kind.DIAGNOSIS), plain).distinct()
+                .sorted(Comparator.comparingInt(Codes.Found::start)).toList();
     }
 
     /** The words between this code and its neighbours: before it where a bracket holds it, else behind it. */
@@ -46,8 +60,13 @@ final class CodeDescription implements Rule {
         int to = at + 1 == codes.size() ? sentence.text().length() : codes.get(at + 1).start();
         String before = last(sentence.text().substring(from, code.start()));
         String after = first(sentence.text().substring(code.end(), to));
-        boolean bracketed = before.matches("(?is).*[\\[(](?:ICD[-\\w ]*:?\\s*)?$|.*\\b(?:code[ds]?|ICD[-\\w]*)\\W*$") || after.isBlank() || codes.size() > 1 && at + 1 == codes.size() && from > 0 && after.isBlank();
-        return bracketed && before.matches("(?is).*\\p{L}{4}.*") ? before : codes.get(0).start() < 12 || before.isBlank() ? after : before + " " + (codes.size() == 1 ? after : "");
+        boolean bracketed = before.matches("(?is).*[\\[(](?:ICD[-\\w ]*:?\\s*)?$|.*\\b(?:code[ds]?|ICD[-\\w]*)\\W*$")
+                || after.isBlank() || codes.size() > 1 && at + 1 == codes.size() && from > 0 && after.isBlank();
+        return bracketed && before.matches("(?is).*\\p{L}{4}.*")
+                ? before
+                : codes.get(0).start() < 12 || before.isBlank()
+                        ? after
+                        : before + " " + (codes.size() == 1 ? after : "");
     }
 
     private static String last(String text) {
@@ -69,12 +88,14 @@ final class CodeDescription implements Rule {
         Set<String> own = Conditions.standard().of(code);
         boolean known = !own.isEmpty() || !display.isBlank();
         return known && !said.isEmpty() && said.stream().noneMatch(own::contains)
-                && Conditions.standard().in(display).stream().noneMatch(said::contains) && (!own.isEmpty() || !sharesAWord(words, display));
+                && Conditions.standard().in(display).stream().noneMatch(said::contains)
+                && (!own.isEmpty() || !sharesAWord(words, display));
     }
 
     private static boolean sharesAWord(String words, String display) {
-        return Stream.of(display.toLowerCase().split("[^a-z]+")).filter(word -> word.length() > 5 && !word.matches("unspecified|initial|encounter|chronic|disorder|disease|syndrome|"
-                + "primary|unilateral|without|secondary|region|specified|bilateral|following|acquired|severe|moderate|generali[sz]ed"))
+        return Stream.of(display.toLowerCase().split("[^a-z]+")).filter(word -> word.length() > 5
+                && !word.matches("unspecified|initial|encounter|chronic|disorder|disease|syndrome|"
+                        + "primary|unilateral|without|secondary|region|specified|bilateral|following|acquired|severe|moderate|generali[sz]ed"))
                 .anyMatch(word -> words.toLowerCase().contains(word.substring(0, 5)));
     }
 
@@ -87,18 +108,22 @@ final class CodeDescription implements Rule {
         List<Sides.Found> ownSides = Sides.in(subject).stream().filter(side -> side.side() != Sides.Side.BOTH).toList();
         List<Sides.Found> saidSides = Sides.in(words);
         boolean side = !ownSides.isEmpty() && !saidSides.isEmpty()
-                && saidSides.stream().noneMatch(found -> found.side() == Sides.Side.BOTH || ownSides.stream().anyMatch(known -> known.side() == found.side()));
+                && saidSides.stream().noneMatch(found -> found.side() == Sides.Side.BOTH
+                        || ownSides.stream().anyMatch(known -> known.side() == found.side()));
         return part || side;
     }
 
     private static String display(Reading letter, String code) {
-        return letter.order().stream().flatMap(order -> order.diagnoses().stream()).map(diagnosis -> diagnosis.code()).filter(Objects::nonNull)
-                .filter(own -> own.code() != null && Codes.plain(own.code()).equals(Codes.plain(code))).map(Code::display).filter(Objects::nonNull)
+        return letter.order().stream().flatMap(order -> order.diagnoses().stream()).map(diagnosis -> diagnosis.code())
+                .filter(Objects::nonNull)
+                .filter(own -> own.code() != null && Codes.plain(own.code()).equals(Codes.plain(code)))
+                .map(Code::display).filter(Objects::nonNull)
                 .findFirst().orElse("");
     }
 
     private Finding finding(Sentence sentence, Codes.Found code, Reading letter) {
         return Finding.at(this, sentence.whole(), "The code and the condition beside it do not belong together.",
-                "Put the code of the condition that is meant.").against("diagnosis", (code.code() + " " + display(letter, code.code())).strip());
+                "Put the code of the condition that is meant.")
+                .against("diagnosis", (code.code() + " " + display(letter, code.code())).strip());
     }
 }

@@ -24,7 +24,7 @@ final class Conditions {
     private static final Conditions STANDARD = new Conditions(read());
     /** Of joints, limbs and injuries the sixth character, of arthroses of hip and knee the fifth, names the side. */
     private static final Pattern SIDED = Pattern.compile("(?:M(?:0\\d|1[0-489]|2[0-5]|6[5-9]|7\\d|8[4-7])\\w{2}|"
-            + "S[4-9]\\d\\w{2}|G5[67]\\d)([123])[A-Z]?|M1[67]([123])[12]|M1[67][1-7]([12])|G5[67]\\d([123])|"
+            + "S[4-9]\\d\\w{2}|G5[67]\\d)([123])[A-Z]?|M1[67][1-7]([12])|G5[67]\\d([123])|"
             + "M7[12]\\d([12])|M77\\d([12])");
 
     /** One kind of condition: the codes begin so, the words go with it. */
@@ -43,7 +43,8 @@ final class Conditions {
     private static List<Kind> read() {
         try (InputStream file = Conditions.class.getResourceAsStream("/lint/conditions.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Conditions::kind).toList();
+            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Conditions::kind)
+                    .toList();
         } catch (IOException thrown) {
             throw new UncheckedIOException(thrown);
         }

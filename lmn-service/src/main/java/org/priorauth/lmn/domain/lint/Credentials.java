@@ -15,7 +15,8 @@ final class Credentials {
     static {
         put("MD", "MD", "M\\.D\\.?", "MBBS", "MBChB");
         put("DO", "DO", "D\\.O\\.?");
-        put("NP", "NP(?:-C)?", "N\\.P\\.?", "APRN", "ARNP", "FNP(?:-BC|-C)?", "CRNP", "DNP", "PNP", "PMHNP(?:-BC)?", "AGNP", "ANP");
+        put("NP", "NP(?:-C)?", "N\\.P\\.?", "APRN", "ARNP", "FNP(?:-BC|-C)?", "CRNP", "DNP", "PNP", "PMHNP(?:-BC)?",
+                "AGNP", "ANP");
         put("PA", "PA(?:-C)?", "P\\.A\\.?", "RPA");
         put("CNS", "CNS");
         put("CNM", "CNM");
@@ -41,8 +42,10 @@ final class Credentials {
     }
 
     /** Any of them. */
-    static final String TOKEN = "(?<![\\w.])(?:" + KINDS.keySet().stream().sorted((one, other) -> other.length() - one.length())
-            .collect(Collectors.joining("|")) + ")(?![\\w])";
+    static final String TOKEN = "(?<![\\w.])(?:"
+            + KINDS.keySet().stream().sorted((one, other) -> other.length() - one.length())
+                    .collect(Collectors.joining("|"))
+            + ")(?![\\w])";
     private static final Pattern ANY = Pattern.compile(TOKEN);
 
     private Credentials() {}
@@ -54,10 +57,14 @@ final class Credentials {
     }
 
     static Set<String> in(String text) {
-        return text == null ? Set.of() : ANY.matcher(text).results().map(match -> kind(match.group())).collect(Collectors.toCollection(LinkedHashSet::new));
+        return text == null
+                ? Set.of()
+                : ANY.matcher(text).results().map(match -> kind(match.group()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String kind(String word) {
-        return KINDS.entrySet().stream().filter(entry -> word.matches(entry.getKey())).findFirst().map(Map.Entry::getValue).orElse(word);
+        return KINDS.entrySet().stream().filter(entry -> word.matches(entry.getKey())).findFirst()
+                .map(Map.Entry::getValue).orElse(word);
     }
 }

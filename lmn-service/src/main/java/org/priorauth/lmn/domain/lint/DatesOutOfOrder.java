@@ -13,9 +13,12 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 /** An end before its beginning, a check before the operation it followed, care that begins before it is found needed. */
 final class DatesOutOfOrder implements Rule {
 
-    private static final Pattern UNTIL = Pattern.compile("(?i)^\\s*,?\\s*(?:to|through|thru|until|till|-|–|—|and (?:ending|ends|concluding|continuing (?:to|through|until))|ending|and runs? (?:to|through|until))\\s*(?:on\\s+)?$");
-    private static final Pattern ADMITTED = Pattern.compile("(?i)\\b(?:admitted|hospitali[sz]ed|admission|began|started|start(?:ing|s)?|opened|onset|injur\\w+|fell|operat\\w+|surgery|underwent|replacement|stroke|crash|accident|begin\\w*|repair\\w*|reconstruct\\w*|occurred)\\b");
-    private static final Pattern THEN = Pattern.compile("(?i)\\b(?:discharged?|end(?:ed|ing|s)?|completed|finish\\w*|resolved|re-?evaluat\\w*|post-?op\\w*|afterwards?|follow-?up|since then|subsequent\\w*|later|followed by|stopped|released|six weeks after|weeks after|months after|then)\\b");
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?i)^\\s*,?\\s*(?:to|through|thru|until|till|-|–|—|and (?:ending|ends|concluding|continuing (?:to|through|until))|ending|and runs? (?:to|through|until))\\s*(?:on\\s+)?$");
+    private static final Pattern ADMITTED = Pattern.compile(
+            "(?i)\\b(?:admitted|hospitali[sz]ed|admission|began|started|start(?:ing|s)?|opened|onset|injur\\w+|fell|operat\\w+|surgery|underwent|replacement|stroke|crash|accident|begin\\w*|repair\\w*|reconstruct\\w*|occurred)\\b");
+    private static final Pattern THEN = Pattern.compile(
+            "(?i)\\b(?:discharged?|end(?:ed|ing|s)?|completed|finish\\w*|resolved|re-?evaluat\\w*|post-?op\\w*|afterwards?|follow-?up|since then|subsequent\\w*|later|followed by|stopped|released|six weeks after|weeks after|months after|then)\\b");
 
     private record Event(Sentence sentence, Day day) {}
 
@@ -38,7 +41,8 @@ final class DatesOutOfOrder implements Rule {
         List<Day> days = Days.in(sentence.text());
         List<Event> wrong = new ArrayList<>();
         for (int at = 1; at < days.size(); at++) {
-            if (days.get(at).date().isBefore(days.get(at - 1).date()) && follows(sentence, days.get(at - 1), days.get(at))) {
+            if (days.get(at).date().isBefore(days.get(at - 1).date())
+                    && follows(sentence, days.get(at - 1), days.get(at))) {
                 wrong.add(new Event(sentence, days.get(at)));
             }
         }
@@ -53,7 +57,8 @@ final class DatesOutOfOrder implements Rule {
     }
 
     private Finding finding(Event event, List<Day> days) {
-        return Finding.at(this, event.sentence.spot(days.get(0).start(), event.day.end()), "These dates are out of order.",
+        return Finding.at(this, event.sentence.spot(days.get(0).start(), event.day.end()),
+                "These dates are out of order.",
                 "Correct the dates so that the end follows the beginning.");
     }
 }

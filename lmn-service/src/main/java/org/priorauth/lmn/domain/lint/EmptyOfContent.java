@@ -16,12 +16,16 @@ import org.priorauth.lmn.domain.lint.words.Spot;
 /** An element has words but not what it is there for: no birth date, no member id, no code, no frequency, no credentials. */
 final class EmptyOfContent implements Rule {
 
-    private static final Pattern TIME = Pattern.compile("(?i)\\b(?:once|twice|one|single|lifetime|life-?long|permanent\\w*|ongoing|"
-            + "long-term|indefinite\\w*|daily|weekly|monthly|annual\\w*|nightly|continuous\\w*|quarterly|hourly|purchase|rental|"
-            + "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|twenty)\\b.*\\b(?:weeks?|months?|days?|years?|visits?|hours?))\\b|\\d");
-    private static final Pattern CREDENTIALS = Pattern.compile("\\b(?:M\\.?D|D\\.?O|N\\.?P|P\\.?A|APRN|ARNP|FNP|CRNP|DNP|CNS|CNM|"
-            + "P\\.?T|DPT|MPT|MSPT|O\\.?T|OTR|OTD|MOT|SLP|CCC|BCBA|BCaBA|Ph\\.?D|Psy\\.?D|LCSW|LICSW|LMHC|LPC|LMFT|LMSW|DPM|"
-            + "DDS|DMD|OD|DC|AuD|Au\\.D|RN|ATP|ATC)\\b|(?i:\\blicen[sc]ed?\\b|\\bphysician\\b|\\bNPI\\b|board[- ]certified|\\b\\d{10}\\b)");
+    private static final Pattern TIME = Pattern
+            .compile("(?i)\\b(?:once|twice|one|single|lifetime|life-?long|permanent\\w*|ongoing|"
+                    + "long-term|indefinite\\w*|daily|weekly|monthly|annual\\w*|nightly|continuous\\w*|quarterly|hourly|purchase|rental|"
+                    + "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|twenty)\\b.*\\b(?:weeks?|months?|days?|years?|visits?|hours?))\\b|\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\b(?=[A-Z0-9]*\\d{3})[A-Z0-9]{7,}\\b");
+    private static final Pattern CARD = Pattern.compile("(?i)\\b(?:(?:member|policy|insurance|subscriber|beneficiary|enrollee|card) (?:ID|no|number|#)|MBI|HICN?)\\b.{0,12}\\d");
+    private static final Pattern CREDENTIALS = Pattern
+            .compile("\\b(?:M\\.?D|D\\.?O|N\\.?P|P\\.?A|APRN|ARNP|FNP|CRNP|DNP|CNS|CNM|"
+                    + "P\\.?T|DPT|MPT|MSPT|O\\.?T|OTR|OTD|MOT|SLP|CCC|BCBA|BCaBA|Ph\\.?D|Psy\\.?D|LCSW|LICSW|LMHC|LPC|LMFT|LMSW|DPM|"
+                    + "DDS|DMD|OD|DC|AuD|Au\\.D|RN|ATP|ATC)\\b|(?i:\\blicen[sc]ed?\\b|\\bphysician\\b|\\bNPI\\b|board[- ]certified|\\b\\d{10}\\b)");
 
     @Override
     public String id() {
@@ -41,20 +45,25 @@ final class EmptyOfContent implements Rule {
 
     private Optional<Finding> birthDate(Reading letter) {
         boolean known = letter.order().map(Order::patient).map(Patient::birthDate).isPresent();
-        return known && Days.in(letter.section(Element.PATIENT).map(section -> section.text()).orElse("9/9/1999")).isEmpty()
-                && letter.sentences().noneMatch(sentence -> sentence.text().matches("(?is).*\\b(?:DOB|D\\.O\\.B|born|birth)\\b.*\\d.*"))
-                        ? finding(letter, Element.PATIENT, "The date of birth does not stand in the letter.", "Give the date of birth.")
-                        : Optional.empty();
+        return known
+                && Days.in(letter.section(Element.PATIENT).map(section -> section.text()).orElse("9/9/1999")).isEmpty()
+                && letter.sentences().noneMatch(
+                        sentence -> sentence.text().matches("(?is).*\\b(?:DOB|D\\.O\\.B|born|birth)\\b.*\\d.*"))
+                                ? finding(letter, Element.PATIENT, "The date of birth does not stand in the letter.",
+                                        "Give the date of birth.")
+                                : Optional.empty();
     }
 
     private Optional<Finding> memberId(Reading letter) {
         List<String> ids = letter.order().map(Order::coverage).stream()
-                .flatMap(coverage -> Stream.of(coverage.memberId(), coverage.subscriberId())).filter(id -> id != null && !id.isBlank())
+                .flatMap(coverage -> Stream.of(coverage.memberId(), coverage.subscriberId()))
+                .filter(id -> id != null && !id.isBlank())
                 .map(EmptyOfContent::plain).toList();
-        return !ids.isEmpty() && letter.text().matches("(?is).*\\b(?:member|policy|insurance|subscriber|beneficiary|enrollee|MBI|HICN?|number|card|ID)\\b.*") == false
-                && ids.stream().noneMatch(plain(letter.text())::contains)
-                        ? finding(letter, Element.PATIENT, "The member id does not stand in the letter.", "Give the member id on the card.")
-                        : Optional.empty();
+        boolean absent = ids.stream().noneMatch(plain(letter.text())::contains)
+                && letter.section(Element.PATIENT).filter(section -> NUMBER.matcher(section.text()).find()).isEmpty();
+        return !ids.isEmpty() && absent && !letter.says(CARD)
+                ? finding(letter, Element.PATIENT, "The member id does not stand in the letter.", "Give the member id on the card.")
+                : Optional.empty();
     }
 
     private static String plain(String id) {
@@ -87,12 +96,14 @@ final class EmptyOfContent implements Rule {
 
     private Optional<Finding> credentials(Reading letter) {
         return letter.section(Element.PROVIDER).filter(section -> !CREDENTIALS.matcher(section.text()).find())
-                .flatMap(section -> finding(letter, Element.PROVIDER, "The provider's credentials do not stand in the letter.",
+                .flatMap(section -> finding(letter, Element.PROVIDER,
+                        "The provider's credentials do not stand in the letter.",
                         "Name the clinician with credentials and NPI."));
     }
 
     private Optional<Finding> finding(Reading letter, Element element, String message, String remedy) {
-        return letter.section(element).map(section -> section.text()).filter(text -> !text.isBlank() && text.length() > 9)
+        return letter.section(element).map(section -> section.text())
+                .filter(text -> !text.isBlank() && text.length() > 9)
                 .map(text -> Finding.at(this, new Spot(element, 0, text.length(), text), message, remedy));
     }
 }

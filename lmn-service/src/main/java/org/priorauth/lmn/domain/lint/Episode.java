@@ -20,14 +20,18 @@ import org.priorauth.contracts.intake.ServiceLine;
 record Episode(LocalDate start, LocalDate end, LocalDate onset) {
 
     static Optional<Episode> of(Order order) {
-        LocalDate start = periods(order).map(DatePeriod::start).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
-        LocalDate end = periods(order).map(DatePeriod::end).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
-        LocalDate onset = order.diagnoses().stream().map(Diagnosis::onset).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+        LocalDate start = periods(order).map(DatePeriod::start).filter(Objects::nonNull).min(LocalDate::compareTo)
+                .orElse(null);
+        LocalDate end = periods(order).map(DatePeriod::end).filter(Objects::nonNull).max(LocalDate::compareTo)
+                .orElse(null);
+        LocalDate onset = order.diagnoses().stream().map(Diagnosis::onset).filter(Objects::nonNull)
+                .min(LocalDate::compareTo).orElse(null);
         return start == null ? Optional.empty() : Optional.of(new Episode(start, end, onset));
     }
 
     private static Stream<DatePeriod> periods(Order order) {
-        return Stream.concat(Stream.ofNullable(order.requested()), order.lines().stream().map(ServiceLine::period).filter(Objects::nonNull));
+        return Stream.concat(Stream.ofNullable(order.requested()),
+                order.lines().stream().map(ServiceLine::period).filter(Objects::nonNull));
     }
 
     /** An open end is a year's. */

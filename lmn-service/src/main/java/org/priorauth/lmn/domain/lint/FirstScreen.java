@@ -13,7 +13,8 @@ final class FirstScreen implements Rule {
 
     /** A page of 11-point type holds about this many characters. */
     private static final int PAGE = 3_600;
-    private static final Set<Element> WANTED = EnumSet.of(Element.DIAGNOSIS, Element.FUNCTIONAL_LIMITATION, Element.SERVICE, Element.GOAL);
+    private static final Set<Element> WANTED = EnumSet.of(Element.DIAGNOSIS, Element.FUNCTIONAL_LIMITATION,
+            Element.SERVICE, Element.GOAL);
 
     @Override
     public String id() {
@@ -36,7 +37,8 @@ final class FirstScreen implements Rule {
         Stream.Builder<Finding> late = Stream.builder();
         for (Section section : letter.sections()) {
             if (at > PAGE && WANTED.contains(section.element()) && !section.text().isEmpty()) {
-                late.add(Finding.lacking(this, section.element(), "The reviewer does not see this on the first page.", "Shorten what stands before it."));
+                late.add(Finding.lacking(this, section.element(), "The reviewer does not see this on the first page.",
+                        "Shorten what stands before it."));
             }
             at += section.text().length();
         }

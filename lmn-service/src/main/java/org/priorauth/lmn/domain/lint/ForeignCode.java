@@ -26,8 +26,10 @@ final class ForeignCode implements Rule {
 
     @Override
     public Stream<Finding> look(Reading letter) {
-        return letter.order().stream().flatMap(order -> letter.sentences().flatMap(sentence -> Codes.in(sentence.text()).stream()
-                .filter(code -> isForeign(code, known(order, code.kind()), sentence, letter)).map(code -> finding(sentence, code, order))));
+        return letter.order().stream()
+                .flatMap(order -> letter.sentences().flatMap(sentence -> Codes.in(sentence.text()).stream()
+                        .filter(code -> isForeign(code, known(order, code.kind()), sentence, letter))
+                        .map(code -> finding(sentence, code, order))));
     }
 
     private static List<String> known(Order order, Codes.Kind kind) {
@@ -40,8 +42,10 @@ final class ForeignCode implements Rule {
     /** M17.1 is short for M17.11. */
     private static boolean isForeign(Codes.Found found, List<String> known, Sentence sentence, Reading letter) {
         String code = Codes.plain(found.code());
-        boolean own = known.isEmpty() || known.stream().anyMatch(one -> one.startsWith(code) || code.startsWith(one) && found.kind() == Codes.Kind.DIAGNOSIS);
-        boolean told = letter.known().clinicalFacts().stream().anyMatch(fact -> Codes.plain(fact.fact().text()).contains(code));
+        boolean own = known.isEmpty() || known.stream()
+                .anyMatch(one -> one.startsWith(code) || code.startsWith(one) && found.kind() == Codes.Kind.DIAGNOSIS);
+        boolean told = letter.known().clinicalFacts().stream()
+                .anyMatch(fact -> Codes.plain(fact.fact().text()).contains(code));
         return !own && !told && !isExempt(found, sentence);
     }
 
@@ -54,6 +58,7 @@ final class ForeignCode implements Rule {
     private Finding finding(Sentence sentence, Codes.Found code, Order order) {
         return Finding.at(this, sentence.spot(code.start(), code.end()), "This code is not in the order.",
                 "Put the order's code, or have the order amended.")
-                .against(code.kind() == Codes.Kind.DIAGNOSIS ? "diagnosis" : "service", known(order, code.kind()).stream().collect(Collectors.joining(", ")));
+                .against(code.kind() == Codes.Kind.DIAGNOSIS ? "diagnosis" : "service",
+                        known(order, code.kind()).stream().collect(Collectors.joining(", ")));
     }
 }

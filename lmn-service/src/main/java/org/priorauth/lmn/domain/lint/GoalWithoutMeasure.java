@@ -15,11 +15,12 @@ import org.priorauth.lmn.domain.lint.words.Spot;
 final class GoalWithoutMeasure implements Rule {
 
     /** "Within 12 weeks the patient will:" gives its time to the goals below. */
-    private static final Pattern HEADING = Pattern.compile("(?i):\\s*$|^\\W*(?:short|long)[- ]term goals?\\b[^.:]*:|"
+    private static final Pattern HEADING = Pattern.compile("(?i)(?::|\\bwill(?: be able to)?|\\bto)\\s*$|^\\W*(?:short|long)[- ]term goals?\\b[^.:]*:|"
             + "^\\W*(?:all|each|both|these|the above)\\b.*\\b(?:goals?|targets?)\\b|\\bgoals?\\s*\\(");
-    private static final Pattern AIMS = Pattern.compile("(?i)^\\W*(?:\\d+[.)]\\s*)?(?:goals?:?\\s*)?(?:(?:to )?(?:improve|increase|decrease|reduce|"
-            + "restore|maximi[sz]e|optimi[sz]e|return|achieve|regain|enhance|strengthen|relieve|better)\\b|(?:the )?(?:patient|goal|aim|he|she|"
-            + "they|child)\\b.*\\b(?:will|is to|to)\\b)");
+    private static final Pattern AIMS = Pattern
+            .compile("(?i)^\\W*(?:\\d+[.)]\\s*)?(?:goals?:?\\s*)?(?:(?:to )?(?:improve|increase|decrease|reduce|"
+                    + "restore|maximi[sz]e|optimi[sz]e|return|achieve|regain|enhance|strengthen|relieve|better)\\b|(?:the )?(?:patient|goal|aim|he|she|"
+                    + "they|child)\\b.*\\b(?:will|is to|to)\\b)");
 
     @Override
     public String id() {
@@ -49,14 +50,16 @@ final class GoalWithoutMeasure implements Rule {
     }
 
     private Stream<Finding> check(Reading letter, List<Sentence> line, boolean headed) {
-        if (line.size() == 1 && line.get(0).text().strip().endsWith(":")) {
+        if (line.size() == 1 && line.get(0).text().matches("(?is).*(?::|\\bwill(?: be able to)?|\\bto)\\s*$")) {
             return Stream.of();
         }
         if (line.stream().noneMatch(sentence -> isMeasured(letter, sentence))) {
-            return Stream.of(finding("This goal cannot be measured.", whole(line), "Say how much, how far or how independently."));
+            return Stream.of(finding("This goal cannot be measured.", whole(line),
+                    "Say how much, how far or how independently."));
         }
         Stream<Finding> single = line.stream().filter(sentence -> line.size() > 1 && sentence.says(AIMS))
-                .filter(sentence -> !isMeasured(letter, sentence)).map(sentence -> finding("This goal cannot be measured.",
+                .filter(sentence -> !isMeasured(letter, sentence))
+                .map(sentence -> finding("This goal cannot be measured.",
                         sentence.whole(), "Say how much, how far or how independently."));
         boolean timed = headed || line.stream().anyMatch(sentence -> Measures.hasTime(sentence.text()));
         return Stream.concat(single, timed

@@ -14,9 +14,11 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 final class HistoryNotMentioned implements Rule {
 
     private static final Pattern AUTHORIZATION = Pattern.compile("(?i)\\bauthori[sz](?:ation|ed)\\b|\\bapproved\\b");
-    private static final Pattern EARLIER = Pattern.compile("(?i)\\b(?:prior|previous(?:ly)?|earlier|first|last|initial|expired?|ended|ends|"
-            + "already|current|existing|was|were|had|approved|through|under)\\b|\\d{4,}");
-    private static final Set<Element> OF_NOW = Set.of(Element.PATIENT, Element.DIAGNOSIS, Element.GOAL, Element.PROVIDER);
+    private static final Pattern EARLIER = Pattern
+            .compile("(?i)\\b(?:prior|previous(?:ly)?|earlier|first|last|initial|expired?|ended|ends|"
+                    + "already|current|existing|was|were|had|approved|through|under)\\b|\\d{4,}");
+    private static final Set<Element> OF_NOW = Set.of(Element.PATIENT, Element.DIAGNOSIS, Element.GOAL,
+            Element.PROVIDER);
 
     @Override
     public String id() {
@@ -52,14 +54,17 @@ final class HistoryNotMentioned implements Rule {
 
     /** Words of the service that is asked for now are no mention of what was tried. */
     private static boolean maySpeakOfThePast(Sentence sentence) {
-        return !OF_NOW.contains(sentence.section()) && (sentence.says(Context.PAST) || sentence.says(Treatments.OUTCOME));
+        return !OF_NOW.contains(sentence.section())
+                && (sentence.says(Context.PAST) || sentence.says(Treatments.OUTCOME));
     }
 
     private Finding finding(Supplied supplied) {
         String what = isAuthorization(supplied.fact())
                 ? "An earlier authorization is known, and the letter does not speak of it."
                 : "An earlier treatment is known, and the letter does not speak of it.";
-        return Finding.lacking(this, Element.RATIONALE, what, "Say what was tried or authorized before, when, and with what result.")
+        return Finding
+                .lacking(this, Element.RATIONALE, what,
+                        "Say what was tried or authorized before, when, and with what result.")
                 .against("fact." + supplied.fact().id(), supplied.fact().text());
     }
 }

@@ -8,8 +8,9 @@ import org.priorauth.contracts.lmn.LintFinding.Severity;
 /** A blank of a form that nobody filled. */
 final class LeftoverPlaceholder implements Rule {
 
-    private static final Pattern BLANK = Pattern.compile("\\[(?=[^\\]]*\\p{L})(?!sic\\])[^\\]\\d]{2,60}\\]|<[A-Za-z][A-Za-z _-]{1,30}>|"
-            + "\\{\\{?[^}]{1,40}\\}\\}?|_{3,}|\\bX{3,}\\b|(?i:\\blorem ipsum\\b|\\binsert (?:\\w+ ){0,3}here\\b)|\\?{3,}|\\*{3,}");
+    private static final Pattern BLANK = Pattern
+            .compile("\\[(?=[^\\]]*\\p{L})(?!sic\\])[^\\]\\d]{2,60}\\]|<[A-Za-z][A-Za-z _-]{1,30}>|"
+                    + "\\{\\{?[^}]{1,40}\\}\\}?|_{3,}|\\bX{3,}\\b|(?i:\\blorem ipsum\\b|\\binsert (?:\\w+ ){0,3}here\\b)|\\?{3,}|\\*{3,}");
 
     @Override
     public String id() {

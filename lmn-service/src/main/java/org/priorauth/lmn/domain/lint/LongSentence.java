@@ -29,8 +29,10 @@ final class LongSentence implements Rule {
 
     @Override
     public Stream<Finding> look(Reading letter) {
-        return letter.clinical().filter(sentence -> words(sentence) > MOST_WORDS).map(sentence -> Finding.at(this, sentence.whole(),
-                "This sentence has %d words.".formatted(words(sentence)), "Make two or three sentences of it."));
+        return letter.clinical().filter(sentence -> words(sentence) > MOST_WORDS)
+                .map(sentence -> Finding.at(this, sentence.whole(),
+                        "This sentence has %d words.".formatted(words(sentence)),
+                        "Make two or three sentences of it."));
     }
 
     private static long words(Sentence sentence) {

@@ -11,47 +11,56 @@ final class Measures {
     /** How much is asked for, and when, says nothing of the patient. */
     private static final Pattern AMOUNT_ASKED = Pattern.compile("(?i)\\b" + Numbers.RANGE + "[- ]?(?:x|times?)?"
             + "(?:[- ](?:more |additional |further |skilled |outpatient |\\w+ ){0,2})?(?:visits?|sessions?|units?|treatments?|"
-            + "weeks?|wks?|months?|mos?|years?|infusions?|a week|per week|/\\s?we?e?k|weekly)(?:[- ]old)?\\b"
-            + "|\\bage (?:of )?" + Numbers.NUMBER + "\\b|\\b(?:19|20)\\d\\d\\b|\\b[A-Z]?\\d{4,5}\\b|\\b[A-TV-Z]\\d[0-9AB]\\.\\w{1,4}\\b|\\b(?:no )?one\\b");
+            + "days?|weeks?|wks?|months?|mos?|years?|infusions?|a week|per week|/\\s?we?e?k|weekly)(?:[- ]old)?\\b"
+            + "|\\bage (?:of )?" + Numbers.NUMBER
+            + "\\b|\\b(?:19|20)\\d\\d\\b|\\b[A-Z]?\\d{4,5}\\b|\\b[A-TV-Z]\\d[0-9AB]\\.\\w{1,4}\\b|\\b(?:no )?one\\b");
     private static final Pattern ANY_NUMBER = Pattern.compile("(?i)(?<![A-Za-z\\d])(?:\\d+|" + Numbers.NUMBER
             + "|half|twice|a dozen|double|third|quarter)\\b|\\d(?:°|%|/\\d)|\\bzero\\b");
-    private static final Pattern DAILY_LIFE = Pattern.compile("(?i)\\b(?:(?:walk|climb|squat|grip|grasp|lift|shower|toilet|"
-            + "groom|feed|cook|swallow|speak|talk|read|sleep|transfer|dress|kneel|bend|reach|eat|chew|drink|stoop|crawl|push|"
-            + "pull|type|hold|balance|drive|write|bathe|ambulate|carry|breathe|communicate)(?:s|es|ing|ed)?|"
-            + "climbing|squatting|gripping|driving|writing|bathing|ambulat(?:ing|ion)|carri(?:es|ed)|breath(?:ing|less)|"
-            + "communicat(?:ing|ion)|st(?:and|ands|anding|ood)|sit|sits|sitting|sat|bath|tub|hygiene|housework|laundry|"
-            + "work(?:s|ing|place)?(?! (?:with|on|toward|together|out|closely))|job|school|class(?:room|mates)?|kindergarten|"
-            + "stairs?|steps|stairway|(?<!hospital )bed|(?:from|to|into|in|of) (?:a |the |his |her |bed or )?chair|toothbrush|spoon|utensils?|buttons?|grocer\\w+|shop(?:ping)?|"
-            + "household|meals?|curb|ramp|doorways?|play(?:s|ground|ing)?|phone|keyboard|leav(?:e|ing) (?:the|her|his) "
-            + "(?:house|home|room)|dressing|shoes|socks|catheter\\w*|oxygen|words|sentences|intelligib\\w+|conversation)\\b");
-    private static final Pattern DANGER = Pattern.compile("(?i)\\b(?:falls?|fell|falling|unsafe|safety|aspirat\\w*|chok\\w*|"
-            + "injur\\w*|burn\\w*|wander\\w*|pressure (?:sore|ulcer|injur)\\w*|hospitali[sz]\\w*|readmi\\w*|re-?admi\\w*|"
-            + "fractur\\w*|self-harm|self-injur\\w*|elop(?:es?|ing|ement)|suicid\\w*|emergency|amputation|infection|blind\\w*|"
-            + "bleed\\w*|seizures?|dehydrat\\w*|pneumonia|paralysis|aggress\\w*|bites?|biting|relapse\\w*|sepsis|"
-            + "cord compression|cauda equina|perforation|scald\\w*|desaturat\\w*|stroke|metasta\\w*)\\b");
+    private static final Pattern DAILY_LIFE = Pattern
+            .compile("(?i)\\b(?:(?:walk|climb|squat|grip|grasp|lift|shower|toilet|"
+                    + "groom|feed|cook|swallow|speak|talk|read|sleep|transfer|dress|kneel|bend|reach|eat|chew|drink|stoop|crawl|push|"
+                    + "pull|type|hold|balance|drive|write|bathe|ambulate|carry|breathe|communicate)(?:s|es|ing|ed)?|"
+                    + "climbing|squatting|gripping|driving|writing|bathing|ambulat(?:ing|ion)|carri(?:es|ed)|breath(?:ing|less)|"
+                    + "communicat(?:ing|ion)|st(?:and|ands|anding|ood)|sit|sits|sitting|sat|bath|tub|hygiene|housework|laundry|"
+                    + "work(?:s|ing|place)?(?! (?:with|on|toward|together|out|closely))|job|school|class(?:room|mates)?|kindergarten|"
+                    + "stairs?|steps|stairway|(?<!hospital )bed|(?:from|to|into|in|of) (?:a |the |his |her |bed or )?chair|toothbrush|spoon|utensils?|buttons?|grocer\\w+|shop(?:ping)?|"
+                    + "household|meals?|curb|ramp|doorways?|play(?:s|ground|ing)?|phone|keyboard|leav(?:e|ing) (?:the|her|his) "
+                    + "(?:house|home|room)|dressing|shoes|socks|catheter\\w*|oxygen|words|sentences|intelligib\\w+|conversation)\\b");
+    private static final Pattern DANGER = Pattern
+            .compile("(?i)\\b(?:falls?|fell|falling|unsafe|safety|aspirat\\w*|chok\\w*|"
+                    + "injur\\w*|burn\\w*|wander\\w*|pressure (?:sore|ulcer|injur)\\w*|hospitali[sz]\\w*|readmi\\w*|re-?admi\\w*|"
+                    + "fractur\\w*|self-harm|self-injur\\w*|elop(?:es?|ing|ement)|suicid\\w*|emergency|amputation|infection|blind\\w*|"
+                    + "bleed\\w*|seizures?|dehydrat\\w*|pneumonia|paralysis|aggress\\w*|bites?|biting|relapse\\w*|sepsis|"
+                    + "cord compression|cauda equina|perforation|scald\\w*|desaturat\\w*|stroke|metasta\\w*)\\b");
     private static final String UNIT = "(?:days?|wks?|weeks?|mos?|months?|visits?|sessions?|years?|yrs?|hours?|infusions?|doses?|"
             + "treatments?|appointments?|periods?)";
     private static final Pattern TIME = Pattern.compile("(?i)\\b(?:within|in|by|over|after|for|at|during|through|x)\\s+"
             + "(?:about |approximately |roughly |up to )?(?:the\\s+|a\\s+|this\\s+)?(?:next\\s+|first\\s+|initial\\s+|week\\s+|"
-            + "month\\s+|visit\\s+|coming\\s+|requested\\s+)?" + Numbers.RANGE + "(?:[- ](?:postoperative |post-op |more )?"
-            + UNIT + ")?\\b(?!\\s*(?:%|percent|degrees|°|feet|ft\\b|minutes|meters|/|out of|stairs|steps|points|words|pounds|lb))"
-            + "|\\b" + Numbers.RANGE + "[- ]?" + UNIT + "\\b(?!\\s+(?:a|per|each|every)\\b)|\\b(?:week|month|day|visit|session|wk|"
-            + "quarter)\\s+#?" + Numbers.NUMBER + "\\b|\\b(?:by|until|before|at|upon|on|prior to|following|after|with)\\s+(?:the\\s+|"
+            + "month\\s+|visit\\s+|coming\\s+|requested\\s+)?" + Numbers.RANGE
+            + "(?:[- ](?:postoperative |post-op |more )?"
+            + UNIT
+            + ")?\\b(?!\\s*(?:%|percent|degrees|°|feet|ft\\b|minutes|meters|/|out of|stairs|steps|points|words|pounds|lb))"
+            + "|\\b" + Numbers.RANGE + "[- ]?" + UNIT
+            + "\\b(?!\\s+(?:a|per|each|every)\\b)|\\b(?:week|month|day|visit|session|wk|"
+            + "quarter)\\s+#?" + Numbers.NUMBER
+            + "\\b|\\b(?:by|until|before|at|upon|on|prior to|following|after|with)\\s+(?:the\\s+|"
             + "his\\s+|her\\s+|their\\s+|its\\s+)?(?:\\w+[- ]){0,2}?(?:discharge|delivery|end|visit|infusion|dose|follow-?up|"
             + "re-?evaluation|reassessment|progress report|appointment|fitting|surgery|procedure|study|scan|school year|"
             + "semester|conclusion|completion|midpoint|spring|summer|fall|autumn|winter|January|February|March|April|May|"
             + "June|July|August|September|October|November|December|\\d{1,2}/\\d{1,2})\\b|\\b(?:this|next) (?:year|month|season|"
             + "school year|spring|summer|fall|winter|quarter)\\b|\\bimmediately\\b|\\bsame[- ]day\\b|\\b(?:a|one) (?:year|month)\\b");
-    private static final Pattern RESULT = Pattern.compile("(?i)\\b(?:without|independent(?:ly)?|independence (?:in|with)|no longer|"
-            + "unassisted|alone|by (?:him|her|them)sel(?:f|ves)|no (?:falls?|assist\\w*|cues?|help|hospital\\w*|emergency|new|"
-            + "flares?|further|more|episodes?|steroids?|supplemental|rail|cane|device|pain at)|(?:stand-?by|contact[- ]guard|"
-            + "min(?:imal|imum)?|moderate|mod|supervision|modified)[- ](?:assist\\w*|independen\\w*|a\\b)|with supervision|"
-            + "(?:pain|symptom|seizure|steroid|infection|brace|crutch)-?\\s?free|free of|return(?:s|ing)? to (?:\\w+ ){0,4}(?:work|"
-            + "school|job|duty|driving|teaching|classroom|shift|sport|play|soccer|basketball|running)|sleeps? through|"
-            + "through the night|heal(?:ed|ing)|closed|closure|remission|full (?:range|weight)|fus(?:ed|ion)|union|pathology|"
-            + "negative|clear margins|normal(?:i[sz]\\w+)?|all meals|every (?:meal|night|transfer|day))\\b");
-    private static final Pattern DECISION = Pattern.compile("(?i)\\b(?:confirm|exclude|rule (?:in|out)|determin|decid|guid|inform|"
-            + "identif|detect|stag(?:e|ing)|show|answer|distinguish|establish|map|locali[sz]|measure|diagnos|select|choose|plan)\\w*");
+    private static final Pattern RESULT = Pattern
+            .compile("(?i)\\b(?:without|independent(?:ly)?|independence (?:in|with)|no longer|"
+                    + "unassisted|alone|by (?:him|her|them)sel(?:f|ves)|no (?:falls?|assist\\w*|cues?|help|hospital\\w*|emergency|new|"
+                    + "flares?|further|more|episodes?|steroids?|supplemental|rail|cane|device|pain at)|(?:stand-?by|contact[- ]guard|"
+                    + "min(?:imal|imum)?|moderate|mod|supervision|modified)[- ](?:assist\\w*|independen\\w*|a\\b)|with supervision|"
+                    + "(?:pain|symptom|seizure|steroid|infection|brace|crutch)-?\\s?free|free of|return(?:s|ing)? to (?:\\w+ ){0,4}(?:work|"
+                    + "school|job|duty|driving|teaching|classroom|shift|sport|play|soccer|basketball|running)|sleeps? through|"
+                    + "through the night|heal(?:ed|ing)|closed|closure|remission|full (?:range|weight|extension|flexion|motion|duty|time|return)|fus(?:ed|ion)|union|pathology|"
+                    + "negative|clear margins|normal(?:i[sz]\\w+)?|all meals|every (?:meal|night|transfer|day))\\b");
+    private static final Pattern DECISION = Pattern
+            .compile("(?i)\\b(?:confirm|exclude|rule (?:in|out)|determin|decid|guid|inform|"
+                    + "identif|detect|stag(?:e|ing)|show|answer|distinguish|establish|map|locali[sz]|measure|diagnos|select|choose|plan)\\w*");
 
     private Measures() {}
 
@@ -71,8 +80,10 @@ final class Measures {
     /** The number of a deadline is none. */
     static boolean canBeMeasured(String goal) {
         String rest = TIME.matcher(withoutDays(goal)).replaceAll(" ");
-        return ANY_NUMBER.matcher(rest.replaceAll("(?i)\\b(?:no )?one\\b(?! (?:flight|block|mile|hour|step|person|hand|rail|cue|\\w+ "
-                + "cue|fall|word))|(?m)^\\W*\\d+[.)]", " ")).find() || RESULT.matcher(rest).find();
+        return ANY_NUMBER.matcher(
+                rest.replaceAll("(?i)\\b(?:no )?one\\b(?! (?:flight|block|mile|hour|step|person|hand|rail|cue|\\w+ "
+                        + "cue|fall|word))|(?m)^\\W*\\d+[.)]", " "))
+                .find() || RESULT.matcher(rest).find();
     }
 
     /** A study's benefit is that something is decided by it. */

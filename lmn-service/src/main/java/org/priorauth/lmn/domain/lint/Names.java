@@ -20,17 +20,29 @@ final class Names {
     private static final Pattern WORD_BREAK = Pattern.compile("[\\s'’.-]+");
     private static final Set<String> GIVEN = read();
     /** Short forms that do not begin as the name does. */
-    private static final List<Set<String>> ONE_NAME = List.of(Set.of("robert", "bob", "bobby", "rob"), Set.of("william", "bill", "billy", "will", "liam"),
-            Set.of("margaret", "peggy", "meg", "maggie", "greta"), Set.of("elizabeth", "betty", "liz", "beth", "lisa", "betsy", "libby"),
-            Set.of("james", "jim", "jimmy", "jamie"), Set.of("john", "jack", "johnny", "jon"), Set.of("richard", "dick", "rick", "ricky"),
-            Set.of("charles", "chuck", "charlie", "chaz"), Set.of("theodore", "edward", "ted", "teddy", "ned", "ed", "eddie"),
-            Set.of("anthony", "antonio", "tony"), Set.of("mary", "molly", "polly", "maria"), Set.of("sarah", "sally", "sara"), Set.of("ann", "anna", "anne", "nancy", "annie"),
-            Set.of("katherine", "catherine", "kathryn", "kate", "katie", "kathy", "cathy", "kay", "kitty"), Set.of("henry", "harry", "hank"),
-            Set.of("michael", "mike", "mickey", "miguel"), Set.of("stephen", "steven", "steve"), Set.of("jose", "pepe", "joseph", "joe", "joey"),
-            Set.of("francisco", "paco", "pancho", "francis", "frank"), Set.of("guadalupe", "lupe"), Set.of("alexander", "alexandra", "sasha", "alejandro", "alex", "xander"),
-            Set.of("christina", "tina", "chris", "kristina"), Set.of("patricia", "patrick", "pat", "patty", "trish", "tricia"), Set.of("deborah", "debra", "debbie", "deb"),
-            Set.of("dorothy", "dot", "dottie"), Set.of("thomas", "tom", "tommy"), Set.of("lawrence", "larry"), Set.of("andrew", "drew", "andy"), Set.of("jeffrey", "geoffrey", "jeff"),
-            Set.of("judith", "judy"), Set.of("susan", "suzanne", "sue", "susie"), Set.of("barbara", "barb", "babs"), Set.of("rebecca", "becky", "becca"), Set.of("gregorio", "gregory", "greg"));
+    private static final List<Set<String>> ONE_NAME = List.of(Set.of("robert", "bob", "bobby", "rob"),
+            Set.of("william", "bill", "billy", "will", "liam"),
+            Set.of("margaret", "peggy", "meg", "maggie", "greta"),
+            Set.of("elizabeth", "betty", "liz", "beth", "lisa", "betsy", "libby"),
+            Set.of("james", "jim", "jimmy", "jamie"), Set.of("john", "jack", "johnny", "jon"),
+            Set.of("richard", "dick", "rick", "ricky"),
+            Set.of("charles", "chuck", "charlie", "chaz"),
+            Set.of("theodore", "edward", "ted", "teddy", "ned", "ed", "eddie"),
+            Set.of("anthony", "antonio", "tony"), Set.of("mary", "molly", "polly", "maria"),
+            Set.of("sarah", "sally", "sara"), Set.of("ann", "anna", "anne", "nancy", "annie"),
+            Set.of("katherine", "catherine", "kathryn", "kate", "katie", "kathy", "cathy", "kay", "kitty"),
+            Set.of("henry", "harry", "hank"),
+            Set.of("michael", "mike", "mickey", "miguel"), Set.of("stephen", "steven", "steve"),
+            Set.of("jose", "pepe", "joseph", "joe", "joey"),
+            Set.of("francisco", "paco", "pancho", "francis", "frank"), Set.of("guadalupe", "lupe"),
+            Set.of("alexander", "alexandra", "sasha", "alejandro", "alex", "xander"),
+            Set.of("christina", "tina", "chris", "kristina"),
+            Set.of("patricia", "patrick", "pat", "patty", "trish", "tricia"),
+            Set.of("deborah", "debra", "debbie", "deb"),
+            Set.of("dorothy", "dot", "dottie"), Set.of("thomas", "tom", "tommy"), Set.of("lawrence", "larry"),
+            Set.of("andrew", "drew", "andy"), Set.of("jeffrey", "geoffrey", "jeff"),
+            Set.of("judith", "judy"), Set.of("susan", "suzanne", "sue", "susie"), Set.of("barbara", "barb", "babs"),
+            Set.of("rebecca", "becky", "becca"), Set.of("gregorio", "gregory", "greg"));
 
     private final Set<String> own;
 
@@ -44,7 +56,8 @@ final class Names {
     }
 
     static Names of(List<String> given, String family) {
-        return new Names(Stream.concat(given.stream(), Stream.ofNullable(family)).flatMap(Names::words).collect(Collectors.toSet()));
+        return new Names(Stream.concat(given.stream(), Stream.ofNullable(family)).flatMap(Names::words)
+                .collect(Collectors.toSet()));
     }
 
     private static Set<String> read() {
@@ -70,9 +83,7 @@ final class Names {
         return words(name).allMatch(said::contains);
     }
 
-    boolean isEmpty() {
-        return own.isEmpty();
-    }
+    boolean isEmpty() { return own.isEmpty(); }
 
     private boolean holdsWord(String word) {
         return own.contains(word) || word.length() > 1 && own.stream().anyMatch(name -> isShort(word, name));
@@ -80,7 +91,8 @@ final class Names {
 
     private static boolean isShort(String word, String name) {
         return word.length() >= 3 && name.startsWith(word) || name.length() >= 3 && word.startsWith(name)
-                || word.length() >= 3 && name.length() >= 3 && word.substring(0, 3).equals(name.substring(0, 3)) && word.matches(".*(?:y|ie)")
+                || word.length() >= 3 && name.length() >= 3 && word.substring(0, 3).equals(name.substring(0, 3))
+                        && word.matches(".*(?:y|ie)")
                 || ONE_NAME.stream().anyMatch(forms -> forms.contains(word) && forms.contains(name));
     }
 

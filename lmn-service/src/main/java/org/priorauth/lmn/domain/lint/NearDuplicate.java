@@ -21,10 +21,12 @@ final class NearDuplicate implements Rule {
     private static final int SHINGLE = 3;
     private static final double ALIKE = 0.6;
     private static final int HOUSE_PHRASE = 3;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’./%°+-]*[\\p{L}\\p{N}%°+]|[\\p{L}\\p{N}]");
+    private static final Pattern WORD = Pattern
+            .compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’./%°+-]*[\\p{L}\\p{N}%°+]|[\\p{L}\\p{N}]");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\n");
     private static final Pattern OF_A_CASE = Pattern
-            .compile("(?i)\\d.*|" + Numbers.NUMBER + "|left|right|bilateral|mother|father|wife|husband|son|daughter|twice|once");
+            .compile("(?i)\\d.*|" + Numbers.NUMBER
+                    + "|left|right|bilateral|mother|father|wife|husband|son|daughter|twice|once");
 
     @Override
     public String id() {
@@ -43,7 +45,8 @@ final class NearDuplicate implements Rule {
             return Stream.of();
         }
         Set<String> own = facts(letter);
-        List<Sentence> copied = letter.clinical().filter(letter::isWritten).filter(sentence -> isCopied(words(sentence.text()), earlier, own)).toList();
+        List<Sentence> copied = letter.clinical().filter(letter::isWritten)
+                .filter(sentence -> isCopied(words(sentence.text()), earlier, own)).toList();
         boolean enough = copied.size() > 1 || copied.stream().anyMatch(sentence -> words(sentence.text()).size() >= 15);
         return enough ? copied.stream().map(this::finding) : Stream.of();
     }
@@ -59,19 +62,24 @@ final class NearDuplicate implements Rule {
     /** What this case's facts say is no leftover of another. */
     private static Set<String> facts(Reading letter) {
         Stream<String> told = letter.known().clinicalFacts().stream().map(fact -> fact.fact().text());
-        Stream<String> lines = letter.order().stream().flatMap(order -> order.lines().stream()).flatMap(line -> Stream.of(String.valueOf(line.quantity()),
-                line.frequency() == null ? "" : line.frequency().times() + " " + line.frequency().periods()));
-        Stream<String> names = letter.order().stream().flatMap(order -> order.diagnoses().stream()).filter(diagnosis -> diagnosis.code() != null)
+        Stream<String> lines = letter.order().stream().flatMap(order -> order.lines().stream())
+                .flatMap(line -> Stream.of(String.valueOf(line.quantity()),
+                        line.frequency() == null ? "" : line.frequency().times() + " " + line.frequency().periods()));
+        Stream<String> names = letter.order().stream().flatMap(order -> order.diagnoses().stream())
+                .filter(diagnosis -> diagnosis.code() != null)
                 .map(diagnosis -> diagnosis.code().display() + " " + diagnosis.code().code());
-        return Stream.of(told, lines, names).flatMap(texts -> texts).flatMap(text -> words(text).stream()).collect(Collectors.toSet());
+        return Stream.of(told, lines, names).flatMap(texts -> texts).flatMap(text -> words(text).stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isCopied(List<String> words, List<List<List<String>>> earlier, Set<String> own) {
-        Set<String> ofTheCase = words.stream().filter(word -> OF_A_CASE.matcher(word).matches() && !own.contains(word)).collect(Collectors.toSet());
+        Set<String> ofTheCase = words.stream().filter(word -> OF_A_CASE.matcher(word).matches() && !own.contains(word))
+                .collect(Collectors.toSet());
         if (ofTheCase.isEmpty() || words.size() < 6) {
             return false;
         }
-        long letters = earlier.stream().filter(letter -> letter.stream().anyMatch(other -> other.containsAll(ofTheCase) && likeness(words, other) >= ALIKE)).count();
+        long letters = earlier.stream().filter(letter -> letter.stream()
+                .anyMatch(other -> other.containsAll(ofTheCase) && likeness(words, other) >= ALIKE)).count();
         return letters > 0 && letters < HOUSE_PHRASE;
     }
 
@@ -92,7 +100,8 @@ final class NearDuplicate implements Rule {
     }
 
     private Finding finding(Sentence sentence) {
-        return Finding.at(this, sentence.whole(), "This sentence stands almost word for word in an earlier letter, with that case's figures.",
+        return Finding.at(this, sentence.whole(),
+                "This sentence stands almost word for word in an earlier letter, with that case's figures.",
                 "Write what is true of this patient, or confirm each figure against the chart.");
     }
 }

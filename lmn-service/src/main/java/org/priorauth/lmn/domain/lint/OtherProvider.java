@@ -16,7 +16,9 @@ import org.priorauth.lmn.domain.lint.words.Spot;
 final class OtherProvider implements Rule {
 
     private static final Pattern NPI = Pattern.compile("(?i)\\bNPI\\b[\\s:#]*(?:is |number |no\\.? )?(\\d{10})\\b");
-    private static final Pattern PERSON = Pattern.compile("\\bDr\\.?\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?)|(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.?)?\\s+\\p{Lu}[\\p{L}'’-]+),\\s*(?:" + Credentials.TOKEN + ")");
+    private static final Pattern PERSON = Pattern.compile(
+            "\\bDr\\.?\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?)|(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.?)?\\s+\\p{Lu}[\\p{L}'’-]+),\\s*(?:"
+                    + Credentials.TOKEN + ")");
 
     @Override
     public String id() {
@@ -30,16 +32,23 @@ final class OtherProvider implements Rule {
 
     @Override
     public Stream<Finding> look(Reading letter) {
-        return letter.order().filter(order -> order.clinician() != null).stream().flatMap(order -> letter.section(Element.PROVIDER).stream()
-                .flatMap(section -> Stream.of(npi(section, order), name(section, order.clinician()), credentials(section, order.clinician())).flatMap(found -> found).limit(1)));
+        return letter
+                .order().filter(order -> order.clinician() != null).stream().flatMap(
+                        order -> letter.section(Element.PROVIDER).stream()
+                                .flatMap(section -> Stream
+                                        .of(npi(section, order), name(section, order.clinician()),
+                                                credentials(section, order.clinician()))
+                                        .flatMap(found -> found).limit(1)));
     }
 
     private Stream<Finding> npi(Section section, Order order) {
-        Set<String> own = Stream.of(order.clinician().npi(), order.clinic() == null ? null : order.clinic().npi()).filter(npi -> npi != null).collect(Collectors.toSet());
+        Set<String> own = Stream.of(order.clinician().npi(), order.clinic() == null ? null : order.clinic().npi())
+                .filter(npi -> npi != null).collect(Collectors.toSet());
         List<String> said = NPI.matcher(section.text()).results().map(match -> match.group(1)).toList();
         return own.isEmpty() || said.stream().anyMatch(own::contains)
                 ? Stream.of()
-                : NPI.matcher(section.text()).results().limit(1).map(match -> finding(section, match.start(), match.end(), "The NPI is not the one of the order.", order.clinician()));
+                : NPI.matcher(section.text()).results().limit(1).map(match -> finding(section, match.start(),
+                        match.end(), "The NPI is not the one of the order.", order.clinician()));
     }
 
     private Stream<Finding> name(Section section, Clinician clinician) {
@@ -47,16 +56,21 @@ final class OtherProvider implements Rule {
         return clinician.family() == null || own.hold(section.text())
                 ? Stream.of()
                 : PERSON.matcher(section.text()).results().limit(1)
-                        .map(match -> finding(section, match.start(), match.end(), "The order names another clinician.", clinician));
+                        .map(match -> finding(section, match.start(), match.end(), "The order names another clinician.",
+                                clinician));
     }
 
     private Stream<Finding> credentials(Section section, Clinician clinician) {
         Set<String> own = Credentials.in(clinician.credentials());
         return clinician.family() == null || own.isEmpty()
                 ? Stream.of()
-                : Pattern.compile(Pattern.quote(clinician.family()) + ",?\\s+((?:(?:" + Credentials.TOKEN + ")[,\\s/]*)+)").matcher(section.text()).results()
+                : Pattern
+                        .compile(Pattern.quote(clinician.family()) + ",?\\s+((?:(?:" + Credentials.TOKEN
+                                + ")[,\\s/]*)+)")
+                        .matcher(section.text()).results()
                         .filter(match -> Credentials.in(match.group(1)).stream().noneMatch(own::contains)).limit(1)
-                        .map(match -> finding(section, match.start(), match.end(), "The credentials are not those of the order.", clinician));
+                        .map(match -> finding(section, match.start(), match.end(),
+                                "The credentials are not those of the order.", clinician));
     }
 
     private Finding finding(Section section, int start, int end, String message, Clinician clinician) {

@@ -37,7 +37,9 @@ final class SignerNotAccepted implements Rule {
         Set<String> own = Credentials.in(clinician.credentials());
         return accepted.isEmpty() || own.isEmpty() || own.stream().anyMatch(accepted::contains)
                 ? Stream.of()
-                : Stream.of(Finding.lacking(this, Element.PROVIDER, "This payer does not take a letter signed with these credentials.",
-                        "Have it signed by one of: " + String.join(", ", accepted.stream().sorted().toList()) + ".").against("clinician", clinician.credentials()));
+                : Stream.of(Finding.lacking(this, Element.PROVIDER,
+                        "This payer does not take a letter signed with these credentials.",
+                        "Have it signed by one of: " + String.join(", ", accepted.stream().sorted().toList()) + ".")
+                        .against("clinician", clinician.credentials()));
     }
 }

@@ -36,7 +36,8 @@ final class SumInTheLetter implements Rule {
         Asked asked = Asked.of(letter);
         return KINDS.stream().filter(kind -> !asked.quantities(kind).isEmpty()).limit(1)
                 .flatMap(kind -> Stream.of(Element.SERVICE, Element.DURATION)
-                        .flatMap(section -> look(letter.sentences(section).toList(), wanted(letter, asked, kind), kind)));
+                        .flatMap(section -> look(letter.sentences(section).toList(), wanted(letter, asked, kind),
+                                kind)));
     }
 
     /** What the letter asks for itself, and what the order does; where those differ is another rule's affair. */
@@ -59,14 +60,17 @@ final class SumInTheLetter implements Rule {
     }
 
     private static boolean isOfNow(Sentence sentence) {
-        return !sentence.says(Context.AT_HOME) && !sentence.text().matches("(?is).*\\b(?:completed|attended|previous(?:ly)?|prior|"
-                + "failed|earlier|used|was|were|had|received)\\b.*");
+        return !sentence.says(Context.AT_HOME)
+                && !sentence.text().matches("(?is).*\\b(?:completed|attended|previous(?:ly)?|prior|"
+                        + "failed|earlier|used|was|were|had|received)\\b.*");
     }
 
     private static List<Product> products(Sentence sentence) {
         List<Often> often = Schedules.often(sentence.text());
         List<Schedules.Long> lengths = Schedules.lengths(sentence.text()).stream()
-                .filter(length -> often.stream().noneMatch(one -> one.start() <= length.start() && length.end() <= one.end())).toList();
+                .filter(length -> often.stream()
+                        .noneMatch(one -> one.start() <= length.start() && length.end() <= one.end()))
+                .toList();
         List<Product> products = new ArrayList<>();
         if (often.size() == lengths.size()) {
             for (int at = 0; at < often.size(); at++) {
@@ -85,12 +89,15 @@ final class SumInTheLetter implements Rule {
                 || number == low + products.size() || number == high + 1 && kind.equals("infusion"));
         return products.isEmpty() || fits
                 ? Optional.empty()
-                : Optional.of(finding(sentence, products.get(0).start(), products.get(products.size() - 1).end(), low, high, wanted, kind));
+                : Optional.of(finding(sentence, products.get(0).start(), products.get(products.size() - 1).end(), low,
+                        high, wanted, kind));
     }
 
     private Optional<Finding> acrossSentences(List<Sentence> section, Set<Integer> wanted, String kind) {
-        List<Sentence> often = section.stream().filter(sentence -> Schedules.often(sentence.text()).size() == 1).toList();
-        List<Sentence> lengths = section.stream().filter(sentence -> Schedules.lengths(sentence.text()).size() == 1).toList();
+        List<Sentence> often = section.stream().filter(sentence -> Schedules.often(sentence.text()).size() == 1)
+                .toList();
+        List<Sentence> lengths = section.stream().filter(sentence -> Schedules.lengths(sentence.text()).size() == 1)
+                .toList();
         if (often.size() != 1 || lengths.size() != 1) {
             return Optional.empty();
         }
@@ -98,14 +105,17 @@ final class SumInTheLetter implements Rule {
         Product product = Schedules.product(how, Schedules.lengths(lengths.get(0).text()).get(0));
         return wanted.stream().anyMatch(product::holds)
                 ? Optional.empty()
-                : Optional.of(finding(often.get(0), how.start(), how.end(), product.low(), product.high(), wanted, kind));
+                : Optional
+                        .of(finding(often.get(0), how.start(), how.end(), product.low(), product.high(), wanted, kind));
     }
 
-    private Finding finding(Sentence sentence, int start, int end, int low, int high, Set<Integer> wanted, String kind) {
+    private Finding finding(Sentence sentence, int start, int end, int low, int high, Set<Integer> wanted,
+            String kind) {
         String makes = low == high ? Integer.toString(low) : low + " to " + high;
         String asked = wanted.stream().map(String::valueOf).collect(Collectors.joining(" or "));
         return Finding.at(this, sentence.spot(start, end),
                 "This makes %s %ss, but %s are asked for.".formatted(makes, kind, asked),
-                "Correct frequency, duration or number so that they multiply.").against("lines", asked + " " + kind + "s");
+                "Correct frequency, duration or number so that they multiply.")
+                .against("lines", asked + " " + kind + "s");
     }
 }

@@ -26,7 +26,8 @@ final class TooLong implements Rule {
         long words = BLANKS.splitAsStream(letter.text().strip()).count();
         return words <= MOST_WORDS
                 ? Stream.of()
-                : Stream.of(Finding.lacking(this, Element.RATIONALE, "The letter has %d words; two pages hold about %d.".formatted(words, MOST_WORDS),
+                : Stream.of(Finding.lacking(this, Element.RATIONALE,
+                        "The letter has %d words; two pages hold about %d.".formatted(words, MOST_WORDS),
                         "Leave out what the records show, and keep what decides."));
     }
 }

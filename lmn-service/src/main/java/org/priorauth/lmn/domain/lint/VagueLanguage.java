@@ -24,7 +24,7 @@ final class VagueLanguage implements Rule {
             + "(?:improv(?:e[sd]?|ing)|enhanc(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|maximi[sz](?:e[sd]?|ing)|optimi[sz](?:e[sd]?|ing)|"
             + "restor(?:e[sd]?|ing)|promot(?:e[sd]?|ing)) " + ONES
             + "(?:function(?:ing|al \\w+)?|condition|symptoms?|mobility|strength|independence|potential|outcomes?|recovery|"
-            + "health|participation|skills|abilities)|improvement (?:in|of) " + ONES
+            + "health|participation|skills|abilities)\\b|improvement (?:in|of) " + ONES
             + "(?:function(?:ing)?|condition|symptoms|mobility|strength)|"
             + "(?:decreased|reduced|limited|poor|impaired|diminished) (?:\\w+ )?(?:mobility|function(?:ing)?|strength|endurance|"
             + "tolerance|activity)|"
@@ -35,28 +35,33 @@ final class VagueLanguage implements Rule {
             + "(?:\\w+ )?(?:needed|necessary|recommended|required|warranted|important|essential)|activities of daily living|\\bADLs?\\b|"
             + "return to normal|(?:prior|previous) level of function(?:ing)?|(?:everyday|daily|day-to-day|normal) (?:activities|"
             + "tasks|life|functioning)|(?:struggles?|struggling|trouble|has difficulty|having difficulty) with (?:\\w+ )?(?:things|activities|life|"
-            + "function\\w*|tasks)|(?:important|essential|crucial|vital|key|needed|necessary|critical) (?:for|to) " + ONES
-            + "(?:health|well-?being|recovery|development|progress|success|condition|life|care)|good candidate|"
+            + "function\\w*|tasks)|(?:important|essential|crucial|vital|key|needed|necessary|critical) (?:for|to) "
+            + ONES
+            + "(?:health|well-?being|recovery|development|progress|success|condition|life|care|outcomes?)\\b|good candidate|"
             + "(?:make|making|made|show\\w*|demonstrat\\w+) (?:good |steady |great |nice |excellent |some )*(?:progress|gains)|"
-            + "reach (?:his|her|their) (?:full |maximum |highest )?potential|(?:best|better|optimal) (?:results|outcomes?)|"
+            + "reach (?:his|her|their) (?:full |maximum |highest )?potential|(?:best|better|optimal) (?:possible )?(?:results|outcomes?)|(?:is|are|remains?|still) (?:\\w+ )?(?:necessary|needed|required|essential)(?= for\\b|\\.|$)|toler\\w+ (?:\\w+ )?better|regain (?:\\w+ )?confidence|"
             + "get(?:ting)? stronger|more (?:comfortable|independent|mobile|functional)|help(?:s|ful)? (?:the patient|him|her|them) (?:\\w+ )?(?:improve|"
             + "recover|function|cope|thrive)|make (?:\\w+ ){1,2}life easier|is not doing well|convenien\\w+)");
     private static final Pattern TRIED = Pattern.compile("(?i)\\b(?:failed|exhausted|tried|attempted|unresponsive to|"
             + "not responded to|no relief (?:from|with)) (?:\\w+ )?(?:conservative|non-?operative|non-?surgical|standard|other|multiple|"
             + "various|previous|prior) (?:\\w+ )?(?:care|measures|treatments?|management|therap(?:y|ies)|options|medications|approaches)");
-    private static final Pattern NAMED_TREATMENT = Pattern.compile("(?i)\\b(?:physical therapy|PT|exercis\\w+|injections?|brac\\w+|"
-            + "splint\\w*|orthos\\w+|\\w+(?:mab|cept|nib|oxen|ofen|trexate|profen|zine|statin|prine|tine|line|pine|olol|mide|pam|lone|"
-            + "sone)|NSAIDs?|acetaminophen|steroids?|counsel\\w+|CBT|cognitive behaviou?ral|\\d+ (?:weeks|months|mg)|(?:six|eight|"
-            + "twelve|four|three|ten) (?:weeks|months))\\b");
-    private static final Pattern DRUG = Pattern.compile("(?i)\\b(?:ibuprofen|naproxen|acetaminophen|tylenol|inhaler|albuterol|"
-            + "opioids?|analgesics?|medications?|oxycodone|tramadol|epinephrine|rescue|sumatriptan|lorazepam|catheter\\w*)\\b");
-    private static final Pattern SUMMING_UP = Pattern.compile("(?i)\\b(?:for (?:all )?(?:these|those|the above|the foregoing) reasons|"
-            + "(?:as )?(?:described|stated|noted|documented|outlined|shown|listed) (?:above|here|below)|the above|therefore|thus|"
-            + "accordingly|in (?:summary|conclusion|short)|given (?:these|this|the)|based on (?:these|this|the)|hence|because of (?:these|this)|"
-            + "these (?:findings|deficits|figures|facts|risks|limitations))\\b");
+    private static final Pattern NAMED_TREATMENT = Pattern
+            .compile("(?i)\\b(?:physical therapy|PT|exercis\\w+|injections?|brac\\w+|"
+                    + "splint\\w*|orthos\\w+|\\w+(?:mab|cept|nib|oxen|ofen|trexate|profen|zine|statin|prine|tine|line|pine|olol|mide|pam|lone|"
+                    + "sone)|NSAIDs?|acetaminophen|steroids?|counsel\\w+|CBT|cognitive behaviou?ral|\\d+ (?:weeks|months|mg)|(?:six|eight|"
+                    + "twelve|four|three|ten) (?:weeks|months))\\b");
+    private static final Pattern DRUG = Pattern
+            .compile("(?i)\\b(?:ibuprofen|naproxen|acetaminophen|tylenol|inhaler|albuterol|"
+                    + "opioids?|analgesics?|medications?|oxycodone|tramadol|epinephrine|rescue|sumatriptan|lorazepam|catheter\\w*)\\b");
+    private static final Pattern SUMMING_UP = Pattern
+            .compile("(?i)\\b(?:for (?:all )?(?:these|those|the above|the foregoing) reasons|"
+                    + "(?:as )?(?:described|stated|noted|documented|outlined|shown|listed) (?:above|here|below)|the above|therefore|thus|"
+                    + "accordingly|in (?:summary|conclusion|short)|given (?:these|this|the)|based on (?:these|this|the)|hence|because of (?:these|this)|"
+                    + "these (?:findings|deficits|figures|facts|risks|limitations))\\b");
     private static final Pattern NECESSARY = Pattern.compile("(?i)medically|medical necessity|clinically");
     private static final Pattern TITLE = Pattern
-            .compile("(?i)\\b(?:letters?|statements?|certificates?|criteria|determination|definition) (?:of|for) medical necessity");
+            .compile(
+                    "(?i)\\b(?:letters?|statements?|certificates?|criteria|determination|definition) (?:of|for) medical necessity");
 
     @Override
     public String id() {
@@ -81,9 +86,10 @@ final class VagueLanguage implements Rule {
         }
         Matcher phrase = PHRASE.matcher(text);
         // the phrase's own words prove nothing
-        return phrase.find() && !Measures.isConcrete(PHRASE.matcher(text).replaceAll(" ")) && !isExcused(letter, sentence, phrase)
-                ? Stream.of(finding(sentence, phrase))
-                : Stream.of();
+        return phrase.find() && !Measures.isConcrete(PHRASE.matcher(text).replaceAll(" "))
+                && !isExcused(letter, sentence, phrase)
+                        ? Stream.of(finding(sentence, phrase))
+                        : Stream.of();
     }
 
     /** From the first such phrase to the last: "medically necessary for quality of life". */
@@ -105,7 +111,8 @@ final class VagueLanguage implements Rule {
     }
 
     private Finding finding(Sentence sentence, Matcher phrase) {
-        return Finding.at(this, span(sentence, phrase), "This phrase names no function, no safety concern and no measure.",
+        return Finding.at(this, span(sentence, phrase),
+                "This phrase names no function, no safety concern and no measure.",
                 "Say what the patient cannot do or what may happen, with a figure: how far, how long, how often.");
     }
 }

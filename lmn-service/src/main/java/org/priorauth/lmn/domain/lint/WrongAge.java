@@ -13,7 +13,8 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 /** An age that does not go with the date of birth. */
 final class WrongAge implements Rule {
 
-    private static final Pattern THEN = Pattern.compile("(?i)\\b(?:as an?|was an?|when an?|like an?|of an?|typical of|level of|for an?)\\s*$");
+    private static final Pattern THEN = Pattern
+            .compile("(?i)\\b(?:like an?|of an?|typical of|level of|for an?)\\s*$");
 
     @Override
     public String id() {
@@ -37,11 +38,14 @@ final class WrongAge implements Rule {
         int oldest = Period.between(birth, episode.last()).getYears();
         return letter.sentences().flatMap(sentence -> Ages.in(sentence).stream()
                 .filter(age -> age.years() < youngest || age.years() > oldest).filter(age -> !isOfThen(sentence, age))
-                .map(age -> Finding.at(this, sentence.spot(age.start(), age.end()), "The age does not go with the date of birth.",
-                        "Correct the age or the date of birth.").against("patient.birth-date", birth)));
+                .map(age -> Finding
+                        .at(this, sentence.spot(age.start(), age.end()), "The age does not go with the date of birth.",
+                                "Correct the age or the date of birth.")
+                        .against("patient.birth-date", birth)));
     }
 
     private static boolean isOfThen(Sentence sentence, Age age) {
-        return THEN.matcher(sentence.before(age.start(), 15)).find() && !sentence.before(age.start(), 15).matches("(?is).*\\bis an?\\s*$");
+        return THEN.matcher(sentence.before(age.start(), 15)).find()
+                && !sentence.before(age.start(), 15).matches("(?is).*\\bis an?\\s*$");
     }
 }

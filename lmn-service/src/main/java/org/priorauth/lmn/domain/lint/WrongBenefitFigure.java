@@ -13,13 +13,24 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 /** What the letter says of limit and remainder is not what the payer said. */
 final class WrongBenefitFigure implements Rule {
 
-    private static final String COUNT = "(" + Numbers.NUMBER + ")(?: (?:\\w+ ){0,2}(?:visits?|sessions?|units?|treatments?|infusions?|hours))?";
+    private static final String COUNT = "(" + Numbers.NUMBER
+            + ")(?: (?:\\w+ ){0,2}(?:visits?|sessions?|units?|treatments?|infusions?|hours))?";
     private static final Map<Figure.Name, Pattern> SAID = Map.of(
-            Figure.Name.REMAINING, Pattern.compile("(?i)\\b" + COUNT + "(?: (?:are|is|still|benefit|which))* (?:remain(?:s|ing)?|left|available|unused)\\b(?! (?:knee|hip|shoulder|hand|leg|arm|foot|side|ankle|ear|wrist|elbow))|"
+            Figure.Name.REMAINING,
+            Pattern.compile("(?i)\\b(" + Numbers.NUMBER + ") of (?:the |her |his )?" + Numbers.NUMBER + "(?: \\w+){0,3} (?:remain|left|available)|(?<!of )(?<!of the )\\b" + COUNT
+                    + "(?: (?:are|is|still|benefit|which))* (?:remain(?:s|ing)?|left|available|unused)\\b(?! (?:knee|hip|shoulder|hand|leg|arm|foot|side|ankle|ear|wrist|elbow))|"
                     + "\\bremaining(?: \\w+){0,4}?[: ]+(?:is |are |of )?" + COUNT + "(?! days)"),
-            Figure.Name.LIMIT, Pattern.compile("(?i)\\b(?:limit|maximum|cap|allowance|allotment)(?: \\w+){0,3}? (?:is|of|at|to|to:)\\s+" + COUNT + "|\\b(?:plan|policy|benefit|coverage)(?: \\w+){0,2} "
-                    + "(?:allows?|covers?|permits?|provides?|gives?|limits?(?: \\w+){1,3} to)(?: up to| a maximum of| only)? " + COUNT + "(?= (?:per|a|each|in|every|for|\\w+ visits|\\w+ sessions)\\b|\\.|$|,)|\\bof (?:the|her|his) " + COUNT + " (?:allowed|annual|covered|available|per)"),
-            Figure.Name.USED, Pattern.compile("(?i)\\b" + COUNT + "(?: (?:have|has|had|were|are))?(?: already)?(?: been)? used\\b(?! (?:to|in|with))|\\bused so far: " + COUNT + "|\\bhas used (?!the |a |an )" + COUNT));
+            Figure.Name.LIMIT,
+            Pattern.compile("(?i)\\b(?:limit|maximum|cap|allowance|allotment)(?: \\w+){0,3}? (?:is|of|at|to|to:)\\s+"
+                    + COUNT + "|\\b(?:plan|policy|benefit|coverage)(?: \\w+){0,2} "
+                    + "(?:allows?|covers?|permits?|provides?|gives?|limits?(?: \\w+){1,3} to)(?: up to| a maximum of| only)? "
+                    + COUNT
+                    + "(?= (?:per|a|each|in|every|for|\\w+ visits|\\w+ sessions)\\b|\\.|$|,)|\\bof (?:the|her|his) "
+                    + COUNT + " (?:allowed|annual|covered|available|per)"),
+            Figure.Name.USED,
+            Pattern.compile("(?i)\\b" + COUNT
+                    + "(?: (?:have|has|had|were|are))?(?: already)?(?: been)? used\\b(?! (?:to|in|with))|\\bused so far: "
+                    + COUNT + "|\\bhas used (?!the |a |an )" + COUNT));
 
     @Override
     public String id() {
@@ -33,13 +44,17 @@ final class WrongBenefitFigure implements Rule {
 
     @Override
     public Stream<Finding> look(Reading letter) {
-        Map<Figure.Name, Figure> known = letter.coverage().map(CoverageDetermined::figures).stream().flatMap(figures -> figures.stream())
-                .filter(figure -> SAID.containsKey(figure.name()) && figure.value() != null && !"usd".equals(figure.unit()))
+        Map<Figure.Name, Figure> known = letter.coverage().map(CoverageDetermined::figures).stream()
+                .flatMap(figures -> figures.stream())
+                .filter(figure -> SAID.containsKey(figure.name()) && figure.value() != null
+                        && !"usd".equals(figure.unit()))
                 .collect(Collectors.toMap(Figure::name, figure -> figure, (one, other) -> one));
-        long kinds = letter.coverage().stream().flatMap(coverage -> coverage.figures().stream()).filter(figure -> figure.name() == Figure.Name.LIMIT).count();
+        long kinds = letter.coverage().stream().flatMap(coverage -> coverage.figures().stream())
+                .filter(figure -> figure.name() == Figure.Name.LIMIT).count();
         return kinds > 1
                 ? Stream.of()
-                : letter.sentences().flatMap(sentence -> known.values().stream().flatMap(figure -> wrong(sentence, figure)).limit(1));
+                : letter.sentences().flatMap(
+                        sentence -> known.values().stream().flatMap(figure -> wrong(sentence, figure)).limit(1));
     }
 
     private Stream<Finding> wrong(Sentence sentence, Figure figure) {

@@ -14,7 +14,8 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 /** Another date of birth than the order's, unless a relative's is spoken of. */
 final class WrongBirthDate implements Rule {
 
-    private static final Pattern BORN = Pattern.compile("(?i)(?:\\bDOB|\\bD\\.O\\.B\\.?|\\bdate of birth|\\bbirth ?date|\\bborn|\\bb\\.)(?: is| was| on|:|,|\\s|\\()*$");
+    private static final Pattern BORN = Pattern.compile(
+            "(?i)(?:\\bDOB|\\bD\\.O\\.B\\.?|\\bdate of birth|\\bbirth ?date|\\bborn|\\bb\\.)(?: is| was| on|:|,|\\s|\\()*$");
     private static final Pattern YEAR = Pattern.compile("(?i)\\bborn (?:in|on)(?: \\p{Lu}\\w+)? ((?:19|20)\\d\\d)\\b");
 
     @Override
@@ -41,9 +42,11 @@ final class WrongBirthDate implements Rule {
     private Stream<Finding> look(Sentence sentence, LocalDate birth) {
         Stream<Finding> days = Days.in(sentence.text()).stream()
                 .filter(day -> !day.date().equals(birth) && BORN.matcher(sentence.before(day.start(), 40)).find())
-                .filter(day -> !isARelatives(sentence, day.start())).map(day -> finding(sentence, day.start(), day.end(), birth));
+                .filter(day -> !isARelatives(sentence, day.start()))
+                .map(day -> finding(sentence, day.start(), day.end(), birth));
         Stream<Finding> years = YEAR.matcher(sentence.text()).results()
-                .filter(match -> Integer.parseInt(match.group(1)) != birth.getYear() && !isARelatives(sentence, match.start()))
+                .filter(match -> Integer.parseInt(match.group(1)) != birth.getYear()
+                        && !isARelatives(sentence, match.start()))
                 .map(match -> finding(sentence, match.start(), match.end(), birth));
         return Stream.concat(days, years);
     }
@@ -51,11 +54,13 @@ final class WrongBirthDate implements Rule {
     private static boolean isARelatives(Sentence sentence, int at) {
         String before = sentence.before(at, 90);
         int lastOwn = Math.max(before.lastIndexOf("patient"), before.lastIndexOf("Patient"));
-        return Relatives.family(lastOwn < 0 ? before : before.substring(lastOwn)) || before.matches("(?is).*\\b(?:guarantor|insured|dependent|policy)\\b.*");
+        return Relatives.family(lastOwn < 0 ? before : before.substring(lastOwn))
+                || before.matches("(?is).*\\b(?:guarantor|insured|dependent|policy)\\b.*");
     }
 
     private Finding finding(Sentence sentence, int start, int end, LocalDate birth) {
         return Finding.at(this, sentence.spot(start, end), "This is not the patient's date of birth.",
-                "Put the patient's date of birth, and read the letter for other details of that case.").against("patient.birth-date", birth);
+                "Put the patient's date of birth, and read the letter for other details of that case.")
+                .against("patient.birth-date", birth);
     }
 }

@@ -14,9 +14,12 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 /** The letter asks for other days than the order, or dates the onset otherwise. */
 final class WrongDates implements Rule {
 
-    private static final Pattern PERIOD = Pattern.compile("(?i)^\\s*(?:to|through|thru|until|till|-|–|—|and (?:ending|ends|runs? (?:to|through))|ending)\\s*(?:on\\s+)?$");
-    private static final Pattern NOT_ASKED = Pattern.compile("(?i)\\b(?:previous(?:ly)?|prior|earlier|last|expired|was|were|had|used|first phase|benefit year|plan year|calendar year|coverage|employment|school year)\\b");
-    private static final Pattern ONSET = Pattern.compile("(?i)\\b(?:since|onset(?: date)?(?: of)?|onset:|began on|diagnosed on|started on)[:\\s]*(?:on\\s+)?$");
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?i)^\\s*(?:to|through|thru|until|till|-|–|—|and (?:ending|ends|runs? (?:to|through))|ending)\\s*(?:on\\s+)?$");
+    private static final Pattern NOT_ASKED = Pattern.compile(
+            "(?i)\\b(?:previous(?:ly)?|prior|earlier|last|expired|was|were|had|used|first phase|benefit year|plan year|calendar year|coverage|employment|school year)\\b");
+    private static final Pattern ONSET = Pattern.compile(
+            "(?i)\\b(?:since|onset(?: date)?(?: of)?|onset:|began on|diagnosed on|started on)[:\\s]*(?:on\\s+)?$");
 
     @Override
     public String id() {
@@ -38,10 +41,14 @@ final class WrongDates implements Rule {
     /** Days that are wholly another case's are another rule's. */
     private Stream<Finding> period(Sentence sentence, Episode episode) {
         List<Day> days = Days.in(sentence.text());
-        return Stream.iterate(1, at -> at + 1).limit(Math.max(0, days.size() - 1)).filter(at -> isPeriod(sentence, days.get(at - 1), days.get(at)))
+        return Stream.iterate(1, at -> at + 1).limit(Math.max(0, days.size() - 1))
+                .filter(at -> isPeriod(sentence, days.get(at - 1), days.get(at)))
                 .filter(at -> isOff(days.get(at - 1).date(), days.get(at).date(), episode))
-                .map(at -> Finding.at(this, sentence.spot(days.get(at - 1).start(), days.get(at).end()), "The order asks for other days.",
-                        "Correct the dates, or have the order amended.").against("requested", episode.start() + " to " + episode.end()));
+                .map(at -> Finding
+                        .at(this, sentence.spot(days.get(at - 1).start(), days.get(at).end()),
+                                "The order asks for other days.",
+                                "Correct the dates, or have the order amended.")
+                        .against("requested", episode.start() + " to " + episode.end()));
     }
 
     private static boolean isPeriod(Sentence sentence, Day first, Day second) {
@@ -59,11 +66,16 @@ final class WrongDates implements Rule {
     }
 
     private Stream<Finding> onset(Reading letter, Sentence sentence) {
-        List<LocalDate> known = letter.order().stream().flatMap(order -> order.diagnoses().stream()).map(diagnosis -> diagnosis.onset())
+        List<LocalDate> known = letter.order().stream().flatMap(order -> order.diagnoses().stream())
+                .map(diagnosis -> diagnosis.onset())
                 .filter(onset -> onset != null).toList();
-        return Days.in(sentence.text()).stream().filter(day -> !known.isEmpty() && ONSET.matcher(sentence.before(day.start(), 25)).find())
-                .filter(day -> known.stream().allMatch(onset -> Math.abs(ChronoUnit.DAYS.between(onset, day.date())) > 31))
-                .map(day -> Finding.at(this, sentence.spot(day.start(), day.end()), "The order dates the onset otherwise.",
-                        "Correct the onset, or have the order amended.").against("diagnosis", known));
+        return Days.in(sentence.text()).stream()
+                .filter(day -> !known.isEmpty() && ONSET.matcher(sentence.before(day.start(), 25)).find())
+                .filter(day -> known.stream()
+                        .allMatch(onset -> Math.abs(ChronoUnit.DAYS.between(onset, day.date())) > 31))
+                .map(day -> Finding
+                        .at(this, sentence.spot(day.start(), day.end()), "The order dates the onset otherwise.",
+                                "Correct the onset, or have the order amended.")
+                        .against("diagnosis", known));
     }
 }

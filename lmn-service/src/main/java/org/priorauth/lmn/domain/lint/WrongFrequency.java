@@ -36,7 +36,8 @@ final class WrongFrequency implements Rule {
 
     private static boolean isOfNow(Sentence sentence) {
         return !sentence.says(Context.AT_HOME) && !sentence.says(Context.BENEFIT) && !sentence.says(Context.PAST)
-                && !sentence.text().matches("(?is).*\\b(?:taper\\w*|then|reduc\\w*|re-?assess\\w*|re-?evaluat\\w*|progress|report\\w*|measur\\w*|meeting|training|labs?|blood|monitor\\w*|review\\w*|minutes|hours?)\\b.*");
+                && !sentence.text().matches(
+                        "(?is).*\\b(?:taper\\w*|then|reduc\\w*|re-?assess\\w*|re-?evaluat\\w*|progress|report\\w*|measur\\w*|meeting|training|labs?|blood|monitor\\w*|review\\w*|minutes|hours?)\\b.*");
     }
 
     /** The period must be the same to compare. */
@@ -45,12 +46,14 @@ final class WrongFrequency implements Rule {
         return all.size() != 1
                 ? Stream.of()
                 : all.stream().filter(often -> known.stream().anyMatch(one -> often.isPer(one.periodUnit())))
-                        .filter(often -> known.stream().noneMatch(one -> often.isPer(one.periodUnit()) && often.low() <= one.times() && one.times() <= often.high()));
+                        .filter(often -> known.stream().noneMatch(one -> often.isPer(one.periodUnit())
+                                && often.low() <= one.times() && one.times() <= often.high()));
     }
 
     private Finding finding(Sentence sentence, Often often, List<Frequency> known) {
         Frequency first = known.get(0);
         return Finding.at(this, sentence.spot(often.start(), often.end()), "The order has another frequency.",
-                "Correct the frequency, or have the order amended.").against("line.1", first.times() + " times a " + first.periodUnit());
+                "Correct the frequency, or have the order amended.")
+                .against("line.1", first.times() + " times a " + first.periodUnit());
     }
 }

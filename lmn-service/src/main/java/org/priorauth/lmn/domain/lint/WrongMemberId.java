@@ -15,11 +15,14 @@ import org.priorauth.lmn.domain.lint.words.Spot;
 /** Another member id than the order's. */
 final class WrongMemberId implements Rule {
 
-    private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:member|subscriber|policy|insurance|beneficiary|enrollee|medicare|medicaid|plan|HIC|MBI)(?:['’]s)?"
-            + "(?: (?:ID|identification|no\\.?|num(?:ber)?|#)){1,3}[:#\\s.]*(?:is |of )?((?-i:(?=[A-Z0-9 -]*\\d)[A-Z0-9][A-Z0-9-]*(?:[ -][A-Z0-9]{2,})*))|\\b(?:ID|Member)\\s?[:#]+\\s*((?-i:(?=[A-Z0-9-]*\\d)[A-Z0-9][A-Z0-9-]{4,}))");
-    private static final Pattern TOKEN = Pattern.compile("\\b(?=[A-Z0-9-]*\\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{6,}\\b");
-    private static final Pattern OTHER_NUMBER = Pattern.compile("(?i)\\b(?:auth\\w*|claim|reference|ref|case|NPI|licen[sc]e|fax|group|grp|order|serial|NDC|MRN|chart|tax|approval|certification)"
-            + "(?:\\W+(?:no|number|id|#|is|was|of|ation)\\b)*[\\W]*$");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)\\b(?:member|subscriber|policy|insurance|beneficiary|enrollee|medicare|medicaid|plan|HIC|MBI)(?:['’]s)?"
+                    + "(?: (?:ID|identification|no\\.?|num(?:ber)?|#)){1,3}[:#\\s.]*(?:is |of )?((?-i:(?=[A-Z0-9 -]*\\d)[A-Z0-9][A-Z0-9-]*(?:[ -][A-Z0-9]{2,})*))|\\b(?:ID|Member)\\s?[:#]+\\s*((?-i:(?=[A-Z0-9-]*\\d)[A-Z0-9][A-Z0-9-]{4,}))");
+    private static final Pattern TOKEN = Pattern
+            .compile("\\b(?=[A-Z0-9-]*\\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{6,}\\b");
+    private static final Pattern OTHER_NUMBER = Pattern.compile(
+            "(?i)\\b(?:auth\\w*|claim|reference|ref|case|NPI|licen[sc]e|fax|group|grp|order|serial|NDC|MRN|chart|tax|approval|certification)"
+                    + "(?:\\W+(?:no|number|id|#|is|was|of|ation)\\b)*[\\W]*$");
 
     @Override
     public String id() {
@@ -39,19 +42,27 @@ final class WrongMemberId implements Rule {
     @Override
     public Stream<Finding> look(Reading letter) {
         Set<String> own = letter.order().map(Order::coverage).stream()
-                .flatMap(coverage -> Stream.of(String.valueOf(coverage.memberId()), String.valueOf(coverage.subscriberId()), String.valueOf(coverage.groupNumber())))
+                .flatMap(coverage -> Stream.of(String.valueOf(coverage.memberId()),
+                        String.valueOf(coverage.subscriberId()), String.valueOf(coverage.groupNumber())))
                 .filter(id -> !id.equals("null")).map(WrongMemberId::plain).collect(Collectors.toSet());
         return own.isEmpty() ? Stream.of() : letter.sentences().flatMap(sentence -> look(sentence, own));
     }
 
     private Stream<Finding> look(Sentence sentence, Set<String> own) {
-        Stream<Spot> named = NAMED.matcher(sentence.text()).results().filter(match -> !Relatives.family(sentence.before(match.start(), 30)) || true)
-                .map(match -> match.group(1) == null ? sentence.spot(match.start(2), match.end(2)) : sentence.spot(match.start(1), match.end(1)));
-        Set<String> shapes = own.stream().map(WrongMemberId::shape).filter(shape -> shape.length() >= 8 && shape.contains("A")).collect(Collectors.toSet());
-        Stream<Spot> alike = TOKEN.matcher(sentence.text()).results().filter(match -> shapes.contains(shape(plain(match.group()))))
+        Stream<Spot> named = NAMED.matcher(sentence.text()).results()
+                .filter(match -> !Relatives.family(sentence.before(match.start(), 30)) || true)
+                .map(match -> match.group(1) == null
+                        ? sentence.spot(match.start(2), match.end(2))
+                        : sentence.spot(match.start(1), match.end(1)));
+        Set<String> shapes = own.stream().map(WrongMemberId::shape)
+                .filter(shape -> shape.length() >= 8 && shape.contains("A")).collect(Collectors.toSet());
+        Stream<Spot> alike = TOKEN.matcher(sentence.text()).results()
+                .filter(match -> shapes.contains(shape(plain(match.group()))))
                 .filter(match -> !OTHER_NUMBER.matcher(sentence.before(match.start(), 40)).find()).map(sentence::spot);
         return Stream.concat(named, alike).filter(spot -> isForeign(spot.words(), own)).distinct().limit(1)
-                .map(spot -> Finding.at(this, spot, "This is not the patient's member id.", "Put the member id on the patient's card.")
+                .map(spot -> Finding
+                        .at(this, spot, "This is not the patient's member id.",
+                                "Put the member id on the patient's card.")
                         .against("coverage", String.join(", ", own)));
     }
 

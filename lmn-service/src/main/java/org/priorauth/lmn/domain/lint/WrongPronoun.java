@@ -16,12 +16,14 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 /** "He" in the letter of a woman: the mark of a copied letter. Where somebody else may be meant it is left alone. */
 final class WrongPronoun implements Rule {
 
-    private static final Map<String, Pattern> WRONG = Map.of("female", Pattern.compile("(?i)\\b(?:he|him|his|himself)\\b"),
+    private static final Map<String, Pattern> WRONG = Map.of("female",
+            Pattern.compile("(?i)\\b(?:he|him|his|himself)\\b"),
             "male", Pattern.compile("(?i)\\b(?:she|her|hers|herself)\\b"));
     /** Whom the last sentence spoke of is taken up at once. */
     private static final Pattern BEGINNING = Pattern.compile("\\s*(?:\\p{L}+,?\\s+){0,1}");
-    private static final Pattern NAMED = Pattern.compile("(?:" + Relatives.WORD + "|\\b(?:Dr|Mrs?|Ms)\\b\\.?|\\b(?:teacher|aide|nurse|friend|neighbor|caregiver))"
-            + ",?\\s+(\\p{Lu}\\p{L}+)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:" + Relatives.WORD + "|\\b(?:Dr|Mrs?|Ms)\\b\\.?|\\b(?:teacher|aide|nurse|friend|neighbor|caregiver))"
+                    + ",?\\s+(\\p{Lu}\\p{L}+)");
     private static final Map<String, String> OTHER = Map.of("female", "male", "male", "female");
 
     @Override
@@ -61,8 +63,11 @@ final class WrongPronoun implements Rule {
 
     /** Names of others: "her brother Kofi", "Dr. Brown". */
     private static List<String> named(Reading letter) {
-        return letter.sentences().flatMap(sentence -> NAMED.matcher(sentence.text()).results()).map(match -> match.group(1))
-                .filter(name -> letter.order().map(Order::patient).filter(patient -> Names.of(patient).hold(name)).isEmpty()).toList();
+        return letter.sentences().flatMap(sentence -> NAMED.matcher(sentence.text()).results())
+                .map(match -> match.group(1))
+                .filter(name -> letter.order().map(Order::patient).filter(patient -> Names.of(patient).hold(name))
+                        .isEmpty())
+                .toList();
     }
 
     /** @param somebody was spoken of in the sentence before */

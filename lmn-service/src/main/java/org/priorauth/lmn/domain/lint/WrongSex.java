@@ -16,12 +16,15 @@ final class WrongSex implements Rule {
     private static final String HERS = "woman|female|lady|girl";
     private static final String HIS = "man|male|gentleman|boy";
     private static final Map<String, Pattern> WRONG = Map.of("female", word(HIS), "male", word(HERS));
-    private static final Map<String, Pattern> TITLE = Map.of("female", Pattern.compile("\\bMr\\.?\\s+(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)"),
-            "male", Pattern.compile("\\b(?:Mrs|Ms|Miss)\\b\\.?\\s+(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)"));
+    private static final Map<String, Pattern> TITLE = Map.of("female",
+            Pattern.compile("\\bMr\\.?\\s+(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)"),
+            "male", Pattern.compile(
+                    "\\b(?:Mrs|Ms|Miss)\\b\\.?\\s+(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)"));
 
     private static Pattern word(String words) {
-        return Pattern.compile("(?i)(?:\\b(?:year|yr|month)s?[- ]old|\\by[./]?o\\b\\.?|\\d\\s?yo|\\bthis|\\bis an?|\\bpleasant|sex:?|gender:?)[, ]+(?:\\w+(?:-\\w+)*,? ){0,3}?("
-                + words + ")\\b|\\b\\d{1,3}\\s?" + (words.startsWith("man") ? "M" : "F") + "\\b(?=[ ,])");
+        return Pattern.compile(
+                "(?i)(?:\\b(?:year|yr|month)s?[- ]old|\\by[./]?o\\b\\.?|\\d\\s?yo|\\bthis|\\bis an?|\\bpleasant|sex:?|gender:?)[, ]+(?:\\w+(?:-\\w+)*,? ){0,3}?("
+                        + words + ")\\b|\\b\\d{1,3}\\s?" + (words.startsWith("man") ? "M" : "F") + "\\b(?=[ ,])");
     }
 
     @Override
@@ -36,18 +39,21 @@ final class WrongSex implements Rule {
 
     @Override
     public Stream<Finding> look(Reading letter) {
-        return letter.order().map(Order::patient).filter(patient -> patient.sex() != null && WRONG.containsKey(patient.sex())).stream()
+        return letter.order().map(Order::patient)
+                .filter(patient -> patient.sex() != null && WRONG.containsKey(patient.sex())).stream()
                 .flatMap(patient -> letter.sentences().flatMap(sentence -> Stream.concat(
                         WRONG.get(patient.sex()).matcher(sentence.text()).results()
                                 .filter(match -> !Relatives.family(sentence.text().substring(0, match.end()))),
-                        TITLE.get(patient.sex()).matcher(sentence.text()).results().filter(match -> isThePatients(match, sentence, patient)))
+                        TITLE.get(patient.sex()).matcher(sentence.text()).results()
+                                .filter(match -> isThePatients(match, sentence, patient)))
                         .limit(1).map(match -> finding(sentence, match, patient.sex()))));
     }
 
     /** A mother bears her child's name too. */
     private static boolean isThePatients(MatchResult title, Sentence sentence, Patient patient) {
         return Names.of(patient).hold(title.group(1)) && !Relatives.family(sentence.text())
-                && !sentence.before(title.start(), 12).matches("(?s).*(?:and|&)\\s*$") && !sentence.after(title.end(), 12).matches("(?s)^\\s*(?:and|&).*");
+                && !sentence.before(title.start(), 12).matches("(?s).*(?:and|&)\\s*$")
+                && !sentence.after(title.end(), 12).matches("(?s)^\\s*(?:and|&).*");
     }
 
     private Finding finding(Sentence sentence, MatchResult match, String sex) {

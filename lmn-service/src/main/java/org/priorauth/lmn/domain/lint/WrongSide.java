@@ -43,7 +43,8 @@ final class WrongSide implements Rule {
         if (known.isEmpty() || known.contains(Side.BOTH) || found.side() == Side.BOTH || known.contains(found.side())) {
             return false;
         }
-        boolean compared = all.stream().anyMatch(other -> known.contains(other.side()) && other.part().mayBe(found.part()));
+        boolean compared = all.stream()
+                .anyMatch(other -> known.contains(other.side()) && other.part().mayBe(found.part()));
         return !compared && !isExempt(sentence);
     }
 
@@ -57,12 +58,14 @@ final class WrongSide implements Rule {
         return Sides.wholeSide(sentence.text()).stream()
                 .filter(found -> known.size() == 1 && !known.contains(found.side()) && !known.contains(Side.BOTH))
                 .filter(found -> !isExempt(sentence) && !sentence.after(found.end(), 30)
-                        .matches("(?is)^\\W*(?:stroke|infarct\\w*|MCA|CVA|brain|cerebral|hemorrhage|hemisphere|frontal|lesion|of the bed|rail\\w*|radicul\\w*).*"))
+                        .matches(
+                                "(?is)^\\W*(?:stroke|infarct\\w*|MCA|CVA|brain|cerebral|hemorrhage|hemisphere|frontal|lesion|of the bed|rail\\w*|radicul\\w*).*"))
                 .map(found -> finding(sentence, found, known));
     }
 
     private Finding finding(Sentence sentence, Sides.Found found, Set<Side> known) {
         return Finding.at(this, sentence.spot(found.start(), found.end()), "The side is not the one of the order.",
-                "Correct the side, or say when the other side was treated.").against("diagnosis", known.iterator().next().name().toLowerCase());
+                "Correct the side, or say when the other side was treated.")
+                .against("diagnosis", known.iterator().next().name().toLowerCase());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.Section;
@@ -31,11 +32,16 @@ final class Corpus {
 
     static List<LabelledLetter> half(String name) {
         List<LabelledLetter> letters = new ArrayList<>();
-        SERVICES.forEach(service -> {
-            JsonNode file = read("/lint-corpus/" + name + "/" + service + ".yaml");
-            file.path("letters").forEach(letter -> letters.add(letter(service, file, letter)));
-        });
+        SERVICES.stream().flatMap(service -> Stream.of(service, service + "-2"))
+                .filter(file -> Corpus.class.getResource(path(name, file)) != null).forEach(title -> {
+                    JsonNode file = read(path(name, title));
+                    file.path("letters").forEach(letter -> letters.add(letter(title, file, letter)));
+                });
         return letters;
+    }
+
+    private static String path(String half, String file) {
+        return "/lint-corpus/" + half + "/" + file + ".yaml";
     }
 
     private static JsonNode read(String path) {
@@ -48,7 +54,8 @@ final class Corpus {
 
     private static LabelledLetter letter(String service, JsonNode file, JsonNode letter) {
         Map<String, String> flaws = new LinkedHashMap<>();
-        letter.path("flaw").properties().forEach(flaw -> flaws.put(flaw.getKey(), flaw.getValue().asText().replace("null", "")));
+        letter.path("flaw").properties()
+                .forEach(flaw -> flaws.put(flaw.getKey(), flaw.getValue().asText().replace("null", "")));
         List<String> earlier = new ArrayList<>();
         letter.path("earlier").forEach(text -> earlier.add(text.asText()));
         List<Section> sections = new ArrayList<>();
@@ -69,7 +76,8 @@ final class Corpus {
     }
 
     private static Section section(Element element, String text) {
-        List<Statement> lines = text.lines().map(line -> new Statement(line.strip(), new Source("person", "chen", null))).toList();
+        List<Statement> lines = text.lines()
+                .map(line -> new Statement(line.strip(), new Source("person", "chen", null))).toList();
         return new Section.Written(element, element.toString(), lines, List.of(), false, 1);
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Precision and recall over labelled letters. Rules are tuned on one half; nobody looks at the other while tuning. */
 class CorpusTest {
 
-    private static final Map<Family, Double> LEAST = Map.of(Family.VAGUE, 0.9, Family.MISSING, 0.95, Family.BENEFITS, 0.95,
+    private static final Map<Family, Double> LEAST = Map.of(Family.VAGUE, 0.9, Family.MISSING, 0.95, Family.BENEFITS,
+            0.95,
             Family.COPIED, 0.95, Family.CONTRADICTION, 0.95, Family.SKIM, 0.9, Family.AUTHORITY, 0.9);
 
     @ParameterizedTest
@@ -28,8 +29,10 @@ class CorpusTest {
         System.out.println("Lint, " + half + " half, " + letters.size() + " letters");
         marks.forEach(System.out::println);
         assertThat(marks).allSatisfy(mark -> {
-            assertThat(mark.recall()).as("recall %s %s", mark.family(), mark.mistakes()).isGreaterThanOrEqualTo(LEAST.get(mark.family()));
-            assertThat(mark.precision()).as("precision %s %s", mark.family(), mark.mistakes()).isGreaterThanOrEqualTo(LEAST.get(mark.family()));
+            assertThat(mark.recall()).as("recall %s %s", mark.family(), mark.mistakes())
+                    .isGreaterThanOrEqualTo(LEAST.get(mark.family()));
+            assertThat(mark.precision()).as("precision %s %s", mark.family(), mark.mistakes())
+                    .isGreaterThanOrEqualTo(LEAST.get(mark.family()));
         });
     }
 

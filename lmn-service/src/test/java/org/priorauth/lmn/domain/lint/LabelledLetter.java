@@ -17,7 +17,8 @@ record LabelledLetter(String id, Reading reading, Map<String, String> flaws) {
 
     /** The findings of one family. */
     List<Finding> found(Family family) {
-        return Lint.rules().stream().filter(rule -> rule.family() == family).flatMap(rule -> rule.look(reading)).toList();
+        return Lint.rules().stream().filter(rule -> rule.family() == family).flatMap(rule -> rule.look(reading))
+                .toList();
     }
 
     List<String> labels(Family family) {

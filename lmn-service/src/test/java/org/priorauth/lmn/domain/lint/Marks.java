@@ -45,6 +45,7 @@ record Marks(Family family, int labels, int answered, int findings, int right, L
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%-14s labels %3d  recall %.3f  findings %3d  precision %.3f", family, labels, recall(), findings, precision());
+        return String.format(Locale.ROOT, "%-14s labels %3d  recall %.3f  findings %3d  precision %.3f", family, labels,
+                recall(), findings, precision());
     }
 }

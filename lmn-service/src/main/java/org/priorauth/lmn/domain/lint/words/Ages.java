@@ -13,13 +13,15 @@ public final class Ages {
             + "[- ]?(?:old|of age)\\b|\\s?-?y[./]?o\\b\\.?)(?![- ](?:injury|hardware|implant|chair|wheelchair|device|"
             + "prosthes[ie]s|brace|scar|fracture|equipment|walker))");
     private static final Pattern AGED = Pattern
-            .compile("(?i)\\b(?:aged|age:?|is now|turned)\\s+(" + Numbers.NUMBER + ")\\b(?!\\s*(?:%|months?|weeks?|to\\b|-"
+            .compile("(?i)\\b(?:aged|age:?|is now|turned)\\s+(" + Numbers.NUMBER
+                    + ")\\b(?!\\s*(?:%|months?|weeks?|to\\b|-"
                     + "|/|degrees|feet|visits|points))");
     private static final Pattern NOT_NOW = Pattern
             .compile("(?i)\\b(?:since|by|from|when (?:s?he|they) (?:was|were|turned))(?: the)?(?: age(?: of)?)?\\s*$");
-    private static final Pattern AT = Pattern.compile("(?i)\\bat(?: the)?(?: age(?: of)?)?\\s*$");
-    private static final Pattern PAST = Pattern.compile("(?i)\\b(?:was|had|underwent|began|started|diagnosed|received|first|lost|"
-            + "fell|broke|spoke|walked|sat)\\b");
+    private static final Pattern AT = Pattern.compile("(?i)\\b(?:at(?: the)?(?: age(?: of)?)?|as an?|when an?|was an?)\\s*$");
+    private static final Pattern PAST = Pattern
+            .compile("(?i)\\b(?:was|had|underwent|began|started|diagnosed|received|first|lost|"
+                    + "fell|broke|spoke|walked|sat)\\b");
     private static final Pattern OF_SOMEBODY = Pattern.compile("(?i)^[,\\s-]*(?:\\w+\\s+){0,2}" + Relatives.WORD
             + "\\b|^[,\\s-]*(?:peers?|children|level|norms?|age)\\b");
     private static final Pattern RELATIVE_BEFORE = Pattern
@@ -40,7 +42,8 @@ public final class Ages {
     /** At 12 years old she had a first operation. */
     private static boolean isOfThen(Sentence sentence, MatchResult match) {
         String before = sentence.before(match.start(), 20);
-        return AT.matcher(before).find() && (match.group().matches("(?i)age.*") || PAST.matcher(sentence.clause(match.start())).find());
+        return AT.matcher(before).find()
+                && (match.group().matches("(?i)age.*") || PAST.matcher(sentence.clause(match.start())).find());
     }
 
     private static boolean isThePatients(Sentence sentence, MatchResult match) {

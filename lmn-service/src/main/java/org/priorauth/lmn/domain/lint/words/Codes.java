@@ -11,10 +11,12 @@ public final class Codes {
 
     private static final Pattern ICD = Pattern.compile("\\b([A-TV-Z]\\d[0-9AB]\\.[0-9A-Z]{1,4})\\b");
     private static final Pattern SHORT_ICD = Pattern
-            .compile("(?i)\\bICD(?:-?10)?(?:-?CM)?(?: codes?)?[:#\\s]+(?-i:([A-TV-Z]\\d[0-9AB][0-9A-Z]{0,4}))\\b(?!\\.\\w)");
+            .compile(
+                    "(?i)\\bICD(?:-?10)?(?:-?CM)?(?: codes?)?[:#\\s]+(?-i:([A-TV-Z]\\d[0-9AB][0-9A-Z]{0,4}))\\b(?!\\.\\w)");
     private static final Pattern HCPCS = Pattern.compile("\\b([A-EGHJ-MP-TV]\\d{4})\\b(?!-\\d)");
-    private static final Pattern CPT = Pattern.compile("(?i)\\b(?:CPT|HCPCS|codes?|procedures?)(?:\\s*codes?)?[®:#]?\\s*\\(?"
-            + "((?:\\d{4}[\\dT](?:\\s*[-x×]\\s*\\w{1,3})?(?:\\s*(?:,|/|&|and|or|,\\s*and)\\s*)?)+)");
+    private static final Pattern CPT = Pattern
+            .compile("(?i)\\b(?:CPT|HCPCS|codes?|procedures?)(?:\\s*codes?)?[®:#]?\\s*\\(?"
+                    + "((?:\\d{4}[\\dT](?:\\s*[-x×]\\s*\\w{1,3})?(?:\\s*(?:,|/|&|and|or|,\\s*and)\\s*)?)+)");
     private static final Pattern BARE_CPT = Pattern.compile("(?:^|\\()(\\d{5})(?=\\)|\\s*[-–:,;)]|\\s+\\p{L})");
     private static final Pattern FIVE = Pattern.compile("\\b\\d{4}[\\dT]\\b");
 

@@ -6,37 +6,43 @@ import java.util.regex.Pattern;
 public final class Context {
 
     /** Before this episode of care. */
-    public static final Pattern PAST = Pattern.compile("(?i)\\b(?:previous(?:ly)?|prior(?! authori[sz]ation (?:for|is)\\b)|"
-            + "earlier|formerly|history|hx|h/o|s/p|status[- ]post|ago|last (?:year|spring|summer|fall|winter|month|episode)|"
-            + "in the past|in (?:19|20)\\d\\d|years? before|years? earlier|had (?:a|an|his|her|their|undergone|completed|"
-            + "received|tried|been)|underwent|completed|finished|received|attended|tried|trial(?:ed|led)?|failed|already|"
-            + "since|childhood|original(?:ly)?|initial(?:ly)?|first (?:episode|course|surgery)|expired|ended|remote|"
-            + "old|long-standing|known|resolved|recovered|healed|was (?:replaced|repaired|treated|approved|authori[sz]ed|"
-            + "diagnosed)|were (?:approved|authori[sz]ed|completed|used)|used|diagnosed)\\b");
+    public static final Pattern PAST = Pattern
+            .compile("(?i)\\b(?:previous(?:ly)?|prior(?! authori[sz]ation (?:for|is)\\b)|"
+                    + "earlier|formerly|history|hx|h/o|s/p|status[- ]post|ago|last (?:year|spring|summer|fall|winter|month|episode)|"
+                    + "in the past|in (?:19|20)\\d\\d|years? before|years? earlier|had (?:a|an|his|her|their|undergone|completed|"
+                    + "received|tried|been)|underwent|completed|finished|received|attended|tried|trial(?:ed|led)?|failed|already|"
+                    + "since|childhood|original(?:ly)?|initial(?:ly)?|first (?:episode|course|surgery)|expired|ended|remote|"
+                    + "old|long-standing|known|resolved|recovered|healed|was (?:replaced|repaired|treated|approved|authori[sz]ed|"
+                    + "diagnosed)|were (?:approved|authori[sz]ed|completed|used)|used|diagnosed)\\b");
     /** Something set beside something else. */
-    public static final Pattern COMPARISON = Pattern.compile("(?i)\\b(?:compared|comparison|versus|vs|unlike|than|opposite|"
-            + "contralateral|uninvolved|unaffected|uninjured|non-?operative|non-?operated|sound (?:side|limb|leg|knee|arm)|"
-            + "other (?:side|knee|hip|shoulder|hand|leg|arm|foot|ankle|ear|eye)|normal|healthy|good (?:side|leg|arm|hand)|"
-            + "dominant|dominance|handed(?:ness)?|compensat\\w*|overload\\w*|overus\\w*|favor(?:s|ing)|intact|full strength|"
-            + "asymptomatic|stronger|bearing (?:all|most)|surviving|remaining|also|rather)\\b");
+    public static final Pattern COMPARISON = Pattern
+            .compile("(?i)\\b(?:compared|comparison|versus|vs|unlike|than|opposite|"
+                    + "contralateral|uninvolved|unaffected|uninjured|non-?operative|non-?operated|sound (?:side|limb|leg|knee|arm)|"
+                    + "other (?:side|knee|hip|shoulder|hand|leg|arm|foot|ankle|ear|eye)|normal|healthy|good (?:side|leg|arm|hand)|"
+                    + "dominant|dominance|handed(?:ness)?|compensat\\w*|overload\\w*|overus\\w*|favor(?:s|ing)|intact|full strength|"
+                    + "asymptomatic|stronger|bearing (?:all|most)|surviving|remaining|also|rather)\\b");
     /** Considered, and not asked for. */
-    public static final Pattern ALTERNATIVE = Pattern.compile("(?i)\\b(?:tried|trial\\w*|considered|ruled out|insufficient|"
-            + "inadequate|rather than|instead of|not (?:appropriate|adequate|sufficient|safe|enough|suitable|meet)|cannot|"
-            + "can ?not|would not|does not|do not|did not|will not|unlike|failed|failure|fails|alternatives?|unable|less costly|"
-            + "lower[- ]level|least costly|contraindicated|denied|replaces?|replacing|stopped|discontinued|intoleran\\w+|"
-            + "no longer|not (?:being )?request\\w*|other than|in place of)\\b");
+    public static final Pattern ALTERNATIVE = Pattern
+            .compile("(?i)\\b(?:tried|trial\\w*|considered|ruled out|insufficient|"
+                    + "inadequate|rather than|instead of|not (?:appropriate|adequate|sufficient|safe|enough|suitable|meet)|cannot|"
+                    + "can ?not|would not|does not|do not|did not|will not|unlike|failed|failure|fails|alternatives?|unable|less costly|"
+                    + "lower[- ]level|least costly|contraindicated|denied|replaces?|replacing|stopped|discontinued|intoleran\\w+|"
+                    + "no longer|not (?:being )?request\\w*|other than|in place of)\\b");
     /** What the patient does alone. */
-    public static final Pattern AT_HOME = Pattern.compile("(?i)\\b(?:home (?:exercises?|program|practice|stretching)|HEP|"
-            + "at home|on (?:his|her|their) own|self-|gym|walks?|walking|medication|naproxen|ibuprofen|takes|mg|pool|"
-            + "episodes?|falls?|fell|seizures?|headaches?|outbursts?|tantrums?|incidents?|wakes?|catheteri\\w+)\\b");
+    public static final Pattern AT_HOME = Pattern
+            .compile("(?i)\\b(?:home (?:exercises?|program|practice|stretching)|HEP|"
+                    + "at home|on (?:his|her|their) own|self-|gym|walks?|walking|medication|naproxen|ibuprofen|takes|mg|pool|"
+                    + "episodes?|falls?|fell|seizures?|headaches?|outbursts?|tantrums?|incidents?|wakes?|catheteri\\w+)\\b");
     /** Asks for something now. */
-    public static final Pattern REQUEST = Pattern.compile("(?i)\\b(?:request\\w*|asking|asks?|seek\\w*|authori[sz](?:e|ing)|"
-            + "authori[sz]ation (?:for|of)|approv(?:e|al)|recommend\\w*|total|prescrib\\w+|plan(?:ned)?|propos\\w+|"
-            + "need|needs|requires?|order(?:ed|ing)?|scheduled|will (?:attend|receive|be seen|consist))\\b");
+    public static final Pattern REQUEST = Pattern
+            .compile("(?i)\\b(?:request\\w*|asking|asks?|seek\\w*|authori[sz](?:e|ing)|"
+                    + "authori[sz]ation (?:for|of)|approv(?:e|al)|recommend\\w*|total|prescrib\\w+|plan(?:ned)?|propos\\w+|"
+                    + "need|needs|requires?|order(?:ed|ing)?|scheduled|will (?:attend|receive|be seen|consist))\\b");
     /** Of the plan's benefit. */
-    public static final Pattern BENEFIT = Pattern.compile("(?i)\\b(?:limits?|limited to|maximum|max|caps?|capped|allow(?:s|ed|"
-            + "ance)?|allotment|remain(?:s|ing|der)?|left|used|exhaust\\w*|per (?:calendar|benefit|plan|contract|policy) "
-            + "year|benefits?|covers|(?:calendar|benefit|plan)[- ]year)\\b");
+    public static final Pattern BENEFIT = Pattern
+            .compile("(?i)\\b(?:limits?|limited to|maximum|max|caps?|capped|allow(?:s|ed|"
+                    + "ance)?|allotment|remain(?:s|ing|der)?|left|used|exhaust\\w*|per (?:calendar|benefit|plan|contract|policy) "
+                    + "year|benefits?|covers|(?:calendar|benefit|plan)[- ]year)\\b");
 
     private Context() {}
 }

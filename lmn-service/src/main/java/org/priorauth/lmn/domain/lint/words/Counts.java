@@ -11,7 +11,8 @@ public final class Counts {
     private static final String UNIT = "(visits?|sessions?|treatments?|appointments?|encounters?|units?|infusions?|"
             + "injections?|doses?|vials?)";
     private static final Pattern COUNT = Pattern.compile("(?i)(?<![-–/.\\d])\\b(" + Numbers.NUMBER + ")\\s+(?!percent)"
-            + "(?:(?!mg\\b|mg/|mcg\\b|ml\\b|kg\\b|by\\b|hours?\\b|minutes?\\b|of\\b|and\\b|or\\b|to\\b|weeks?\\b|months?\\b|days?\\b|more\\b|per\\b|times\\b)[\\w/-]+\\s+){0,4}?" + UNIT
+            + "(?:(?!mg\\b|mg/|mcg\\b|ml\\b|kg\\b|by\\b|hours?\\b|minutes?\\b|of\\b|and\\b|or\\b|to\\b|weeks?\\b|months?\\b|days?\\b|more\\b|per\\b|times\\b)[\\w/-]+\\s+){0,4}?"
+            + UNIT
             + "\\b(?!\\s*(?:/|per\\b|a\\b|each\\b|every\\b|weekly|daily|monthly|tolerance))");
     private static final Pattern LABELLED = Pattern.compile("(?i)\\b(?:number of |total |requested )?" + UNIT
             + "(?: requested)?\\s*[:=]\\s*(" + Numbers.NUMBER + ")\\b(?!\\s*(?:x|times|per))");
@@ -40,7 +41,7 @@ public final class Counts {
         String one = unit.toLowerCase(Locale.ROOT).strip().replaceAll("s$", "");
         return switch (one) {
             case "session", "treatment", "appointment", "encounter" -> "visit";
-            case "injection", "dose", "vial" -> "infusion";
+            case "injection" -> "infusion";
             default -> one;
         };
     }

@@ -10,24 +10,37 @@ import java.util.stream.Stream;
 
 /** Parts of the body as letters name them. */
 public enum Parts {
-    KNEE(Region.LOWER, "knees?|patell\\w+|menisc\\w+|ACL|TKA|TKR"),
-    HIP(Region.LOWER, "hips?|acetabul\\w+|femoral (?:head|neck)|THA|THR"),
-    ANKLE(Region.LOWER, "ankles?|achilles|malleol\\w+"),
-    FOOT(Region.LOWER, "foot(?! ?drop|-drop)(?!\\s+(?:rest|plate|wide))|heels?|toes?|plantar|metatarsal\\w*"),
-    LEG(Region.LOWER, "legs?|thighs?|cal(?:f|ves)|tibia\\w*|femur|lower (?:extremit(?:y|ies)|limbs?)|[LR]LE|BLE"),
-    SHOULDER(Region.UPPER, "shoulders?(?![- ](?:width|height|level|strap|harness))|rotator cuff|glenohumeral|"
-            + "supraspinatus|clavic\\w+"),
-    ELBOW(Region.UPPER, "elbows?|epicondyl\\w+|olecranon"),
-    WRIST(Region.UPPER, "wrists?|carpal(?! tunnel)|carpal tunnel|distal radi\\w+|scaphoid"),
-    HAND(Region.UPPER, "hands?(?![- ](?:over|held|rail|on|off))|fingers?|thumbs?|metacarpal\\w*"),
-    ARM(Region.UPPER, "arms?(?!rest)|forearms?|humer\\w+|upper (?:extremit(?:y|ies)|limbs?)|[LR]UE|BUE"),
-    NECK(Region.SPINE, "(?<!femoral )neck|cervical"),
-    THORACIC(Region.SPINE, "thoracic|mid-?back|mid back"),
-    LUMBAR(Region.SPINE, "lumbar|low(?:er)? back|lumbosacral|sacroiliac|sciatic\\w*|L[1-5][-/](?:L[2-5]|S1|[2-5])"),
-    EAR(Region.HEAD, "ears?|cochlea\\w*"),
-    EYE(Region.HEAD, "eyes?|retina\\w*"),
-    BREAST(Region.TRUNK, "breasts?|axill\\w+"),
-    KIDNEY(Region.TRUNK, "kidneys?|renal");
+    KNEE(Region.LOWER, "knees?|patell\\w+|menisc\\w+|ACL|TKA|TKR"), HIP(Region.LOWER,
+            "hips?|acetabul\\w+|femoral (?:head|neck)|THA|THR"), ANKLE(Region.LOWER,
+                    "ankles?|achilles|malleol\\w+"), FOOT(Region.LOWER,
+                            "foot(?! ?drop|-drop)(?!\\s+(?:rest|plate|wide))|heels?|toes?|plantar|metatarsal\\w*"), LEG(
+                                    Region.LOWER,
+                                    "legs?|thighs?|cal(?:f|ves)|tibia\\w*|femur|lower (?:extremit(?:y|ies)|limbs?)|[LR]LE|BLE"), SHOULDER(
+                                            Region.UPPER,
+                                            "shoulders?(?![- ](?:width|height|level|strap|harness))|rotator cuff|glenohumeral|"
+                                                    + "supraspinatus|clavic\\w+"), ELBOW(Region.UPPER,
+                                                            "elbows?|epicondyl\\w+|olecranon"), WRIST(Region.UPPER,
+                                                                    "wrists?|carpal(?! tunnel)|carpal tunnel|distal radi\\w+|scaphoid"), HAND(
+                                                                            Region.UPPER,
+                                                                            "hands?(?![- ](?:over|held|rail|on|off))|fingers?|thumbs?|metacarpal\\w*"), ARM(
+                                                                                    Region.UPPER,
+                                                                                    "arms?(?!rest)|forearms?|humer\\w+|upper (?:extremit(?:y|ies)|limbs?)|[LR]UE|BUE"), NECK(
+                                                                                            Region.SPINE,
+                                                                                            "(?<!femoral )neck|cervical"), THORACIC(
+                                                                                                    Region.SPINE,
+                                                                                                    "thoracic|mid-?back|mid back"), LUMBAR(
+                                                                                                            Region.SPINE,
+                                                                                                            "lumbar|low(?:er)? back|lumbosacral|sacroiliac|sciatic\\w*|L[1-5][-/](?:L[2-5]|S1|[2-5])"), EAR(
+                                                                                                                    Region.HEAD,
+                                                                                                                    "ears?|cochlea\\w*"), EYE(
+                                                                                                                            Region.HEAD,
+                                                                                                                            "eyes?|retina\\w*"), BREAST(
+                                                                                                                                    Region.TRUNK,
+                                                                                                                                    "breasts?|axill\\w+"), KIDNEY(
+                                                                                                                                            Region.TRUNK,
+                                                                                                                                            "kidneys?|renal"), LUNG(Region.TRUNK, "lungs?|bronch\\w+|pulmonary"), BOWEL(
+            Region.TRUNK, "colon|rect(?:um|al)|small bowel|colorectal"), PROSTATE(Region.TRUNK,
+                    "prostat\\w+"), BRAIN(Region.HEAD, "brain|cerebral|intracranial");
 
     /** Where on the body. */
     public enum Region {
@@ -81,15 +94,9 @@ public enum Parts {
         return others.stream().anyMatch(this::mayBe);
     }
 
-    private boolean isLimb() {
-        return this == LEG || this == ARM;
-    }
+    private boolean isLimb() { return this == LEG || this == ARM; }
 
-    private boolean isHand() {
-        return this == HAND || this == WRIST;
-    }
+    private boolean isHand() { return this == HAND || this == WRIST; }
 
-    private boolean isFoot() {
-        return this == FOOT || this == ANKLE;
-    }
+    private boolean isFoot() { return this == FOOT || this == ANKLE; }
 }

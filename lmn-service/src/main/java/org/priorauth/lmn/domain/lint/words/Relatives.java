@@ -18,7 +18,8 @@ public final class Relatives {
             + "landlord|social worker|case manager|principal|classmates?|peers?|technicians?|paraprofessional|interpreter|"
             + "orthopedist|oncologist|cardiologist|rheumatologist|dermatologist|subscriber|policy ?holder";
     /** A relative by blood, marriage or policy. */
-    public static final String WORD = "\\b(?:" + HERS + "|" + HIS + "|" + EITHER + "|subscriber|policy ?holder)(?:['’]s)?";
+    public static final String WORD = "\\b(?:" + HERS + "|" + HIS + "|" + EITHER
+            + "|subscriber|policy ?holder)(?:['’]s)?";
 
     private static final Pattern SHE = Pattern.compile("(?i)\\b(?:" + HERS + "|" + EITHER + "|" + ROLES
             + "|mrs|ms|miss|woman|lady|girl)\\b");

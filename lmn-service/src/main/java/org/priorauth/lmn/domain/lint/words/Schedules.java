@@ -13,18 +13,22 @@ public final class Schedules {
     private static final String EVENT = "(?:visits?|sessions?|treatments?|appointments?|times?|days?|infusions?|doses?|"
             + "injections?|encounters?)";
     private static final Pattern PER = Pattern.compile("(?i)\\b(once|twice|thrice|" + Numbers.RANGE + ")\\s*"
-            + "(?:(?:x|×)\\s*|(?:[\\w-]+\\s+){0,3}?" + EVENT + "\\s*)?(?:/\\s*|\\s+(?:per|a|an|each|every|in a|in each)\\s+)"
+            + "(?:(?:x|×)\\s*|(?:[\\w-]+\\s+){0,3}?" + EVENT
+            + "\\s*)?(?:/\\s*|\\s+(?:per|a|an|each|every|in a|in each)\\s+)"
             + PERIOD + "\\b(?!\\s*-)");
     private static final Pattern ADVERB = Pattern.compile("(?i)\\b(?:(once|twice|thrice|" + Numbers.RANGE
             + ")\\s*(?:x|×|[\\w-]* ?" + EVENT + ")?\\s*)?(?<!bi|bi-)\\b(daily|weekly|monthly)\\b");
     private static final Pattern EVERY = Pattern.compile("(?i)\\b(?:every|q\\.?|each)\\s?(?:(other|second|third|fourth|"
             + Numbers.NUMBER + ")\\s?)?(days?|d|weeks?|wks?|w|months?|mos?)\\b");
-    private static final Pattern LENGTH = Pattern.compile("(?i)(?:\\b(?:for|over|during|across|throughout|within|lasting|"
-            + "duration(?: of)?|course of|spanning)|(?<=\\s)[x×]|[:,]|\\()\\s*(?:a |an |the |another |up to |total of |period of |"
-            + "course of |next |first |following |initial |additional |about |approximately |then )*(" + Numbers.RANGE
-            + ")[- ]?(?:consecutive |calendar )?(days?|weeks?|wks?|months?|mos?|years?|yrs?)\\b"
-            + "|\\b(" + Numbers.RANGE + ")[- ](days?|weeks?|wks?|months?|years?)[- ](?:course|program|period|episode|plan|block|"
-            + "trial|treatment|regimen|authori[sz]ation|interval|stretch|duration)");
+    private static final Pattern LENGTH = Pattern
+            .compile("(?i)(?:\\b(?:for|over|during|across|throughout|within|lasting|"
+                    + "duration(?: of)?|course of|spanning)|(?<=\\s)[x×]|[:,]|\\()\\s*(?:a |an |the |another |up to |total of |period of |"
+                    + "course of |next |first |following |initial |additional |about |approximately |then )*("
+                    + Numbers.RANGE
+                    + ")[- ]?(?:consecutive |calendar )?(days?|weeks?|wks?|months?|mos?|years?|yrs?)\\b"
+                    + "|\\b(" + Numbers.RANGE
+                    + ")[- ](days?|weeks?|wks?|months?|years?)[- ](?:course|program|period|episode|plan|block|"
+                    + "trial|treatment|regimen|authori[sz]ation|interval|stretch|duration)");
 
     private Schedules() {}
 

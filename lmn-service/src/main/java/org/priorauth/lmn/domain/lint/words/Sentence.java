@@ -81,5 +81,5 @@ public record Sentence(Element section, int start, int line, String text) {
     }
 
     private static final Pattern CLAUSE_BREAK = Pattern
-            .compile("(?i)\\s*[;:–—]\\s+|\\s+-\\s+|,?\\s+\\b(?:but|while|whereas|although|though)\\b");
+            .compile("(?i)\\s*[;–—]\\s+|\\s+-\\s+|,?\\s+\\b(?:but|while|whereas|although|though)\\b");
 }

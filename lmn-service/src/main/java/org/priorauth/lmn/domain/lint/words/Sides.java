@@ -12,11 +12,13 @@ public final class Sides {
 
     private static final Pattern BEFORE = Pattern.compile("(?i:\\b(left|right|bilateral|lt|rt|both)\\b\\.?(?:-sided)?)|"
             + "(?<![\\w-])\\(?([LR])\\)?(?:\\.|\\b)(?=[ )]*\\s)");
-    private static final Pattern FILLER = Pattern.compile("\\G[\\s)]*(?i:(?!left|right|and|or|with|for|to|in|at|is|was|on|"
-            + "the|her|his|their|from|of)[\\w-]+)");
+    private static final Pattern FILLER = Pattern
+            .compile("\\G[\\s)]*(?i:(?!(?:left|right|and|or|with|for|to|in|at|is|was|on|"
+                    + "the|her|his|their|from|of)\\b)[\\w-]+)");
     private static final Pattern AFTER = Pattern.compile("(?i)\\G,?\\s*\\(?(left|right|bilateral)\\b(?!-hand)");
     private static final Pattern LIMB = Pattern.compile("\\b([LR])(?:UE|LE)\\b");
-    private static final Pattern SIDED = Pattern.compile("(?i)\\b(left|right)(?:-sided\\b|(?: (?:non-?)?dominant)?[- ]side\\b|[- ]hemi\\w+)");
+    private static final Pattern SIDED = Pattern
+            .compile("(?i)\\b(left|right)(?:-sided\\b|(?: (?:non-?)?dominant)?[- ]side\\b|[- ]hemi\\w+)");
 
     private Sides() {}
 
