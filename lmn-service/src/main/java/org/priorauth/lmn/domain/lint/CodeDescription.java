@@ -45,11 +45,15 @@ final class CodeDescription implements Rule {
 
     /** Codes of three characters are seen where the order has them. */
     private static List<Codes.Found> codes(Reading letter, Sentence sentence) {
-        Stream<Codes.Found> plain = letter.order().stream().flatMap(order -> order.diagnoses().stream()).map(diagnosis -> diagnosis.code())
+        Stream<Codes.Found> plain = letter.order().stream().flatMap(order -> order.diagnoses().stream())
+                .map(diagnosis -> diagnosis.code())
                 .filter(code -> code != null && code.code() != null && !code.code().contains("."))
-                .flatMap(code -> Pattern.compile("\\b" + Pattern.quote(code.code()) + "\\b").matcher(sentence.text()).results())
+                .flatMap(code -> Pattern.compile("\\b" + Pattern.quote(code.code()) + "\\b").matcher(sentence.text())
+                        .results())
                 .map(match -> new Codes.Found(match.start(), match.end(), match.group(), Codes.Kind.DIAGNOSIS));
-        return Stream.concat(Codes.in(sentence.text()).stream().filter(code -> code.kind() == Codes.Kind.DIAGNOSIS), plain).distinct()
+        return Stream
+                .concat(Codes.in(sentence.text()).stream().filter(code -> code.kind() == Codes.Kind.DIAGNOSIS), plain)
+                .distinct()
                 .sorted(Comparator.comparingInt(Codes.Found::start)).toList();
     }
 

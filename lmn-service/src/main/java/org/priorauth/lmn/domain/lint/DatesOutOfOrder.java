@@ -34,7 +34,8 @@ final class DatesOutOfOrder implements Rule {
 
     @Override
     public Stream<Finding> look(Reading letter) {
-        return letter.sentences().filter(sentence -> !Relatives.family(sentence.text())).flatMap(this::look);
+        return letter.sentences().filter(sentence -> Days.in(sentence.text()).size() > 1)
+                .filter(sentence -> !Relatives.family(sentence.text())).flatMap(this::look);
     }
 
     private Stream<Finding> look(Sentence sentence) {

@@ -20,8 +20,9 @@ final class EmptyOfContent implements Rule {
             .compile("(?i)\\b(?:once|twice|one|single|lifetime|life-?long|permanent\\w*|ongoing|"
                     + "long-term|indefinite\\w*|daily|weekly|monthly|annual\\w*|nightly|continuous\\w*|quarterly|hourly|purchase|rental|"
                     + "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|twenty)\\b.*\\b(?:weeks?|months?|days?|years?|visits?|hours?))\\b|\\d");
-    private static final Pattern NUMBER = Pattern.compile("\\b(?=[A-Z0-9]*\\d{3})[A-Z0-9]{7,}\\b");
-    private static final Pattern CARD = Pattern.compile("(?i)\\b(?:(?:member|policy|insurance|subscriber|beneficiary|enrollee|card) (?:ID|no|number|#)|MBI|HICN?)\\b.{0,12}\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\b(?=(?:[A-Z]*\\d){4})[A-Z0-9]{6,}\\b");
+    private static final Pattern CARD = Pattern.compile(
+            "(?i)\\b(?:(?:member|policy|insurance|subscriber|beneficiary|enrollee|card) (?:ID|no|number|#)|MBI|HICN?)\\b.{0,12}\\d");
     private static final Pattern CREDENTIALS = Pattern
             .compile("\\b(?:M\\.?D|D\\.?O|N\\.?P|P\\.?A|APRN|ARNP|FNP|CRNP|DNP|CNS|CNM|"
                     + "P\\.?T|DPT|MPT|MSPT|O\\.?T|OTR|OTD|MOT|SLP|CCC|BCBA|BCaBA|Ph\\.?D|Psy\\.?D|LCSW|LICSW|LMHC|LPC|LMFT|LMSW|DPM|"
@@ -62,7 +63,8 @@ final class EmptyOfContent implements Rule {
         boolean absent = ids.stream().noneMatch(plain(letter.text())::contains)
                 && letter.section(Element.PATIENT).filter(section -> NUMBER.matcher(section.text()).find()).isEmpty();
         return !ids.isEmpty() && absent && !letter.says(CARD)
-                ? finding(letter, Element.PATIENT, "The member id does not stand in the letter.", "Give the member id on the card.")
+                ? finding(letter, Element.PATIENT, "The member id does not stand in the letter.",
+                        "Give the member id on the card.")
                 : Optional.empty();
     }
 

@@ -15,8 +15,9 @@ import org.priorauth.lmn.domain.lint.words.Spot;
 final class GoalWithoutMeasure implements Rule {
 
     /** "Within 12 weeks the patient will:" gives its time to the goals below. */
-    private static final Pattern HEADING = Pattern.compile("(?i)(?::|\\bwill(?: be able to)?|\\bto)\\s*$|^\\W*(?:short|long)[- ]term goals?\\b[^.:]*:|"
-            + "^\\W*(?:all|each|both|these|the above)\\b.*\\b(?:goals?|targets?)\\b|\\bgoals?\\s*\\(");
+    private static final Pattern HEADING = Pattern
+            .compile("(?i)(?::|\\bwill(?: be able to)?|\\bto)\\s*$|^\\W*(?:short|long)[- ]term goals?\\b[^.:]*:|"
+                    + "^\\W*(?:all|each|both|these|the above)\\b.*\\b(?:goals?|targets?)\\b|\\bgoals?\\s*\\(");
     private static final Pattern AIMS = Pattern
             .compile("(?i)^\\W*(?:\\d+[.)]\\s*)?(?:goals?:?\\s*)?(?:(?:to )?(?:improve|increase|decrease|reduce|"
                     + "restore|maximi[sz]e|optimi[sz]e|return|achieve|regain|enhance|strengthen|relieve|better)\\b|(?:the )?(?:patient|goal|aim|he|she|"

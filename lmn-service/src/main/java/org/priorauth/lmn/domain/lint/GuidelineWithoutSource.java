@@ -22,7 +22,8 @@ final class GuidelineWithoutSource implements Rule {
                     + "Council|Alliance|Group|Federation|Organization|Committee|Panel|Board|University|[A-Z][a-z]+ (?:of |for |on |and )?(?:[A-Z][a-z]+ ?){2,}|Medicare|Centers for|Department|Task Force|Network|et al|Veterans|InterQual|MCG|Milliman|Aetna|Humana|Anthem|Cigna|Blue Cross|Brain Trauma|Endocrine|Infectious|[A-Z][a-z]+ (?:and|&) [A-Z][a-z]+ \\(?(?:19|20)\\d\\d|[A-Z][a-z]+,? (?:et al\\.?,? )?\\(?(?:19|20)\\d\\d)\\b");
     private static final Pattern NO_AUTHORITY = Pattern.compile(
             "(?i)\\b(?:surgeon'?s?|post-?operative|weight-bearing|dietary|school|safety|manufacturer\\w*|discharge|hospital|clinic's|our) (?:\\w+ )?guidelines?|guidelines? (?:of|from) (?:the|his|her) surgeon");
-    private static final Pattern SHORT_FORM = Pattern.compile("\\b(?:ICD|CPT|MRI|CT|PT|OT|SLP|ABA|PET|MS|RA|HCPCS|NPI|FDA|ACL|CPAP|DME|II|III|IV|TKA|THA|ALS)\\b");
+    private static final Pattern SHORT_FORM = Pattern.compile(
+            "\\b(?:ICD|CPT|MRI|CT|PT|OT|SLP|ABA|PET|MS|RA|HCPCS|NPI|FDA|ACL|CPAP|DME|II|III|IV|TKA|THA|ALS)\\b");
 
     @Override
     public String id() {

@@ -22,7 +22,7 @@ final class LimitNotMentioned implements Rule {
                     + "gives?|includes?|grants?) (?:\\w+ ){0,6}?(?:\\d+|\\w+)(?:[ -]\\w+){0,4} (?:visits?|sessions?|units?|treatments?|hours|infusions?)|"
                     + "(?:visits?|sessions?|units?|treatments?|infusions?|hours|benefits?)(?: \\w+){0,6} (?:remain\\w*|left|available|used)|(?:remain\\w*|left|available|"
                     + "unused|used)(?: \\w+){0,7} (?:visits?|sessions?|units?|treatments?|infusions?|benefits?|year|plan)|remaining before|used so far|has used|"
-                    + "per (?:calendar|benefit|plan|policy|contract) year|of (?:the|her|his|their) (?:\\w+ )?(?:\\d+|benefit|annual|yearly|allotted|allowed)|"
+                    + "\\d+ of (?:the |her |his )?\\d+ (?:\\w+ ){0,3}(?:visits?|sessions?|units?|treatments?|infusions?)|unused|per (?:calendar|benefit|plan|policy|contract) year|of (?:the|her|his|their) (?:\\w+ )?(?:\\d+|benefit|annual|yearly|allotted|allowed)|"
                     + "(?:remain|remaining|left)\\b.*\\b(?:benefit|plan|year|limit))");
 
     @Override

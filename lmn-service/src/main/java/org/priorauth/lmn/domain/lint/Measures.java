@@ -21,11 +21,11 @@ final class Measures {
                     + "groom|feed|cook|swallow|speak|talk|read|sleep|transfer|dress|kneel|bend|reach|eat|chew|drink|stoop|crawl|push|"
                     + "pull|type|hold|balance|drive|write|bathe|ambulate|carry|breathe|communicate)(?:s|es|ing|ed)?|"
                     + "climbing|squatting|gripping|driving|writing|bathing|ambulat(?:ing|ion)|carri(?:es|ed)|breath(?:ing|less)|"
-                    + "communicat(?:ing|ion)|st(?:and|ands|anding|ood)|sit|sits|sitting|sat|bath|tub|hygiene|housework|laundry|"
+                    + "communicating|st(?:and|ands|anding|ood)|sit|sits|sitting|sat|bath|tub|hygiene|housework|laundry|"
                     + "work(?:s|ing|place)?(?! (?:with|on|toward|together|out|closely))|job|school|class(?:room|mates)?|kindergarten|"
                     + "stairs?|steps|stairway|(?<!hospital )bed|(?:from|to|into|in|of) (?:a |the |his |her |bed or )?chair|toothbrush|spoon|utensils?|buttons?|grocer\\w+|shop(?:ping)?|"
                     + "household|meals?|curb|ramp|doorways?|play(?:s|ground|ing)?|phone|keyboard|leav(?:e|ing) (?:the|her|his) "
-                    + "(?:house|home|room)|dressing|shoes|socks|catheter\\w*|oxygen|words|sentences|intelligib\\w+|conversation)\\b");
+                    + "(?:house|home|room)|dressing|shoes|socks|catheter\\w*|words|sentences|intelligib\\w+|conversation)\\b");
     private static final Pattern DANGER = Pattern
             .compile("(?i)\\b(?:falls?|fell|falling|unsafe|safety|aspirat\\w*|chok\\w*|"
                     + "injur\\w*|burn\\w*|wander\\w*|pressure (?:sore|ulcer|injur)\\w*|hospitali[sz]\\w*|readmi\\w*|re-?admi\\w*|"

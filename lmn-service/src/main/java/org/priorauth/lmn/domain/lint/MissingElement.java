@@ -14,7 +14,7 @@ final class MissingElement implements Rule {
     private static final Pattern NOTHING_SAID = Pattern.compile(
             "(?i)n\\W{0,2}a|nil|none(?: (?:noted|known|reported|at this time))?|tb[ad]|to be (?:determined|added|completed|provided|"
                     + "discussed|confirmed|decided|established)(?: \\w+){0,4}|not (?:applicable|available|documented|provided|specified)|"
-                    + "unknown|pending(?: \\w+)?|same(?: as (?:above|before|prior|last time|previous(?: letter)?))?|ditto|"
+                    + "unknown|ongoing|indefinite(?:ly)?|as needed|prn|pending(?: \\w+)?|same(?: as (?:above|before|prior|last time|previous(?: letter)?))?|ditto|"
                     + "as (?:above|before|previously (?:stated|noted|described)|noted above|discussed|described(?: \\w+){0,4})|"
                     + "(?:please )?(?:see|refer to|per|as per) (?:the |our |my )?(?:attached|chart|above|below|notes?|records?|order|"
                     + "enclosed|plan of care|documentation|emr|ehr)(?:[ ,/]+(?!\\d)\\w+){0,5}|(?:documentation|records?|notes?|details?) (?:is |are )?"

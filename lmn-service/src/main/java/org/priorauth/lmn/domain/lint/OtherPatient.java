@@ -70,7 +70,9 @@ final class OtherPatient implements Rule {
     private Stream<Finding> strangers(Reading letter, Patient patient) {
         Names own = Names.of(patient);
         List<String> staff = staff(letter);
-        return letter.sentences().filter(sentence -> sentence.section() != Element.PROVIDER).filter(sentence -> sentence.section() != Element.PATIENT || own.holdAll(patient.family(), letter.section(Element.PATIENT).map(Section::text).orElse("")))
+        return letter.sentences().filter(sentence -> sentence.section() != Element.PROVIDER)
+                .filter(sentence -> sentence.section() != Element.PATIENT
+                        || own.holdAll(patient.family(), letter.section(Element.PATIENT).map(Section::text).orElse("")))
                 .flatMap(sentence -> Stream.of(titled(sentence), introduced(sentence), called(sentence))
                         .flatMap(spots -> spots)
                         .filter(match -> !own.hold(name(match)))
@@ -99,7 +101,8 @@ final class OtherPatient implements Rule {
     private static Stream<MatchResult> introduced(Sentence sentence) {
         return Stream.of(INTRODUCED, ON_BEHALF).flatMap(pattern -> pattern.matcher(sentence.text()).results())
                 .filter(match -> !isSomebodyElse(sentence, match)
-                        && !match.group(1).matches("(?:The|This|My|Our|She|He|They|Patient|Member|As|In|At|For|With|Since|When|Because|After|Before|While|Although|Being|Now|To|On|By|If|It|There|Today|Currently|Here|Such|That)\\b.*"));
+                        && !match.group(1).matches(
+                                "(?:The|This|My|Our|She|He|They|Patient|Member|As|In|At|For|With|Since|When|Because|After|Before|While|Although|Being|Now|To|On|By|If|It|There|Today|Currently|Here|Such|That)\\b.*"));
     }
 
     /** A given name alone: "Sarah cannot climb stairs". */

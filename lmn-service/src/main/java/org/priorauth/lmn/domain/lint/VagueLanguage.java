@@ -39,7 +39,7 @@ final class VagueLanguage implements Rule {
             + ONES
             + "(?:health|well-?being|recovery|development|progress|success|condition|life|care|outcomes?)\\b|good candidate|"
             + "(?:make|making|made|show\\w*|demonstrat\\w+) (?:good |steady |great |nice |excellent |some )*(?:progress|gains)|"
-            + "reach (?:his|her|their) (?:full |maximum |highest )?potential|(?:best|better|optimal) (?:possible )?(?:results|outcomes?)|(?:is|are|remains?|still) (?:\\w+ )?(?:necessary|needed|required|essential)(?= for\\b|\\.|$)|toler\\w+ (?:\\w+ )?better|regain (?:\\w+ )?confidence|"
+            + "reach (?:his|her|their) (?:full |maximum |highest )?potential|(?:best|better|optimal) (?:possible )?(?:results|outcomes?)|(?:is|are|remains?|still) (?!medically|clinically)(?:\\w+ )?(?:necessary|needed|required|essential)(?= for\\b|\\.|$)|toler\\w+ (?:\\w+ )?better|regain (?:\\w+ )?confidence|"
             + "get(?:ting)? stronger|more (?:comfortable|independent|mobile|functional)|help(?:s|ful)? (?:the patient|him|her|them) (?:\\w+ )?(?:improve|"
             + "recover|function|cope|thrive)|make (?:\\w+ ){1,2}life easier|is not doing well|convenien\\w+)");
     private static final Pattern TRIED = Pattern.compile("(?i)\\b(?:failed|exhausted|tried|attempted|unresponsive to|"

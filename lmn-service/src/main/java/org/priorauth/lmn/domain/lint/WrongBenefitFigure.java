@@ -17,7 +17,8 @@ final class WrongBenefitFigure implements Rule {
             + ")(?: (?:\\w+ ){0,2}(?:visits?|sessions?|units?|treatments?|infusions?|hours))?";
     private static final Map<Figure.Name, Pattern> SAID = Map.of(
             Figure.Name.REMAINING,
-            Pattern.compile("(?i)\\b(" + Numbers.NUMBER + ") of (?:the |her |his )?" + Numbers.NUMBER + "(?: \\w+){0,3} (?:remain|left|available)|(?<!of )(?<!of the )\\b" + COUNT
+            Pattern.compile("(?i)\\b(" + Numbers.NUMBER + ") of (?:the |her |his )?" + Numbers.NUMBER
+                    + "(?: \\w+){0,3} (?:remain|left|available)|(?<!of )(?<!of the )\\b" + COUNT
                     + "(?: (?:are|is|still|benefit|which))* (?:remain(?:s|ing)?|left|available|unused)\\b(?! (?:knee|hip|shoulder|hand|leg|arm|foot|side|ankle|ear|wrist|elbow))|"
                     + "\\bremaining(?: \\w+){0,4}?[: ]+(?:is |are |of )?" + COUNT + "(?! days)"),
             Figure.Name.LIMIT,

@@ -32,7 +32,7 @@ final class Corpus {
 
     static List<LabelledLetter> half(String name) {
         List<LabelledLetter> letters = new ArrayList<>();
-        SERVICES.stream().flatMap(service -> Stream.of(service, service + "-2"))
+        SERVICES.stream().flatMap(service -> Stream.of(service, service + "-2", service + "-3"))
                 .filter(file -> Corpus.class.getResource(path(name, file)) != null).forEach(title -> {
                     JsonNode file = read(path(name, title));
                     file.path("letters").forEach(letter -> letters.add(letter(title, file, letter)));

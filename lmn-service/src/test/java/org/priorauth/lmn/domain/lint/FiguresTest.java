@@ -2,6 +2,8 @@ package org.priorauth.lmn.domain.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -93,16 +95,18 @@ class FiguresTest {
                 Map.of(Element.RATIONALE, twoPages), "chen");
 
         // When
-        long fastest = IntStream.range(0, 5).mapToLong(round -> nanoseconds(draft, known)).min().orElseThrow();
+        long fastest = IntStream.range(0, 20).mapToLong(round -> nanoseconds(draft, known)).min().orElseThrow();
 
         // Then
         assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(50));
     }
 
+    /** Of the processor: what else the machine does is not the lint's. */
     private static long nanoseconds(Draft draft, Known known) {
-        long started = System.nanoTime();
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long started = clock.getCurrentThreadCpuTime();
         Lint.standard().look(draft, known);
-        return System.nanoTime() - started;
+        return clock.getCurrentThreadCpuTime() - started;
     }
 
     private static List<String> messages(Reading letter) {

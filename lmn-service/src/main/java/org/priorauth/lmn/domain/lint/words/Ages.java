@@ -18,7 +18,8 @@ public final class Ages {
                     + "|/|degrees|feet|visits|points))");
     private static final Pattern NOT_NOW = Pattern
             .compile("(?i)\\b(?:since|by|from|when (?:s?he|they) (?:was|were|turned))(?: the)?(?: age(?: of)?)?\\s*$");
-    private static final Pattern AT = Pattern.compile("(?i)\\b(?:at(?: the)?(?: age(?: of)?)?|as an?|when an?|was an?)\\s*$");
+    private static final Pattern AT = Pattern
+            .compile("(?i)\\b(?:at(?: the)?(?: age(?: of)?)?|as an?|when an?|was an?)\\s*$");
     private static final Pattern PAST = Pattern
             .compile("(?i)\\b(?:was|had|underwent|began|started|diagnosed|received|first|lost|"
                     + "fell|broke|spoke|walked|sat)\\b");

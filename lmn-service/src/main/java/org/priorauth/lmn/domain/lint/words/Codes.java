@@ -17,7 +17,7 @@ public final class Codes {
     private static final Pattern CPT = Pattern
             .compile("(?i)\\b(?:CPT|HCPCS|codes?|procedures?)(?:\\s*codes?)?[®:#]?\\s*\\(?"
                     + "((?:\\d{4}[\\dT](?:\\s*[-x×]\\s*\\w{1,3})?(?:\\s*(?:,|/|&|and|or|,\\s*and)\\s*)?)+)");
-    private static final Pattern BARE_CPT = Pattern.compile("(?:^|\\()(\\d{5})(?=\\)|\\s*[-–:,;)]|\\s+\\p{L})");
+    private static final Pattern BARE_CPT = Pattern.compile("(?:^|\\(|(?<!\\b[A-Z]{2}), )(\\d{5})(?=\\)|\\s*[-–:,;)]|\\.?$|\\.\\s|\\s+\\p{L})");
     private static final Pattern FIVE = Pattern.compile("\\b\\d{4}[\\dT]\\b");
 
     private Codes() {}
@@ -31,6 +31,9 @@ public final class Codes {
     public record Found(int start, int end, String code, Kind kind) {}
 
     public static List<Found> in(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         add(found, text, ICD, Kind.DIAGNOSIS);
         add(found, text, SHORT_ICD, Kind.DIAGNOSIS);

@@ -20,14 +20,14 @@ public final class Context {
                     + "contralateral|uninvolved|unaffected|uninjured|non-?operative|non-?operated|sound (?:side|limb|leg|knee|arm)|"
                     + "other (?:side|knee|hip|shoulder|hand|leg|arm|foot|ankle|ear|eye)|normal|healthy|good (?:side|leg|arm|hand)|"
                     + "dominant|dominance|handed(?:ness)?|compensat\\w*|overload\\w*|overus\\w*|favor(?:s|ing)|intact|full strength|"
-                    + "asymptomatic|stronger|bearing (?:all|most)|surviving|remaining|also|rather)\\b");
+                    + "asymptomatic|stable|painless|pain-free|unremarkable|uninjured|stronger|bearing (?:all|most)|surviving|remaining|also|rather)\\b");
     /** Considered, and not asked for. */
     public static final Pattern ALTERNATIVE = Pattern
             .compile("(?i)\\b(?:tried|trial\\w*|considered|ruled out|insufficient|"
                     + "inadequate|rather than|instead of|not (?:appropriate|adequate|sufficient|safe|enough|suitable|meet)|cannot|"
                     + "can ?not|would not|does not|do not|did not|will not|unlike|failed|failure|fails|alternatives?|unable|less costly|"
                     + "lower[- ]level|least costly|contraindicated|denied|replaces?|replacing|stopped|discontinued|intoleran\\w+|"
-                    + "no longer|not (?:being )?request\\w*|other than|in place of)\\b");
+                    + "alone|no longer|not (?:being )?request\\w*|other than|in place of)\\b");
     /** What the patient does alone. */
     public static final Pattern AT_HOME = Pattern
             .compile("(?i)\\b(?:home (?:exercises?|program|practice|stretching)|HEP|"
@@ -41,7 +41,7 @@ public final class Context {
     /** Of the plan's benefit. */
     public static final Pattern BENEFIT = Pattern
             .compile("(?i)\\b(?:limits?|limited to|maximum|max|caps?|capped|allow(?:s|ed|"
-                    + "ance)?|allotment|remain(?:s|ing|der)?|left|used|exhaust\\w*|per (?:calendar|benefit|plan|contract|policy) "
+                    + "ance)?|allotment|remain(?:s|ing|der)?|left|used|exhaust\\w*|unused|available|for the year|per (?:calendar|benefit|plan|contract|policy) "
                     + "year|benefits?|covers|(?:calendar|benefit|plan)[- ]year)\\b");
 
     private Context() {}

@@ -11,7 +11,7 @@ public final class Counts {
     private static final String UNIT = "(visits?|sessions?|treatments?|appointments?|encounters?|units?|infusions?|"
             + "injections?|doses?|vials?)";
     private static final Pattern COUNT = Pattern.compile("(?i)(?<![-–/.\\d])\\b(" + Numbers.NUMBER + ")\\s+(?!percent)"
-            + "(?:(?!mg\\b|mg/|mcg\\b|ml\\b|kg\\b|by\\b|hours?\\b|minutes?\\b|of\\b|and\\b|or\\b|to\\b|weeks?\\b|months?\\b|days?\\b|more\\b|per\\b|times\\b)[\\w/-]+\\s+){0,4}?"
+            + "(?:(?!\\d+\\s|mg\\b|mg/|mcg\\b|ml\\b|kg\\b|by\\b|hours?\\b|minutes?\\b|of\\b|and\\b|or\\b|to\\b|weeks?\\b|months?\\b|days?\\b|more\\b|per\\b|times\\b)[\\w/-]+\\s+){0,4}?"
             + UNIT
             + "\\b(?!\\s*(?:/|per\\b|a\\b|each\\b|every\\b|weekly|daily|monthly|tolerance))");
     private static final Pattern LABELLED = Pattern.compile("(?i)\\b(?:number of |total |requested )?" + UNIT

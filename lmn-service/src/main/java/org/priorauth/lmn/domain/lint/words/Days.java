@@ -32,6 +32,9 @@ public final class Days {
 
     /** In the order of the text; what is no day of the calendar is left out. */
     public static List<Day> in(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         List<Day> days = new ArrayList<>();
         find(text, ISO, match -> date(match.group(1), match.group(2), match.group(3)), days);
         find(text, FIGURES, match -> date(match.group(4), match.group(1), match.group(3)), days);

@@ -38,9 +38,15 @@ public enum Parts {
                                                                                                                                     Region.TRUNK,
                                                                                                                                     "breasts?|axill\\w+"), KIDNEY(
                                                                                                                                             Region.TRUNK,
-                                                                                                                                            "kidneys?|renal"), LUNG(Region.TRUNK, "lungs?|bronch\\w+|pulmonary"), BOWEL(
-            Region.TRUNK, "colon|rect(?:um|al)|small bowel|colorectal"), PROSTATE(Region.TRUNK,
-                    "prostat\\w+"), BRAIN(Region.HEAD, "brain|cerebral|intracranial");
+                                                                                                                                            "kidneys?|renal"), LUNG(
+                                                                                                                                                    Region.TRUNK,
+                                                                                                                                                    "lungs?|bronch\\w+|pulmonary"), BOWEL(
+                                                                                                                                                            Region.TRUNK,
+                                                                                                                                                            "colon|rect(?:um|al)|small bowel|colorectal"), PROSTATE(
+                                                                                                                                                                    Region.TRUNK,
+                                                                                                                                                                    "prostat\\w+"), BRAIN(
+                                                                                                                                                                            Region.HEAD,
+                                                                                                                                                                            "brain|cerebral|intracranial");
 
     /** Where on the body. */
     public enum Region {

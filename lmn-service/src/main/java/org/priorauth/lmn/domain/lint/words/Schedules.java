@@ -30,6 +30,9 @@ public final class Schedules {
                     + ")[- ](days?|weeks?|wks?|months?|years?)[- ](?:course|program|period|episode|plan|block|"
                     + "trial|treatment|regimen|authori[sz]ation|interval|stretch|duration)");
 
+    private static final Pattern FEW = Pattern.compile("(?i)" + Numbers.NUMBER);
+    private static final Pattern COUNTED = Pattern.compile("(?i)\\s+(?:[\\w-]+ ){0,2}" + EVENT + "\\b");
+
     private Schedules() {}
 
     /**
@@ -60,12 +63,20 @@ public final class Schedules {
         List<Often> found = new ArrayList<>();
         PER.matcher(text).results().forEach(match -> found
                 .add(often(match, Numbers.between(times(match.group(1))), daysOf(match.group(2)))));
-        ADVERB.matcher(text).results().filter(match -> isFree(match, found)).forEach(match -> found.add(often(match,
-                Numbers.between(times(match.group(1) == null ? "once" : match.group(1))), daysOf(match.group(2)))));
+        ADVERB.matcher(text).results().filter(match -> isFree(match, found))
+                .forEach(match -> found.add(often(match, adverb(text, match), daysOf(match.group(2)))));
         EVERY.matcher(text).results().filter(match -> isFree(match, found)).forEach(match -> found.add(often(match,
                 new Numbers.Between(1, 1), every(match.group(1)) * daysOf(match.group(2)))));
         found.sort((one, other) -> one.start - other.start);
         return found;
+    }
+
+    /** Twenty-five weekly sessions are one a week, two weekly sessions may be two. */
+    private static Numbers.Between adverb(String text, MatchResult match) {
+        Numbers.Between times = Numbers.between(times(match.group(1) == null ? "once" : match.group(1)));
+        boolean counted = match.group(1) != null && FEW.matcher(match.group(1)).matches()
+                && COUNTED.matcher(text).region(match.end(), text.length()).lookingAt();
+        return counted ? new Numbers.Between(1, times.high()) : times;
     }
 
     private static boolean isFree(MatchResult match, List<Often> found) {
