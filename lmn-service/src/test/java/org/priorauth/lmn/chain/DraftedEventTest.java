@@ -119,7 +119,8 @@ class DraftedEventTest extends LetterTest {
         // Then
         LetterChanged told = announced(3).as(Topics.LETTER_CHANGED);
         assertThat(told.orderRevision()).isEqualTo(1);
-        assertThat(told.findings()).extracting(finding -> finding.rule()).containsExactly("outdated-facts");
+        assertThat(told.findings()).extracting(finding -> finding.rule()).containsExactly("outdated-facts",
+                "wrong-units", "beyond-benefit");
         assertThat(read(letterId).getBoolean("sections[3].outdated")).isTrue();
         assertThat(read(letterId).getInt("currentOrderRevision")).isEqualTo(2);
         assertThat(read(letterId).getString("sections[3].proposed[0].text"))

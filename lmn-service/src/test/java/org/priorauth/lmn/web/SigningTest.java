@@ -131,7 +131,7 @@ class SigningTest extends LetterTest {
     void anOverrideNeedsAReasonAndIsRecorded() {
         // Given
         UUID letterId = drafted();
-        save(letterId, 1, "rationale", "Mr. Brown, her son, carries her up the stairs.");
+        save(letterId, 1, "rationale", "Mr. Brown carries her up the stairs.");
 
         // When
         Response blank = as("chen").body(Map.of("attested", true, "override", Map.of("reason", " ")))

@@ -38,7 +38,8 @@ final class DateOutsideEpisode implements Rule {
     @Override
     public Stream<Finding> look(Reading letter) {
         return letter.order().flatMap(Episode::of).stream().flatMap(episode -> letter.sentences()
-                .filter(sentence -> sentence.section() != Element.PATIENT && !Days.in(sentence.text()).isEmpty() && !Relatives.family(sentence.text()))
+                .filter(sentence -> sentence.section() != Element.PATIENT && !Days.in(sentence.text()).isEmpty()
+                        && !Relatives.family(sentence.text()))
                 .flatMap(sentence -> look(sentence, episode)));
     }
 

@@ -2,9 +2,12 @@ package org.priorauth.lmn.domain.lint;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.priorauth.contracts.Code;
 import org.priorauth.contracts.intake.ClinicalFact;
+import org.priorauth.contracts.intake.ServiceLine;
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.Known.Supplied;
 import org.priorauth.lmn.domain.lint.words.Context;
@@ -49,7 +52,12 @@ final class HistoryNotMentioned implements Rule {
         return isAuthorization(fact)
                 ? letter.sentences().anyMatch(sentence -> sentence.says(AUTHORIZATION) && sentence.says(EARLIER))
                 : letter.sentences().filter(HistoryNotMentioned::maySpeakOfThePast)
-                        .anyMatch(sentence -> Treatments.share(fact.text(), sentence.text()));
+                        .anyMatch(sentence -> Treatments.share(fact.text(), sentence.text(), asked(letter)));
+    }
+
+    private static String asked(Reading letter) {
+        return letter.order().stream().flatMap(order -> order.lines().stream()).map(ServiceLine::code)
+                .filter(code -> code != null && code.display() != null).map(Code::display).collect(Collectors.joining(" "));
     }
 
     /** Words of the service that is asked for now are no mention of what was tried. */

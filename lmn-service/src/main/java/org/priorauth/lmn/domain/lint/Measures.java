@@ -57,7 +57,7 @@ final class Measures {
                     + "(?:pain|symptom|seizure|steroid|infection|brace|crutch)-?\\s?free|free of|return(?:s|ing)? to (?:\\w+ ){0,4}(?:work|"
                     + "school|job|duty|driving|teaching|classroom|shift|sport|play|soccer|basketball|running)|sleeps? through|"
                     + "through the night|heal(?:ed|ing)|closed|closure|remission|full (?:range|weight|extension|flexion|motion|duty|time|return)|fus(?:ed|ion)|union|pathology|"
-                    + "negative|clear margins|normal(?:i[sz]\\w+)?|all meals|every (?:meal|night|transfer|day))\\b");
+                    + "negative|clear margins|normali[sz]\\w+|normal (?:range|limits|gait|weight|level|value)|(?<=^|[,;:] |and )no (?!change|more)\\w+|all meals|every (?:meal|night|transfer|day))\\b");
     private static final Pattern DECISION = Pattern
             .compile("(?i)\\b(?:confirm|exclude|rule (?:in|out)|determin|decid|guid|inform|"
                     + "identif|detect|stag(?:e|ing)|show|answer|distinguish|establish|map|locali[sz]|measure|diagnos|select|choose|plan)\\w*");

@@ -12,7 +12,7 @@ final class Treatments {
     static final Pattern OUTCOME = Pattern
             .compile("(?i)\\b(?:despite|without|did not|didn't|no (?:relief|benefit|improvement|change|"
                     + "response|effect|lasting)|failed|after|was|were|gave|brought|helped|had|has|have|stopped|discontinued|inadequate|"
-                    + "insufficient|plateau\\w*|persist\\w*|recurr\\w*|only|wore off|so far|until|began|begun|from|for (?:\\w+ )?(?:weeks|months|years)|\\w+ed)\\b");
+                    + "insufficient|plateau\\w*|persist\\w*|recurr\\w*|only|wore off|so far|until|began|begun|broke|fell|read|went|took|left|led|rose|kept|came|held|could|from|for (?:\\w+ )?(?:weeks|months|years)|\\w+ed)\\b");
     private static final List<Set<String>> SAME = List.of(
             Set.of("nsaid", "nsaids", "naproxen", "ibuprofen", "meloxicam", "diclofenac", "celecoxib",
                     "antiinflammatory", "inflammatory",
@@ -47,17 +47,24 @@ final class Treatments {
             "winter", "due",
             "still", "given", "used", "reduced", "function", "received", "attended", "left", "right", "persistent",
             "worse", "same", "days",
-            "discontinued", "effect", "effective", "current", "standard", "home", "oral", "knee", "back", "shoulder",
+            "discontinued", "effect", "pressure", "injury", "cannot", "can", "both", "loss", "lost", "skin", "reaction", "effective", "current", "standard", "home", "oral", "knee", "back", "shoulder",
             "hip");
 
     private Treatments() {}
 
-    /** A third of what one text says, and at least one word of it, stands in the other. */
-    static boolean share(String fact, String sentence) {
-        Set<String> said = words(sentence);
+    /**
+     * A quarter of what a fact says, and at least one word of it, stands in the sentence.
+     *
+     * @param asked the service asked for now, whose own words prove nothing of the past
+     */
+    static boolean share(String fact, String sentence, String asked) {
         Set<String> known = words(fact);
-        long shared = known.stream().filter(said::contains).count();
-        return known.isEmpty() || shared >= Math.max(1, known.size() / 4.0);
+        Set<String> rest = new HashSet<>(known);
+        rest.removeAll(words(asked));
+        Set<String> telling = rest.isEmpty() ? known : rest;
+        Set<String> said = words(sentence);
+        long shared = telling.stream().filter(said::contains).count();
+        return telling.isEmpty() || shared >= Math.max(1, telling.size() / 4.0);
     }
 
     private static Set<String> words(String text) {

@@ -29,7 +29,7 @@ final class WrongBenefitFigure implements Rule {
                     + "(?= (?:per|a|each|in|every|for|\\w+ visits|\\w+ sessions)\\b|\\.|$|,)|\\bof (?:the|her|his) "
                     + COUNT + " (?:allowed|annual|covered|available|per)"),
             Figure.Name.USED,
-            Pattern.compile("(?i)\\b" + COUNT
+            Pattern.compile("(?i)(?<!of )(?<!of the )(?<!of her )(?<!of his )\\b" + COUNT
                     + "(?: (?:have|has|had|were|are))?(?: already)?(?: been)? used\\b(?! (?:to|in|with))|\\bused so far: "
                     + COUNT + "|\\bhas used (?!the |a |an )" + COUNT));
 

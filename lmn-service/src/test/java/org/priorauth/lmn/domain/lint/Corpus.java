@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * The labelled letters below {@code lint-corpus}: one file per service and half. A file holds an order, a good letter, and
+ * The labelled letters below {@code lint-corpus}: one to three files per service and half. A file holds an order, a good letter, and
  * letters made from it by hand: {@code swap} words, {@code add} a sentence to a section, {@code set} a section.
  */
 final class Corpus {

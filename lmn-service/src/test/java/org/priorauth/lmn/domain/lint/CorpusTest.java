@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Precision and recall over labelled letters. Rules are tuned on one half; nobody looks at the other while tuning. */
+/**
+ * Precision and recall over labelled letters. Rules are tuned on the first half. The second is written after the rules and
+ * measured at once; what it showed then stands in the README, and its mistakes have been mended since. New letters go there.
+ */
 class CorpusTest {
 
     private static final Map<Family, Double> LEAST = Map.of(Family.VAGUE, 0.9, Family.MISSING, 0.95, Family.BENEFITS,

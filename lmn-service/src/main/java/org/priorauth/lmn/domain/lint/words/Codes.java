@@ -17,7 +17,8 @@ public final class Codes {
     private static final Pattern CPT = Pattern
             .compile("(?i)\\b(?:CPT|HCPCS|codes?|procedures?)(?:\\s*codes?)?[®:#]?\\s*\\(?"
                     + "((?:\\d{4}[\\dT](?:\\s*[-x×]\\s*\\w{1,3})?(?:\\s*(?:,|/|&|and|or|,\\s*and)\\s*)?)+)");
-    private static final Pattern BARE_CPT = Pattern.compile("(?:^|\\(|(?<!\\b[A-Z]{2}), )(\\d{5})(?=\\)|\\s*[-–:,;)]|\\.?$|\\.\\s|\\s+\\p{L})");
+    private static final Pattern BARE_CPT = Pattern
+            .compile("(?:^|\\(|(?<!\\b[A-Z]{2}), )(\\d{5})(?=\\)|\\s*[-–:,;)]|\\.?$|\\.\\s|\\s+\\p{L})");
     private static final Pattern FIVE = Pattern.compile("\\b\\d{4}[\\dT]\\b");
 
     private Codes() {}

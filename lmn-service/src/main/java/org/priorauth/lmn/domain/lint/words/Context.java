@@ -24,7 +24,7 @@ public final class Context {
     /** Considered, and not asked for. */
     public static final Pattern ALTERNATIVE = Pattern
             .compile("(?i)\\b(?:tried|trial\\w*|considered|ruled out|insufficient|"
-                    + "inadequate|rather than|instead of|not (?:appropriate|adequate|sufficient|safe|enough|suitable|meet)|cannot|"
+                    + "inadequate|rather than|instead of|not (?:\\w+ )?(?:appropriate|adequate|sufficient|safe|enough|suitable|meet)|cannot|"
                     + "can ?not|would not|does not|do not|did not|will not|unlike|failed|failure|fails|alternatives?|unable|less costly|"
                     + "lower[- ]level|least costly|contraindicated|denied|replaces?|replacing|stopped|discontinued|intoleran\\w+|"
                     + "alone|no longer|not (?:being )?request\\w*|other than|in place of)\\b");

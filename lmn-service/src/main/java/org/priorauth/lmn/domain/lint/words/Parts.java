@@ -10,47 +10,37 @@ import java.util.stream.Stream;
 
 /** Parts of the body as letters name them. */
 public enum Parts {
-    KNEE(Region.LOWER, "knees?|patell\\w+|menisc\\w+|ACL|TKA|TKR"), HIP(Region.LOWER,
-            "hips?|acetabul\\w+|femoral (?:head|neck)|THA|THR"), ANKLE(Region.LOWER,
-                    "ankles?|achilles|malleol\\w+"), FOOT(Region.LOWER,
-                            "foot(?! ?drop|-drop)(?!\\s+(?:rest|plate|wide))|heels?|toes?|plantar|metatarsal\\w*"), LEG(
-                                    Region.LOWER,
-                                    "legs?|thighs?|cal(?:f|ves)|tibia\\w*|femur|lower (?:extremit(?:y|ies)|limbs?)|[LR]LE|BLE"), SHOULDER(
-                                            Region.UPPER,
-                                            "shoulders?(?![- ](?:width|height|level|strap|harness))|rotator cuff|glenohumeral|"
-                                                    + "supraspinatus|clavic\\w+"), ELBOW(Region.UPPER,
-                                                            "elbows?|epicondyl\\w+|olecranon"), WRIST(Region.UPPER,
-                                                                    "wrists?|carpal(?! tunnel)|carpal tunnel|distal radi\\w+|scaphoid"), HAND(
-                                                                            Region.UPPER,
-                                                                            "hands?(?![- ](?:over|held|rail|on|off))|fingers?|thumbs?|metacarpal\\w*"), ARM(
-                                                                                    Region.UPPER,
-                                                                                    "arms?(?!rest)|forearms?|humer\\w+|upper (?:extremit(?:y|ies)|limbs?)|[LR]UE|BUE"), NECK(
-                                                                                            Region.SPINE,
-                                                                                            "(?<!femoral )neck|cervical"), THORACIC(
-                                                                                                    Region.SPINE,
-                                                                                                    "thoracic|mid-?back|mid back"), LUMBAR(
-                                                                                                            Region.SPINE,
-                                                                                                            "lumbar|low(?:er)? back|lumbosacral|sacroiliac|sciatic\\w*|L[1-5][-/](?:L[2-5]|S1|[2-5])"), EAR(
-                                                                                                                    Region.HEAD,
-                                                                                                                    "ears?|cochlea\\w*"), EYE(
-                                                                                                                            Region.HEAD,
-                                                                                                                            "eyes?|retina\\w*"), BREAST(
-                                                                                                                                    Region.TRUNK,
-                                                                                                                                    "breasts?|axill\\w+"), KIDNEY(
-                                                                                                                                            Region.TRUNK,
-                                                                                                                                            "kidneys?|renal"), LUNG(
-                                                                                                                                                    Region.TRUNK,
-                                                                                                                                                    "lungs?|bronch\\w+|pulmonary"), BOWEL(
-                                                                                                                                                            Region.TRUNK,
-                                                                                                                                                            "colon|rect(?:um|al)|small bowel|colorectal"), PROSTATE(
-                                                                                                                                                                    Region.TRUNK,
-                                                                                                                                                                    "prostat\\w+"), BRAIN(
-                                                                                                                                                                            Region.HEAD,
-                                                                                                                                                                            "brain|cerebral|intracranial");
+    KNEE(Region.LOWER, Words.KNEE), HIP(Region.LOWER, Words.HIP), ANKLE(Region.LOWER, Words.ANKLE), FOOT(Region.LOWER, Words.FOOT), LEG(Region.LOWER, Words.LEG), SHOULDER(Region.UPPER, Words.SHOULDER), ELBOW(Region.UPPER, Words.ELBOW), WRIST(Region.UPPER, Words.WRIST), HAND(Region.UPPER, Words.HAND), ARM(Region.UPPER, Words.ARM), NECK(Region.SPINE, Words.NECK), THORACIC(Region.SPINE, Words.THORACIC), LUMBAR(Region.SPINE, Words.LUMBAR), EAR(Region.HEAD, Words.EAR), EYE(Region.HEAD, Words.EYE), BREAST(Region.TRUNK, Words.BREAST), KIDNEY(Region.TRUNK, Words.KIDNEY), LUNG(Region.TRUNK, Words.LUNG), BOWEL(Region.TRUNK, Words.BOWEL), PROSTATE(Region.TRUNK, Words.PROSTATE), BRAIN(Region.HEAD, Words.BRAIN);
 
     /** Where on the body. */
     public enum Region {
         LOWER, UPPER, SPINE, HEAD, TRUNK
+    }
+
+    /** What each is called. */
+    private static final class Words {
+
+        static final String KNEE = "knees?|patell\\w+|menisc\\w+|ACL|TKA|TKR";
+        static final String HIP = "hips?|acetabul\\w+|femoral (?:head|neck)|THA|THR";
+        static final String ANKLE = "ankles?|achilles|malleol\\w+";
+        static final String FOOT = "foot(?! ?drop|-drop)(?!\\s+(?:rest|plate|wide))|heels?|toes?|plantar|metatarsal\\w*";
+        static final String LEG = "legs?|thighs?|cal(?:f|ves)|tibia\\w*|femur|lower (?:extremit(?:y|ies)|limbs?)|[LR]LE|BLE";
+        static final String SHOULDER = "shoulders?(?![- ](?:width|height|level|strap|harness))|rotator cuff|glenohumeral|" + "supraspinatus|clavic\\w+";
+        static final String ELBOW = "elbows?|epicondyl\\w+|olecranon";
+        static final String WRIST = "wrists?|carpal(?! tunnel)|carpal tunnel|distal radi\\w+|scaphoid";
+        static final String HAND = "hands?(?![- ](?:over|held|rail|on|off))|fingers?|thumbs?|metacarpal\\w*";
+        static final String ARM = "arms?(?!rest)|forearms?|humer\\w+|upper (?:extremit(?:y|ies)|limbs?)|[LR]UE|BUE";
+        static final String NECK = "(?<!femoral )neck|cervical";
+        static final String THORACIC = "thoracic|mid-?back|mid back";
+        static final String LUMBAR = "lumbar|low(?:er)? back|lumbosacral|sacroiliac|sciatic\\w*|L[1-5][-/](?:L[2-5]|S1|[2-5])";
+        static final String EAR = "ears?|cochlea\\w*";
+        static final String EYE = "eyes?|retina\\w*";
+        static final String BREAST = "breasts?|axill\\w+";
+        static final String KIDNEY = "kidneys?|renal";
+        static final String LUNG = "lungs?|bronch\\w+|pulmonary";
+        static final String BOWEL = "colon|rect(?:um|al)|small bowel|colorectal";
+        static final String PROSTATE = "prostat\\w+";
+        static final String BRAIN = "brain|cerebral|intracranial";
     }
 
     private static final Pattern ANY = Pattern.compile("(?i)\\b(?:" + String.join("|",
