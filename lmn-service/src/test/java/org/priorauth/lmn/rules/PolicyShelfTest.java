@@ -42,7 +42,8 @@ class PolicyShelfTest {
 
     @Test
     void aRuleThatIsOffFindsNothing() {
-        assertThat(new Lint(Lint.rules(), shelf("aetna: {levels: {vague-language: 'off'}}")).look(vague, known)).isEmpty();
+        assertThat(new Lint(Lint.rules(), shelf("aetna: {levels: {vague-language: 'off'}}")).look(vague, known))
+                .isEmpty();
     }
 
     @Test
@@ -66,7 +67,8 @@ class PolicyShelfTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"aetna: {levels: {no-such-rule: info}}|no rule no-such-rule",
-            "aetna: {levels: {too-long: loud}}|no level loud", "aetna: {signers: {dentistry: [DDS]}}|no category dentistry"})
+            "aetna: {levels: {too-long: loud}}|no level loud",
+            "aetna: {signers: {dentistry: [DDS]}}|no category dentistry"})
     void aMistakeStopsTheStartAndNamesThePlace(String payer, String why) {
         assertThatThrownBy(() -> shelf(payer)).isInstanceOf(IllegalStateException.class)
                 .hasMessage("/lint/policies.yaml: aetna: " + why);

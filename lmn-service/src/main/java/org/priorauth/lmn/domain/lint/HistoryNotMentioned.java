@@ -57,7 +57,8 @@ final class HistoryNotMentioned implements Rule {
 
     private static String asked(Reading letter) {
         return letter.order().stream().flatMap(order -> order.lines().stream()).map(ServiceLine::code)
-                .filter(code -> code != null && code.display() != null).map(Code::display).collect(Collectors.joining(" "));
+                .filter(code -> code != null && code.display() != null).map(Code::display)
+                .collect(Collectors.joining(" "));
     }
 
     /** Words of the service that is asked for now are no mention of what was tried. */

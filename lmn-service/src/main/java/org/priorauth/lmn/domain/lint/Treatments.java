@@ -47,7 +47,8 @@ final class Treatments {
             "winter", "due",
             "still", "given", "used", "reduced", "function", "received", "attended", "left", "right", "persistent",
             "worse", "same", "days",
-            "discontinued", "effect", "pressure", "injury", "cannot", "can", "both", "loss", "lost", "skin", "reaction", "effective", "current", "standard", "home", "oral", "knee", "back", "shoulder",
+            "discontinued", "effect", "pressure", "injury", "cannot", "can", "both", "loss", "lost", "skin", "reaction",
+            "effective", "current", "standard", "home", "oral", "knee", "back", "shoulder",
             "hip");
 
     private Treatments() {}

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.priorauth.contracts.lmn.LintFinding.Severity;
+import org.priorauth.lmn.domain.Element;
 
 /**
  * Precision and recall over labelled letters. Rules are tuned on the first half. The second is written after the rules and
@@ -37,6 +39,35 @@ class CorpusTest {
             assertThat(mark.precision()).as("precision %s %s", mark.family(), mark.mistakes())
                     .isGreaterThanOrEqualTo(LEAST.get(mark.family()));
         });
+    }
+
+    @Test
+    void aFindingsSpanHoldsItsWords() {
+        // Given
+        List<LabelledLetter> letters = Corpus.half("tuned");
+
+        // When
+        List<String> astray = letters.stream().flatMap(letter -> List.of(Family.values()).stream()
+                .flatMap(family -> letter.found(family).stream()).filter(finding -> finding.span() != null)
+                .filter(finding -> !letter.text(finding).equals(finding.words())).map(finding -> letter.id() + " " + finding.rule())).toList();
+
+        // Then
+        assertThat(astray).isEmpty();
+    }
+
+    @Test
+    void theFindingNamesTheFactItClashesWith() {
+        // Given
+        LabelledLetter letter = Corpus.half("tuned").stream().filter(one -> one.id().equals("physical-therapy/wrong-dob")).findFirst().orElseThrow();
+
+        // When
+        List<Finding> found = letter.found(Family.COPIED);
+
+        // Then
+        assertThat(found).containsExactly(new Finding("wrong-birth-date", Severity.BLOCKING, Element.PATIENT,
+                "This is not the patient's date of birth.", "July 14, 1985", new Finding.Span(30, 43),
+                new Finding.Clash("patient.birth-date", "1958-07-14"),
+                "Put the patient's date of birth, and read the letter for other details of that case."));
     }
 
     @Test

@@ -15,6 +15,11 @@ record LabelledLetter(String id, Reading reading, Map<String, String> flaws) {
     static final Map<String, Family> FAMILIES = Lint.rules().stream()
             .collect(Collectors.toMap(Rule::id, Rule::family, (one, other) -> one));
 
+    /** What stands where a finding says. */
+    String text(Finding finding) {
+        return reading.section(finding.section()).orElseThrow().text().substring(finding.span().start(), finding.span().end());
+    }
+
     /** The findings of one family. */
     List<Finding> found(Family family) {
         return Lint.rules().stream().filter(rule -> rule.family() == family).flatMap(rule -> rule.look(reading))

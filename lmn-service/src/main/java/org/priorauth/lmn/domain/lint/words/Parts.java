@@ -10,7 +10,15 @@ import java.util.stream.Stream;
 
 /** Parts of the body as letters name them. */
 public enum Parts {
-    KNEE(Region.LOWER, Words.KNEE), HIP(Region.LOWER, Words.HIP), ANKLE(Region.LOWER, Words.ANKLE), FOOT(Region.LOWER, Words.FOOT), LEG(Region.LOWER, Words.LEG), SHOULDER(Region.UPPER, Words.SHOULDER), ELBOW(Region.UPPER, Words.ELBOW), WRIST(Region.UPPER, Words.WRIST), HAND(Region.UPPER, Words.HAND), ARM(Region.UPPER, Words.ARM), NECK(Region.SPINE, Words.NECK), THORACIC(Region.SPINE, Words.THORACIC), LUMBAR(Region.SPINE, Words.LUMBAR), EAR(Region.HEAD, Words.EAR), EYE(Region.HEAD, Words.EYE), BREAST(Region.TRUNK, Words.BREAST), KIDNEY(Region.TRUNK, Words.KIDNEY), LUNG(Region.TRUNK, Words.LUNG), BOWEL(Region.TRUNK, Words.BOWEL), PROSTATE(Region.TRUNK, Words.PROSTATE), BRAIN(Region.HEAD, Words.BRAIN);
+    KNEE(Region.LOWER, Words.KNEE), HIP(Region.LOWER, Words.HIP), ANKLE(Region.LOWER, Words.ANKLE), FOOT(Region.LOWER,
+            Words.FOOT), LEG(Region.LOWER, Words.LEG), SHOULDER(Region.UPPER, Words.SHOULDER), ELBOW(Region.UPPER,
+                    Words.ELBOW), WRIST(Region.UPPER, Words.WRIST), HAND(Region.UPPER, Words.HAND), ARM(Region.UPPER,
+                            Words.ARM), NECK(Region.SPINE, Words.NECK), THORACIC(Region.SPINE, Words.THORACIC), LUMBAR(
+                                    Region.SPINE, Words.LUMBAR), EAR(Region.HEAD, Words.EAR), EYE(Region.HEAD,
+                                            Words.EYE), BREAST(Region.TRUNK, Words.BREAST), KIDNEY(Region.TRUNK,
+                                                    Words.KIDNEY), LUNG(Region.TRUNK, Words.LUNG), BOWEL(Region.TRUNK,
+                                                            Words.BOWEL), PROSTATE(Region.TRUNK,
+                                                                    Words.PROSTATE), BRAIN(Region.HEAD, Words.BRAIN);
 
     /** Where on the body. */
     public enum Region {
@@ -25,7 +33,8 @@ public enum Parts {
         static final String ANKLE = "ankles?|achilles|malleol\\w+";
         static final String FOOT = "foot(?! ?drop|-drop)(?!\\s+(?:rest|plate|wide))|heels?|toes?|plantar|metatarsal\\w*";
         static final String LEG = "legs?|thighs?|cal(?:f|ves)|tibia\\w*|femur|lower (?:extremit(?:y|ies)|limbs?)|[LR]LE|BLE";
-        static final String SHOULDER = "shoulders?(?![- ](?:width|height|level|strap|harness))|rotator cuff|glenohumeral|" + "supraspinatus|clavic\\w+";
+        static final String SHOULDER = "shoulders?(?![- ](?:width|height|level|strap|harness))|rotator cuff|glenohumeral|"
+                + "supraspinatus|clavic\\w+";
         static final String ELBOW = "elbows?|epicondyl\\w+|olecranon";
         static final String WRIST = "wrists?|carpal(?! tunnel)|carpal tunnel|distal radi\\w+|scaphoid";
         static final String HAND = "hands?(?![- ](?:over|held|rail|on|off))|fingers?|thumbs?|metacarpal\\w*";
