@@ -49,7 +49,8 @@ class CorpusTest {
         // When
         List<String> astray = letters.stream().flatMap(letter -> List.of(Family.values()).stream()
                 .flatMap(family -> letter.found(family).stream()).filter(finding -> finding.span() != null)
-                .filter(finding -> !letter.text(finding).equals(finding.words())).map(finding -> letter.id() + " " + finding.rule())).toList();
+                .filter(finding -> !letter.text(finding).equals(finding.words()))
+                .map(finding -> letter.id() + " " + finding.rule())).toList();
 
         // Then
         assertThat(astray).isEmpty();
@@ -58,14 +59,15 @@ class CorpusTest {
     @Test
     void theFindingNamesTheFactItClashesWith() {
         // Given
-        LabelledLetter letter = Corpus.half("tuned").stream().filter(one -> one.id().equals("physical-therapy/wrong-dob")).findFirst().orElseThrow();
+        LabelledLetter letter = Corpus.half("tuned").stream()
+                .filter(one -> one.id().equals("physical-therapy/wrong-dob")).findFirst().orElseThrow();
 
         // When
         List<Finding> found = letter.found(Family.COPIED);
 
         // Then
         assertThat(found).containsExactly(new Finding("wrong-birth-date", Severity.BLOCKING, Element.PATIENT,
-                "This is not the patient's date of birth.", "July 14, 1985", new Finding.Span(30, 43),
+                "This is not the patient's date of birth.", "July 14, 1985", new Finding.Span(29, 42),
                 new Finding.Clash("patient.birth-date", "1958-07-14"),
                 "Put the patient's date of birth, and read the letter for other details of that case."));
     }

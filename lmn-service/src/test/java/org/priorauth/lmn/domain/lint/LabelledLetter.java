@@ -17,7 +17,8 @@ record LabelledLetter(String id, Reading reading, Map<String, String> flaws) {
 
     /** What stands where a finding says. */
     String text(Finding finding) {
-        return reading.section(finding.section()).orElseThrow().text().substring(finding.span().start(), finding.span().end());
+        return reading.section(finding.section()).orElseThrow().text().substring(finding.span().start(),
+                finding.span().end());
     }
 
     /** The findings of one family. */
