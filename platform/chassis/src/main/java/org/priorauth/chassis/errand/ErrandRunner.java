@@ -59,6 +59,7 @@ class ErrandRunner {
         drain.wake().subscribe().with(done -> {}, fault -> LOG.debug("errands wait", fault));
     }
 
+    /** Where every kind got less than it had room for, nothing is left: whoever wants more wakes it again. */
     private Uni<Boolean> takeDue() {
         Instant now = clock.instant();
         List<Errands.Demand> demands = desks.all().stream().map(desk -> desk.demand(now))
@@ -67,7 +68,7 @@ class ErrandRunner {
                 ? Uni.createFrom().item(false)
                 : transactions.quietlyApart(session -> due(session, demands, now))
                         .invoke(found -> found.forEach(due -> start(desks.of(due.errand), due)))
-                        .map(found -> !found.isEmpty());
+                        .map(found -> demands.stream().anyMatch(demand -> found.size() >= demand.room()));
     }
 
     private Uni<List<Due>> due(Session session, List<Errands.Demand> demands, Instant now) {

@@ -58,8 +58,9 @@ public class Relay {
         return drain.wake();
     }
 
+    /** A batch that is not full was the last: whoever commits more wakes it again. */
     private Uni<Boolean> turn() {
-        return contexts.fresh(() -> sessions.withStatelessTransaction(this::batch)).map(count -> count > 0);
+        return contexts.fresh(() -> sessions.withStatelessTransaction(this::batch)).map(count -> count == BATCH);
     }
 
     private Uni<Integer> batch(StatelessSession session) {
