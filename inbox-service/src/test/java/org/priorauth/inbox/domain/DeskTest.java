@@ -29,6 +29,22 @@ class DeskTest {
     private static final Owner.Person MORGAN = new Owner.Person("morgan", "Morgan Bell");
 
     @Test
+    void aReturnedLetterIsWorkOfWhomItIsWith() {
+        // Given
+        LetterChanged said = TheChain.letter(LetterChanged.Outcome.DRAFTED, 1, 1);
+        LetterChanged returned = new LetterChanged(said.authorizationId(), said.outcome(), 1, said.at(), said.by(),
+                said.letterId(), 1, 1, List.of(), List.of(), null, null, "returned", "ana", List.of());
+        // When
+        List<WorkItem> open = after(returned).openItems();
+        // Then
+        assertThat(open).singleElement().satisfies(item -> {
+            assertThat(item.kind()).isEqualTo("letter-returned");
+            assertThat(item.owner()).isEqualTo(new Owner.Person("ana", "ana"));
+            assertThat(item.reason()).isEqualTo("A clinician returned the letter with comments.");
+        });
+    }
+
+    @Test
     void whoTakesWorkOwnsIt() {
         // Given
         Desk desk = TheDesk.of(incomplete, ANA);

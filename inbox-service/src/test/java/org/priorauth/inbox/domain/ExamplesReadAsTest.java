@@ -56,6 +56,10 @@ class ExamplesReadAsTest {
                                            benefits not-required: The payer wants no authorization.
                                            lmn drafted: The letter is drafted.
                                              letter-to-sign: The letter waits for a clinician's signature.
+                                           lmn drafted-in-review: The letter is submitted for review.
+                                             letter-to-sign: The letter was submitted for a clinician's review and signature.
+                                           lmn drafted-returned: The letter was returned with comments.
+                                             letter-returned: A clinician returned the letter with comments.
                                            lmn drafted-with-blocking-finding: The letter is drafted. 1 finding is to be mended before it can be signed.
                                              letter-to-sign: The letter waits for a clinician: 1 finding is to be mended before it can be signed.
                                            lmn expired: The letter has run out.
@@ -65,6 +69,7 @@ class ExamplesReadAsTest {
                                            lmn needs-facts: The letter is drafted in part: 2 facts are missing.
                                              letter-needs-facts: The letter lacks facts. Say what the patient cannot do in daily life because of the diagnosis. Name at least one measurable goal.
                                            lmn signed: The letter is signed.
+                                           lmn signed-overruled: The letter is signed against the lint, with a reason.
                                            lmn signed-without-licence: The letter is signed.
                                            lmn withdrawn: The letter was withdrawn.
                                            submission appealed: The decision was appealed.

@@ -4,9 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.priorauth.lmn.domain.LetterFile.NeedsFacts;
-import org.priorauth.lmn.domain.LetterFile.Signed;
-
 /**
  * One letter and its place in the file.
  *
@@ -24,9 +21,8 @@ public record Filed(LetterFile file, Letter letter, Optional<Ended> ended) {
         return all(file).filter(filed -> filed.letter.letterId().equals(letterId)).findFirst();
     }
 
-    /** In one word: drafted, needs-facts, signed, superseded or withdrawn. */
+    /** In one word: drafted, needs-facts, in-review, returned, signed, superseded or withdrawn. */
     public String status() {
-        return ended.map(over -> over.how().toString()).orElseGet(
-                () -> file instanceof Signed ? "signed" : file instanceof NeedsFacts ? "needs-facts" : "drafted");
+        return ended.map(over -> over.how().toString()).orElseGet(file::standing);
     }
 }

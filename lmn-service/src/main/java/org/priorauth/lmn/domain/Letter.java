@@ -1,8 +1,10 @@
 package org.priorauth.lmn.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.priorauth.contracts.Actor;
 import org.priorauth.contracts.DocumentRef;
 import org.priorauth.contracts.lmn.LintFinding;
 import org.priorauth.contracts.lmn.Signature;
@@ -23,24 +25,31 @@ public sealed interface Letter {
 
     int orderRevision();
 
+    Ownership ownership();
+
     /**
      * Can still be changed.
      *
      * @param template which one it follows
      * @param askedFor a person wanted it, whatever the payer says
+     * @param ownership nobody's in what was stored before letters had owners
      */
     record Draft(UUID letterId, int version, String template, String title, List<Section> sections, boolean askedFor,
-            LetterKind kind)
-            implements
-                Letter {
+            LetterKind kind, Ownership ownership) implements Letter {
 
         public Draft {
             kind = LetterKind.orInitial(kind);
+            ownership = ownership == null ? Ownership.NOBODYS : ownership;
         }
 
         public Draft(UUID letterId, int version, String template, String title, List<Section> sections,
                 boolean askedFor) {
             this(letterId, version, template, title, sections, askedFor, LetterKind.INITIAL);
+        }
+
+        public Draft(UUID letterId, int version, String template, String title, List<Section> sections,
+                boolean askedFor, LetterKind kind) {
+            this(letterId, version, template, title, sections, askedFor, kind, null);
         }
 
         /** Of the oldest section: what is outdated makes the whole letter older than the order. */
@@ -54,12 +63,26 @@ public sealed interface Letter {
         }
 
         Draft next(List<Section> changed) {
-            return new Draft(letterId, version + 1, template, title, changed, askedFor, kind);
+            return new Draft(letterId, version + 1, template, title, changed, askedFor, kind, ownership);
+        }
+
+        /** Who writes in a letter that is nobody's has it from then on. */
+        public Draft writtenBy(Actor writer) {
+            return owned(ownership.takenBy(writer));
+        }
+
+        /** The same text in other hands. */
+        public Draft handedOver(Ownership.Owner to, Actor by, Instant at, String reason) {
+            return owned(ownership.handedOver(to, by, at, reason));
+        }
+
+        private Draft owned(Ownership by) {
+            return new Draft(letterId, version, template, title, sections, askedFor, kind, by);
         }
 
         /** The same version; nobody reads a difference. */
         Draft made(Template by, List<Section> same) {
-            return new Draft(letterId, version, by.name(), by.title(), same, askedFor, kind);
+            return new Draft(letterId, version, by.name(), by.title(), same, askedFor, kind, ownership);
         }
     }
 
@@ -68,15 +91,15 @@ public sealed interface Letter {
      *
      * @param orderRevision the newest revision of the order whose facts still make the same text
      * @param overruled findings that would have kept it from being signed; absent where there were none
+     * @param ownership as it was when it was signed
      */
     record SignedLetter(UUID letterId, int version, String template, String title, List<Section> sections,
             int orderRevision, Signature signature, DocumentRef pdf, List<LintFinding> findings, Overruled overruled,
-            LetterKind kind)
-            implements
-                Letter {
+            LetterKind kind, Ownership ownership) implements Letter {
 
         public SignedLetter {
             kind = LetterKind.orInitial(kind);
+            ownership = ownership == null ? Ownership.NOBODYS : ownership;
         }
 
         public SignedLetter(UUID letterId, int version, String template, String title, List<Section> sections,
@@ -86,9 +109,22 @@ public sealed interface Letter {
                     LetterKind.INITIAL);
         }
 
+        public SignedLetter(UUID letterId, int version, String template, String title, List<Section> sections,
+                int orderRevision, Signature signature, DocumentRef pdf, List<LintFinding> findings,
+                Overruled overruled, LetterKind kind) {
+            this(letterId, version, template, title, sections, orderRevision, signature, pdf, findings, overruled,
+                    kind, null);
+        }
+
         SignedLetter standingFor(int newerRevision) {
             return new SignedLetter(letterId, version, template, title, sections, newerRevision, signature, pdf,
-                    findings, overruled, kind);
+                    findings, overruled, kind, ownership);
+        }
+
+        /** As the draft that it was made of. */
+        public SignedLetter ownedAs(Ownership drafted) {
+            return new SignedLetter(letterId, version, template, title, sections, orderRevision, signature, pdf,
+                    findings, overruled, kind, drafted);
         }
     }
 

@@ -9,6 +9,7 @@ import org.priorauth.contracts.Actor;
 import org.priorauth.contracts.MissingFact;
 import org.priorauth.lmn.domain.Letter.Draft;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
+import org.priorauth.lmn.domain.Review.Returning;
 
 /** One authorization's letters and how far the present one is. Each state offers only its legal moves. */
 public sealed interface LetterFile {
@@ -22,6 +23,9 @@ public sealed interface LetterFile {
 
     /** The letter at hand; absent while there is none. */
     Optional<Letter> letter();
+
+    /** In one word how far the letter at hand is. */
+    String standing();
 
     static LetterFile empty() {
         return new Awaiting(Known.nothing(), List.of());
@@ -37,6 +41,11 @@ public sealed interface LetterFile {
         /** Then the next letter is a person's decision too. */
         boolean aPersonTookTheLastOneBack() {
             return !earlier.isEmpty() && earlier.get(earlier.size() - 1).byAPerson();
+        }
+
+        @Override
+        public String standing() {
+            return "awaiting";
         }
 
         @Override
@@ -64,6 +73,9 @@ public sealed interface LetterFile {
                     : new NeedsFacts(known, draft, missing, earlier);
         }
 
+        /** The same text in other hands, who may change it from then on. */
+        Open inOtherHands(Draft same);
+
         default Open save(Known now, Draft changed, List<MissingFact> lacking) {
             return of(now, changed, lacking, earlier());
         }
@@ -79,16 +91,35 @@ public sealed interface LetterFile {
     }
 
     /** Every element has content: a clinician can sign. */
-    record Drafted(Known known, Draft draft, List<Ended> earlier) implements Open {
+    sealed interface Signable extends Open {
 
         /** The same text may stand for a newer order than the one that was known when it was printed. */
-        public Signed sign(SignedLetter letter) {
-            return new Signed(known, letter.standingFor(draft.orderRevision()), earlier);
+        default Signed sign(SignedLetter letter) {
+            return new Signed(known(), letter.standingFor(draft().orderRevision()).ownedAs(draft().ownership()),
+                    earlier());
         }
 
         @Override
-        public List<MissingFact> missing() {
+        default List<MissingFact> missing() {
             return List.of();
+        }
+    }
+
+    /** Complete, and whose it is still works on it. */
+    record Drafted(Known known, Draft draft, List<Ended> earlier) implements Signable {
+
+        public InReview submit(Review review) {
+            return new InReview(known, draft, review, earlier);
+        }
+
+        @Override
+        public Drafted inOtherHands(Draft same) {
+            return new Drafted(known, same, earlier);
+        }
+
+        @Override
+        public String standing() {
+            return "drafted";
         }
 
         @Override
@@ -101,8 +132,83 @@ public sealed interface LetterFile {
     record NeedsFacts(Known known, Draft draft, List<MissingFact> missing, List<Ended> earlier) implements Open {
 
         @Override
+        public NeedsFacts inOtherHands(Draft same) {
+            return new NeedsFacts(known, same, missing, earlier);
+        }
+
+        @Override
         public NeedsFacts knowing(Known more) {
             return new NeedsFacts(more, draft, missing, earlier);
+        }
+
+        @Override
+        public String standing() {
+            return "needs-facts";
+        }
+    }
+
+    /** A clinician looks at it; nobody changes a word until it is returned or taken over. */
+    record InReview(Known known, Draft draft, Review review, List<Ended> earlier) implements Signable {
+
+        public Returned giveBack(Returning returning) {
+            return new Returned(known, draft, List.of(), returning, earlier);
+        }
+
+        /** What the chain changed in it is not what was submitted. */
+        @Override
+        public Open save(Known now, Draft changed, List<MissingFact> lacking) {
+            return changed.version() == draft.version() && lacking.isEmpty()
+                    ? new InReview(now, changed, review, earlier)
+                    : Open.of(now, changed, lacking, earlier);
+        }
+
+        /** Who takes it over works on it: the review is over. */
+        @Override
+        public Drafted inOtherHands(Draft same) {
+            return new Drafted(known, same, earlier);
+        }
+
+        @Override
+        public InReview knowing(Known more) {
+            return new InReview(more, draft, review, earlier);
+        }
+
+        @Override
+        public String standing() {
+            return "in-review";
+        }
+    }
+
+    /** A clinician wants something changed. It is not signed before it was submitted again. */
+    record Returned(Known known, Draft draft, List<MissingFact> missing, Returning returning, List<Ended> earlier)
+            implements
+                Open {
+
+        /** Empty while elements are empty. */
+        public Optional<InReview> submit(Review review) {
+            return missing.isEmpty()
+                    ? Optional.of(new InReview(known, draft, review, earlier))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Returned save(Known now, Draft changed, List<MissingFact> lacking) {
+            return new Returned(now, changed, lacking, returning, earlier);
+        }
+
+        @Override
+        public Returned inOtherHands(Draft same) {
+            return new Returned(known, same, missing, returning, earlier);
+        }
+
+        @Override
+        public Returned knowing(Known more) {
+            return new Returned(more, draft, missing, returning, earlier);
+        }
+
+        @Override
+        public String standing() {
+            return "returned";
         }
     }
 
@@ -123,6 +229,11 @@ public sealed interface LetterFile {
         }
 
         @Override
+        public String standing() {
+            return "signed";
+        }
+
+        @Override
         public Signed knowing(Known more) {
             return new Signed(more, current, earlier);
         }
@@ -135,6 +246,11 @@ public sealed interface LetterFile {
 
     /** The clinic took the request back: the end. */
     record Withdrawn(Known known, List<Ended> earlier) implements LetterFile {
+
+        @Override
+        public String standing() {
+            return "withdrawn";
+        }
 
         @Override
         public Withdrawn knowing(Known more) {

@@ -11,6 +11,9 @@ public sealed interface Move {
     /** A new version of a draft. */
     record Saved(LetterFile.Open file) implements Move {}
 
+    /** The same text further on its way, or in other hands. */
+    record Moved(LetterFile.Open file) implements Move {}
+
     /** The letter is no longer valid. */
     record TakenBack(LetterFile file, Letter letter) implements Move {}
 

@@ -6,18 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.chain.Step;
-import org.priorauth.contracts.MissingFact;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.lmn.LetterChanged.Outcome;
 import org.priorauth.contracts.lmn.LintFinding;
+import org.priorauth.lmn.domain.Ended;
 import org.priorauth.lmn.domain.Letter;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.domain.LetterFile;
-import org.priorauth.lmn.domain.LetterFile.NeedsFacts;
 import org.priorauth.lmn.domain.LetterFile.Open;
 import org.priorauth.lmn.domain.LetterFile.Signed;
 import org.priorauth.lmn.domain.Move;
+import org.priorauth.lmn.domain.Ownership;
 import org.priorauth.lmn.domain.lint.Finding;
 import org.priorauth.lmn.domain.lint.Lint;
 
@@ -37,9 +37,12 @@ public class Telling {
         if (move instanceof Move.Saved saved) {
             return saved(saved.file(), cause);
         }
+        if (move instanceof Move.Moved moved) {
+            return moved(moved.file(), cause);
+        }
         if (move instanceof Move.TakenBack back) {
             return Step.to(back.file()).announcing(Topics.LETTER_CHANGED,
-                    revision -> said(Outcome.WITHDRAWN, cause, revision, back.letter(), List.of(), List.of()));
+                    revision -> withdrawn(back.letter(), cause, revision));
         }
         if (move instanceof Move.StandsAgain again) {
             return signed(again.file(), cause);
@@ -48,12 +51,18 @@ public class Telling {
     }
 
     private Step<LetterFile> saved(Open file, Cause cause) {
-        Outcome outcome = file instanceof NeedsFacts ? Outcome.NEEDS_FACTS : Outcome.DRAFTED;
+        return moved(file, cause).storing(versions.row(file.draft(), cause));
+    }
+
+    private Step<LetterFile> moved(Open file, Cause cause) {
         List<LintFinding> findings = lint.look(file.draft(), file.known()).stream().map(Finding::announced).toList();
         return Step.<LetterFile>to(file)
                 .announcing(Topics.LETTER_CHANGED,
-                        revision -> said(outcome, cause, revision, file.draft(), findings, file.missing()))
-                .storing(versions.row(file.draft(), cause));
+                        revision -> new LetterChanged(cause.authorizationId(),
+                                file.missing().isEmpty() ? Outcome.DRAFTED : Outcome.NEEDS_FACTS, revision, cause.at(),
+                                cause.by(), file.draft().letterId(), file.draft().version(),
+                                file.draft().orderRevision(), findings, file.missing(), null, null, file.standing(),
+                                owner(file.draft()), List.of()));
     }
 
     /** The signature, its document and its announcement in one step. */
@@ -66,12 +75,17 @@ public class Telling {
         return Step.<LetterFile>to(file).announcing(Topics.LETTER_CHANGED,
                 revision -> new LetterChanged(cause.authorizationId(), Outcome.SIGNED, revision, cause.at(), cause.by(),
                         letter.letterId(), letter.version(), letter.orderRevision(), letter.findings(), List.of(),
-                        letter.signature(), letter.pdf()));
+                        letter.signature(), letter.pdf(), file.standing(), owner(letter),
+                        letter.overruled() == null ? List.of() : letter.overruled().rules()));
     }
 
-    private static LetterChanged said(Outcome outcome, Cause cause, int revision, Letter letter,
-            List<LintFinding> findings, List<MissingFact> missing) {
-        return new LetterChanged(cause.authorizationId(), outcome, revision, cause.at(), cause.by(), letter.letterId(),
-                letter.version(), letter.orderRevision(), findings, missing, null, null);
+    private static LetterChanged withdrawn(Letter letter, Cause cause, int revision) {
+        return new LetterChanged(cause.authorizationId(), Outcome.WITHDRAWN, revision, cause.at(), cause.by(),
+                letter.letterId(), letter.version(), letter.orderRevision(), List.of(), List.of(), null, null,
+                Ended.How.WITHDRAWN.toString(), owner(letter), List.of());
+    }
+
+    private static String owner(Letter letter) {
+        return letter.ownership().named().map(Ownership.Owner::id).orElse(null);
     }
 }

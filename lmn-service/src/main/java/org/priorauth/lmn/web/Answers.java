@@ -38,7 +38,11 @@ final class Answers {
     }
 
     static Response letter(LetterView letter) {
-        return Response.fromResponse(phi(letter)).tag(new EntityTag(Integer.toString(letter.version()))).build();
+        return tagged(letter, letter.version());
+    }
+
+    static Response tagged(Object entity, int version) {
+        return Response.fromResponse(phi(entity)).tag(new EntityTag(Integer.toString(version))).build();
     }
 
     /** The file's name says nothing about anybody. */

@@ -21,9 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.priorauth.chassis.caller.Caller;
 import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
-import org.priorauth.chassis.chain.Outcome;
 import org.priorauth.chassis.problem.Problem;
-import org.priorauth.lmn.domain.LetterFile;
 
 import io.smallrye.mutiny.Uni;
 
@@ -49,7 +47,7 @@ public class EditResource {
     @PUT
     @Path("{letterId}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Save new words", description = "Each save is a version. 428 without If-Match, 412 where somebody was faster, 409 once signed, 422 where a section is unknown or longer than 20,000 characters.")
+    @Operation(summary = "Save new words", description = "Each save is a version. 428 without If-Match, 412 where somebody was faster, 409 once signed, in review, or with somebody else, 422 where a section is unknown or longer than 20,000 characters.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LetterView.class)))
     public Uni<Response> edit(@RestPath UUID id, @RestPath UUID letterId,
             @HeaderParam(HttpHeaders.IF_MATCH) String tag, Edit edit) {
@@ -63,9 +61,6 @@ public class EditResource {
         return updates
                 .apply(updates.cause(writer, id, ACTION),
                         (known, cause) -> letters.edit(known, letterId, seen, edit.words(), cause))
-                .chain(outcome -> outcome instanceof Outcome.Refused<LetterFile> no
-                        ? Uni.createFrom().item(no.why().problem().response())
-                        : reading.one(writer.tenant(), id, letterId)
-                                .map(letter -> Answers.of(letter, Answers::letter)));
+                .chain(outcome -> reading.after(outcome, writer.tenant(), id, letterId));
     }
 }

@@ -65,12 +65,13 @@ class LetterChanges {
 
     Step<LetterFile> edit(Optional<LetterFile> known, UUID letterId, IfMatch seen, Map<Element, String> words,
             Cause cause) {
-        return open(known, letterId, file -> seen.stale(file.draft()).map(Step::<LetterFile>refuse)
+        return open(known, letterId, file -> Hands.ofWriting(file, cause.by())
+                .or(() -> seen.stale(file.draft())).map(Step::<LetterFile>refuse)
                 .orElseGet(() -> save(file, words, cause)));
     }
 
     private Step<LetterFile> save(Open file, Map<Element, String> words, Cause cause) {
-        Draft draft = drafting.edit(file.draft(), file.known(), words, cause.by().id());
+        Draft draft = drafting.edit(file.draft(), file.known(), words, cause.by().id()).writtenBy(cause.by());
         return telling.step(new Move.Saved(file.save(file.known(), draft, drafting.missing(draft, file.known()))),
                 cause);
     }
@@ -88,7 +89,7 @@ class LetterChanges {
                 .step(new Move.TakenBack(file.takeBack(reason, cause.by(), cause.at()), file.draft()), cause));
     }
 
-    private static Step<LetterFile> open(Optional<LetterFile> known, UUID letterId,
+    static Step<LetterFile> open(Optional<LetterFile> known, UUID letterId,
             Function<Open, Step<LetterFile>> change) {
         Optional<Filed> filed = known.flatMap(file -> Filed.find(file, letterId));
         if (filed.isEmpty()) {

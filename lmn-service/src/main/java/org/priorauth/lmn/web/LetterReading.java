@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 
+import org.priorauth.chassis.chain.Outcome;
 import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.lmn.domain.Filed;
 import org.priorauth.lmn.domain.LetterFile;
@@ -42,6 +44,13 @@ class LetterReading {
                 ? Uni.createFrom().item(Optional.empty())
                 : transactions.quietly(session -> versions.of(session, tenant, letterId))
                         .map(saved -> Optional.of(views.view(authorization, found.get(), saved))));
+    }
+
+    /** What a caller sees of the letter that they changed, or why they may not. */
+    Uni<Response> after(Outcome<LetterFile> outcome, String tenant, UUID authorization, UUID letterId) {
+        return Answers.refusal(outcome).map(refused -> Uni.createFrom().item(refused))
+                .orElseGet(() -> one(tenant, authorization, letterId)
+                        .map(letter -> Answers.of(letter, Answers::letter)));
     }
 
     Uni<Optional<Versions.Text>> version(String tenant, UUID authorization, UUID letterId, int number) {

@@ -12,7 +12,12 @@ import org.priorauth.lmn.domain.Ended;
 import org.priorauth.lmn.domain.Filed;
 import org.priorauth.lmn.domain.Letter.Overruled;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
-import org.priorauth.lmn.domain.LetterFile.NeedsFacts;
+import org.priorauth.lmn.domain.LetterFile;
+import org.priorauth.lmn.domain.LetterFile.InReview;
+import org.priorauth.lmn.domain.LetterFile.Open;
+import org.priorauth.lmn.domain.LetterFile.Returned;
+import org.priorauth.lmn.domain.Ownership;
+import org.priorauth.lmn.domain.Review;
 import org.priorauth.lmn.domain.lint.Finding;
 import org.priorauth.lmn.file.Versions;
 
@@ -29,12 +34,15 @@ import org.priorauth.lmn.file.Versions;
  * @param pdf the signed document
  * @param overruled findings the signer signed against, and why
  * @param ended how a letter that is over ended
+ * @param ownership whose it is, and every hand-over
+ * @param review to whom it was submitted; present in review
+ * @param returned what the clinician wants changed; present once returned
  */
 public record LetterView(UUID authorizationId, UUID letterId, String kind, String status, int version,
         int orderRevision,
         int currentOrderRevision, String title, List<SectionView> sections, List<MissingFact> missing,
         List<Finding> findings, List<Versions.Saved> versions, Signature signature, DocumentRef pdf,
-        Overruled overruled, EndView ended) {
+        Overruled overruled, EndView ended, Ownership ownership, Review review, Review.Returning returned) {
 
     /** @param reason in the words of who took it back */
     public record EndView(String how, String reason, Actor by, Instant at) {
@@ -52,10 +60,17 @@ public record LetterView(UUID authorizationId, UUID letterId, String kind, Strin
                 filed.letter().orderRevision(), filed.file().known().orderRevision(), filed.letter().title(), sections,
                 missing(filed), findings, versions, signed == null ? null : signed.signature(),
                 signed == null ? null : signed.pdf(), signed == null ? null : signed.overruled(),
-                filed.ended().map(EndView::from).orElse(null));
+                filed.ended().map(EndView::from).orElse(null), filed.letter().ownership(),
+                open(filed) instanceof InReview file ? file.review() : null,
+                open(filed) instanceof Returned file ? file.returning() : null);
     }
 
     private static List<MissingFact> missing(Filed filed) {
-        return filed.ended().isEmpty() && filed.file() instanceof NeedsFacts file ? file.missing() : List.of();
+        return open(filed) instanceof Open file ? file.missing() : List.of();
+    }
+
+    /** The file of the letter at hand. */
+    private static LetterFile open(Filed filed) {
+        return filed.ended().isEmpty() ? filed.file() : null;
     }
 }

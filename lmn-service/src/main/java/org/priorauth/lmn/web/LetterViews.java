@@ -30,8 +30,13 @@ class LetterViews {
         List<SectionView> sections = open
                 ? sections(filed)
                 : filed.letter().sections().stream().map(SectionView::frozen).toList();
-        List<Finding> findings = open ? lint.look(filed.letter(), filed.file().known()) : List.of();
+        List<Finding> findings = open ? findings(filed) : List.of();
         return LetterView.from(authorization, filed, sections, findings, saved);
+    }
+
+    /** Also of a letter that is signed or over. */
+    List<Finding> findings(Filed filed) {
+        return lint.look(filed.letter(), filed.file().known());
     }
 
     private List<SectionView> sections(Filed filed) {

@@ -37,7 +37,7 @@ public class LettersResource {
     /** Every letter of one authorization, the oldest first. */
     public record LetterList(List<LetterEntry> letters) {}
 
-    /** @param status drafted, needs-facts, signed, superseded or withdrawn */
+    /** @param status drafted, needs-facts, in-review, returned, signed, superseded or withdrawn */
     public record LetterEntry(UUID letterId, String status, int version, int orderRevision, Signature signature) {
 
         static LetterEntry from(Filed filed) {

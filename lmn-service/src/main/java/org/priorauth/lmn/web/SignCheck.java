@@ -13,8 +13,9 @@ import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.lmn.domain.Canonical;
 import org.priorauth.lmn.domain.Filed;
 import org.priorauth.lmn.domain.LetterFile;
-import org.priorauth.lmn.domain.LetterFile.Drafted;
 import org.priorauth.lmn.domain.LetterFile.NeedsFacts;
+import org.priorauth.lmn.domain.LetterFile.Returned;
+import org.priorauth.lmn.domain.LetterFile.Signable;
 import org.priorauth.lmn.domain.lint.Finding;
 import org.priorauth.lmn.domain.lint.Lint;
 import org.priorauth.lmn.file.Telling;
@@ -26,6 +27,8 @@ class SignCheck {
     private static final Refusal SIGNED_ALREADY = Refusal.conflict("letter.signed", "This letter is signed already.");
     private static final Refusal CLOSED = Refusal.conflict("letter.closed",
             "This letter is over. Sign the letter at hand.");
+    private static final Refusal RETURNED = Refusal.conflict("letter.returned",
+            "This letter was returned. Mend it and submit it again, then sign.");
     private static final Refusal CHANGED = Refusal.stale("letter.stale",
             "The letter changed while you signed it. Read it again, then sign.");
 
@@ -38,7 +41,7 @@ class SignCheck {
         record No(Problem why) implements Verdict {}
 
         /** @param content what the signature is over */
-        record Yes(Drafted file, List<Finding> findings, String content) implements Verdict {}
+        record Yes(Signable file, List<Finding> findings, String content) implements Verdict {}
     }
 
     private final Lint lint;
@@ -60,10 +63,13 @@ class SignCheck {
         if (filed.get().file() instanceof NeedsFacts file) {
             return new Verdict.No(SignProblems.factsMissing(file.missing()));
         }
-        return filed.get().file() instanceof Drafted file ? check(file, wish) : no(SIGNED_ALREADY);
+        if (filed.get().file() instanceof Returned) {
+            return no(RETURNED);
+        }
+        return filed.get().file() instanceof Signable file ? check(file, wish) : no(SIGNED_ALREADY);
     }
 
-    private Verdict check(Drafted file, Wish wish) {
+    private Verdict check(Signable file, Wish wish) {
         List<Finding> findings = lint.look(file.draft(), file.known());
         List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
         if (!blocking.isEmpty() && wish.request.override() == null) {

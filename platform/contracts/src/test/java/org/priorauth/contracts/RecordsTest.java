@@ -71,7 +71,7 @@ class RecordsTest {
                 {"authorizationId": "019cb6d4-1398-7000-8000-00000000000a", "outcome": "needs-facts", "revision": 1,
                  "at": "2026-03-04T05:06:07.000000089Z", "by": {"id": "test", "role": "service", "name": "test"},
                  "letterId": "019cb6d4-1398-7000-8000-00000000000a", "version": 1, "orderRevision": 1,
-                 "findings": [], "missing": []}
+                 "findings": [], "missing": [], "overruled": []}
                 """));
     }
 

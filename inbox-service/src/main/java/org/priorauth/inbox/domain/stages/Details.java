@@ -54,6 +54,8 @@ public final class Details {
         keep("version", word.version());
         keep("blockingFindings", Sentences.blocking(word));
         keep("missing", codes(word.missing()));
+        keep("standing", word.status());
+        keep("overruled", word.overruled());
     }
 
     private void submission(SubmissionChanged word) {

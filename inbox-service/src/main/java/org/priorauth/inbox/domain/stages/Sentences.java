@@ -73,9 +73,11 @@ public final class Sentences {
 
     private static String ofLetter(LetterChanged word) {
         return switch (word.outcome()) {
-            case DRAFTED -> "The letter is drafted." + blocked(word);
+            case DRAFTED -> drafted(word) + blocked(word);
             case NEEDS_FACTS -> "The letter is drafted in part: " + count(word.missing().size(), "fact") + " missing.";
-            case SIGNED -> "The letter is signed.";
+            case SIGNED -> word.overruled().isEmpty()
+                    ? "The letter is signed."
+                    : "The letter is signed against the lint, with a reason.";
             case WITHDRAWN -> "The letter was withdrawn.";
             case EXPIRING -> "The letter runs out soon.";
             case EXPIRED -> "The letter has run out.";
@@ -90,6 +92,23 @@ public final class Sentences {
     /** How many findings of the lint keep the letter from being signed. */
     public static long blocking(LetterChanged word) {
         return word.findings().stream().filter(finding -> finding.severity() == LintFinding.Severity.BLOCKING).count();
+    }
+
+    private static String drafted(LetterChanged word) {
+        if (inReview(word)) {
+            return "The letter is submitted for review.";
+        }
+        return returned(word) ? "The letter was returned with comments." : "The letter is drafted.";
+    }
+
+    /** A clinician is asked to look at it. */
+    public static boolean inReview(LetterChanged word) {
+        return "in-review".equals(word.status());
+    }
+
+    /** The clinician wants something changed; what, stands with the letter. */
+    public static boolean returned(LetterChanged word) {
+        return "returned".equals(word.status());
     }
 
     private static String ofSubmission(SubmissionChanged word) {

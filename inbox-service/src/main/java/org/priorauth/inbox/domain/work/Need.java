@@ -12,14 +12,20 @@ import org.priorauth.contracts.Announced;
  * @param at when that was said
  * @param reason in plain words; may hold the payer's words
  * @param dueAt when the payer wants it; absent where it did not say
+ * @param holder whose it is already; absent where the house's rule says
  */
-public record Need(String kind, String stage, int revision, Instant at, String reason, Instant dueAt) {
+public record Need(String kind, String stage, int revision, Instant at, String reason, Instant dueAt, Owner holder) {
 
     static Need of(String kind, String stage, Announced word, String reason) {
-        return new Need(kind, stage, word.revision(), word.at(), reason, null);
+        return new Need(kind, stage, word.revision(), word.at(), reason, null, null);
     }
 
     Need dueAt(Instant due) {
-        return new Need(kind, stage, revision, at, reason, due);
+        return new Need(kind, stage, revision, at, reason, due, holder);
+    }
+
+    /** @param id the token's subject; absent where nobody has it yet */
+    Need heldBy(String id) {
+        return new Need(kind, stage, revision, at, reason, dueAt, id == null ? null : Owner.named(Owner.PERSON + id));
     }
 }

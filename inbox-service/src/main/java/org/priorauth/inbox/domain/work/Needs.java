@@ -54,14 +54,20 @@ public final class Needs {
                     Reasons.benefits(words.benefits()));
             case NOT_COVERED, INACTIVE -> Need.of(Kinds.COVERAGE_REFUSED, "benefits", words.benefits(),
                     Reasons.benefits(words.benefits()));
-            case LETTER_TO_SIGN -> Need.of(Kinds.LETTER_TO_SIGN, "lmn", words.letter(),
-                    Reasons.toSign(words.letter()));
+            case LETTER_TO_SIGN -> toSign(words.letter());
             case DRAFTING_LETTER -> lacksFacts(words)
                     ? Need.of(Kinds.LETTER_NEEDS_FACTS, "lmn", words.letter(), Reasons.letterLacks(words.letter()))
                     : null;
             default -> null;
         };
         return Optional.ofNullable(need);
+    }
+
+    /** What a clinician returned is for whom the letter is with. */
+    private static Need toSign(LetterChanged letter) {
+        return Sentences.returned(letter)
+                ? Need.of(Kinds.LETTER_RETURNED, "lmn", letter, Reasons.RETURNED).heldBy(letter.owner())
+                : Need.of(Kinds.LETTER_TO_SIGN, "lmn", letter, Reasons.toSign(letter));
     }
 
     private static boolean lacksFacts(Words words) {

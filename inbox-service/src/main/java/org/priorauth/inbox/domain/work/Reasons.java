@@ -26,6 +26,8 @@ final class Reasons {
     /** X12 306: the payer wants to be contacted. */
     private static final String CONTACT_PAYER = "CT";
 
+    static final String RETURNED = "A clinician returned the letter with comments.";
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter
             .ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -49,9 +51,15 @@ final class Reasons {
     static String toSign(LetterChanged word) {
         long blocking = Sentences.blocking(word);
         return blocking == 0
-                ? "The letter waits for a clinician's signature."
+                ? waiting(word)
                 : "The letter waits for a clinician: " + Sentences.count(blocking, "finding")
                         + " to be mended before it can be signed.";
+    }
+
+    private static String waiting(LetterChanged word) {
+        return Sentences.inReview(word)
+                ? "The letter was submitted for a clinician's review and signature."
+                : "The letter waits for a clinician's signature.";
     }
 
     static String runsOut(LetterChanged word) {

@@ -51,6 +51,7 @@ public record WorkItems(List<WorkItem> all, List<WorkItem> opened, List<WorkItem
 
     private static WorkItem opened(UUID authorization, Need need, Owner caseOwner, Urgency urgency, Rules rules) {
         KindRule rule = rules.kind(need.kind());
-        return WorkItem.opened(authorization, need, rule, rule.firstOwner(caseOwner), urgency, rules.hours());
+        Owner owner = need.holder() == null ? rule.firstOwner(caseOwner) : need.holder();
+        return WorkItem.opened(authorization, need, rule, owner, urgency, rules.hours());
     }
 }

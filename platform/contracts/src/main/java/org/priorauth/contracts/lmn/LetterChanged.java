@@ -19,10 +19,14 @@ import org.priorauth.contracts.Wire;
  * @param missing elements of the letter for which no fact is known; present when it needs facts
  * @param signature present once signed
  * @param pdf where the signed letter's bytes are; present once signed
+ * @param status where the letter stands: {@code drafted}, {@code needs-facts}, {@code in-review}, {@code returned},
+ *        {@code signed}, {@code withdrawn}; others may come; absent in messages of the first release
+ * @param owner the token's subject of whom the letter is with; absent while nobody took it
+ * @param overruled rules whose blocking findings the signer signed against, by their ids
  */
 public record LetterChanged(UUID authorizationId, Outcome outcome, int revision, Instant at, Actor by, UUID letterId,
         int version, int orderRevision, List<LintFinding> findings, List<MissingFact> missing, Signature signature,
-        DocumentRef pdf) implements Announced {
+        DocumentRef pdf, String status, String owner, List<String> overruled) implements Announced {
 
     /**
      * DRAFTED: every element has content, a clinician can sign. NEEDS_FACTS: elements are empty, a person fills them.
@@ -38,5 +42,14 @@ public record LetterChanged(UUID authorizationId, Outcome outcome, int revision,
     public LetterChanged {
         findings = Wire.list(findings);
         missing = Wire.list(missing);
+        overruled = Wire.list(overruled);
+    }
+
+    /** As the first release said it. */
+    public LetterChanged(UUID authorizationId, Outcome outcome, int revision, Instant at, Actor by, UUID letterId,
+            int version, int orderRevision, List<LintFinding> findings, List<MissingFact> missing, Signature signature,
+            DocumentRef pdf) {
+        this(authorizationId, outcome, revision, at, by, letterId, version, orderRevision, findings, missing, signature,
+                pdf, null, null, null);
     }
 }

@@ -1,0 +1,80 @@
+package org.priorauth.lmn.web;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.priorauth.chassis.chain.Cause;
+import org.priorauth.chassis.chain.Step;
+import org.priorauth.chassis.problem.Refusal;
+import org.priorauth.lmn.domain.LetterFile;
+import org.priorauth.lmn.domain.LetterFile.Drafted;
+import org.priorauth.lmn.domain.LetterFile.InReview;
+import org.priorauth.lmn.domain.LetterFile.Open;
+import org.priorauth.lmn.domain.LetterFile.Returned;
+import org.priorauth.lmn.domain.Move;
+import org.priorauth.lmn.domain.Ownership.Owner;
+import org.priorauth.lmn.domain.Review;
+import org.priorauth.lmn.file.Telling;
+
+/** A draft on its way between people: handed over, submitted, returned. */
+@ApplicationScoped
+class LetterMoves {
+
+    private static final Refusal HELD_ALREADY = Refusal.conflict("letter.owned-already",
+            "The letter is with them already.");
+    private static final Refusal IN_REVIEW = Refusal.conflict("letter.in-review", "The letter is in review already.");
+    private static final Refusal NOT_IN_REVIEW = Refusal.conflict("letter.not-in-review",
+            "The letter is not in review. It was returned, taken over or changed meanwhile.");
+    private static final Refusal FACTS_MISSING = Refusal.conflict("letter.facts-missing",
+            "Fill what is missing, then submit the letter.");
+
+    private final Telling telling;
+
+    LetterMoves(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** @param lead may give away what is somebody else's; others take it for themselves */
+    Step<LetterFile> handOver(Optional<LetterFile> known, UUID letterId, IfMatch seen, Owner to, String reason,
+            boolean lead, Cause cause) {
+        return LetterChanges.open(known, letterId, file -> Hands.refusal(file, to, cause.by(), lead)
+                .or(() -> file.draft().ownership().isOf(to.id()) ? Optional.of(HELD_ALREADY) : Optional.empty())
+                .or(() -> seen.stale(file.draft())).map(Step::<LetterFile>refuse)
+                .orElseGet(() -> moved(file.inOtherHands(
+                        file.draft().handedOver(to, cause.by(), cause.at(), reason)), cause)));
+    }
+
+    Step<LetterFile> submit(Optional<LetterFile> known, UUID letterId, IfMatch seen, String to, String note,
+            Cause cause) {
+        return LetterChanges.open(known, letterId, file -> Hands.refusal(file, cause.by())
+                .or(() -> seen.stale(file.draft())).map(Step::<LetterFile>refuse)
+                .orElseGet(() -> submit(file.inOtherHands(file.draft().writtenBy(cause.by())), file,
+                        new Review(to, note, cause.by(), cause.at()), cause)));
+    }
+
+    /** @param owned the same letter, now somebody's at the latest */
+    private Step<LetterFile> submit(Open owned, Open file, Review review, Cause cause) {
+        if (file instanceof InReview) {
+            return Step.refuse(IN_REVIEW);
+        }
+        if (owned instanceof Returned returned) {
+            return returned.submit(review).map(submitted -> moved(submitted, cause))
+                    .orElseGet(() -> Step.refuse(FACTS_MISSING));
+        }
+        return owned instanceof Drafted drafted ? moved(drafted.submit(review), cause) : Step.refuse(FACTS_MISSING);
+    }
+
+    Step<LetterFile> giveBack(Optional<LetterFile> known, UUID letterId, IfMatch seen, Review.Returning returning,
+            Cause cause) {
+        return LetterChanges.open(known, letterId, file -> seen.stale(file.draft()).map(Step::<LetterFile>refuse)
+                .orElseGet(() -> file instanceof InReview review
+                        ? moved(review.giveBack(returning), cause)
+                        : Step.refuse(NOT_IN_REVIEW)));
+    }
+
+    private Step<LetterFile> moved(Open file, Cause cause) {
+        return telling.step(new Move.Moved(file), cause);
+    }
+}
