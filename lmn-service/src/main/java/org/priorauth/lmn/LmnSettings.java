@@ -1,6 +1,7 @@
 package org.priorauth.lmn;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ public interface LmnSettings {
     ZoneId zone();
 
     Pdf pdf();
+
+    Signing signing();
 
     TemplateSettings templates();
 
@@ -46,6 +49,24 @@ public interface LmnSettings {
         Optional<String> fax();
 
         Optional<String> npi();
+    }
+
+    interface Signing {
+
+        /** How long after the log-in with a password a letter may be signed. */
+        @WithDefault("15M")
+        Duration reauthenticateWithin();
+
+        /** Whether a token that does not say when its owner logged in lets nobody sign; else its issue counts. */
+        @WithDefault("true")
+        boolean strict();
+
+        /** Credentials that a payer accepts unless it says otherwise: licensed clinicians in the patient's care. */
+        @WithDefault("MD,DO,NP,APRN,CRNP,FNP,DNP,CNS,PA,PA-C,DPT,PT,OT,OTR/L,OTD,SLP,CCC-SLP,BCBA,BCBA-D,LCSW,PSYD,PHD,DPM,DDS,DMD,OD")
+        List<String> credentials();
+
+        /** By payer, where it accepts other ones. */
+        Map<String, List<String>> payers();
     }
 
     interface Pdf {

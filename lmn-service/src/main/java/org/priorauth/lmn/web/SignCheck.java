@@ -32,8 +32,8 @@ class SignCheck {
     private static final Refusal CHANGED = Refusal.stale("letter.stale",
             "The letter changed while you signed it. Read it again, then sign.");
 
-    /** What was asked to be signed. */
-    record Wish(UUID authorization, UUID letterId, IfMatch seen, SignRequest request) {}
+    /** @param credentials of who wants to sign */
+    record Wish(UUID authorization, UUID letterId, IfMatch seen, SignRequest request, String credentials) {}
 
     /** The answer. */
     sealed interface Verdict {
@@ -46,10 +46,12 @@ class SignCheck {
 
     private final Lint lint;
     private final Telling telling;
+    private final AcceptedSigners signers;
 
-    SignCheck(Lint lint, Telling telling) {
+    SignCheck(Lint lint, Telling telling, AcceptedSigners signers) {
         this.lint = lint;
         this.telling = telling;
+        this.signers = signers;
     }
 
     Verdict check(Optional<LetterFile> known, Wish wish) {
@@ -70,6 +72,11 @@ class SignCheck {
     }
 
     private Verdict check(Signable file, Wish wish) {
+        return signers.refusal(file.known(), wish.credentials).map(SignCheck::no)
+                .orElseGet(() -> checkText(file, wish));
+    }
+
+    private Verdict checkText(Signable file, Wish wish) {
         List<Finding> findings = lint.look(file.draft(), file.known());
         List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
         if (!blocking.isEmpty() && wish.request.override() == null) {

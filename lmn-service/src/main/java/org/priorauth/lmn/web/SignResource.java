@@ -32,24 +32,28 @@ import io.smallrye.mutiny.Uni;
 public class SignResource {
 
     private final Signing signing;
+    private final Presence presence;
     private final CurrentCaller caller;
 
-    SignResource(Signing signing, CurrentCaller caller) {
+    SignResource(Signing signing, Presence presence, CurrentCaller caller) {
         this.signing = signing;
+        this.presence = presence;
         this.caller = caller;
     }
 
     @POST
     @Path("{letterId}/sign")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Sign a letter", description = "Freezes the text and prints it. 403 without NPI, credentials and licence in the token, 409 while facts are missing or blocking findings stand (sign with an override and its reason all the same), 412 where it changed since If-Match, 422 without attestation.")
+    @Operation(summary = "Sign a letter", description = "Freezes the text and prints it. 403 without NPI, credentials and licence in the token, where the payer does not accept the credentials, and with code signing.reauthenticate where the log-in is too long ago, 409 while facts are missing or blocking findings stand (sign with an override and its reason all the same), 412 where it changed since If-Match, 422 without attestation.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LetterView.class)))
     public Uni<Response> sign(@RestPath UUID id, @RestPath UUID letterId,
             @HeaderParam(HttpHeaders.IF_MATCH) String tag, SignRequest request) {
         Caller signer = caller.get();
         SignRequest asked = request == null ? new SignRequest(null, null) : request;
-        Optional<Problem> wrong = Signer.refusal(signer).map(Refusal::problem).or(asked::problem);
+        Optional<Problem> wrong = Signer.refusal(signer).map(Refusal::problem).or(presence::refusal)
+                .or(asked::problem);
         return wrong.map(problem -> Uni.createFrom().item(problem.response())).orElseGet(
-                () -> signing.sign(signer, new SignCheck.Wish(id, letterId, new IfMatch(tag), asked)));
+                () -> signing.sign(signer, new SignCheck.Wish(id, letterId, new IfMatch(tag), asked,
+                        signer.credentials().orElseThrow())));
     }
 }

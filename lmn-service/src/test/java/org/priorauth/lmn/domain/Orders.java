@@ -10,6 +10,7 @@ import org.priorauth.contracts.intake.Coverage;
 import org.priorauth.contracts.intake.Frequency;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.Patient;
+import org.priorauth.contracts.intake.Payer;
 import org.priorauth.contracts.intake.ServiceCategory;
 import org.priorauth.contracts.intake.ServiceLine;
 
@@ -43,6 +44,13 @@ public final class Orders {
     /** Three times a week instead of twice. */
     public static Order thrice() {
         return withLine(line(new BigDecimal("36"), "visits", new Frequency(3, "week", 12)));
+    }
+
+    public static Order of(Payer payer) {
+        Order order = Cast.order();
+        return new Order(order.ehrIdentifier(), order.patient(), order.coverage(), payer, order.clinic(),
+                order.clinician(), order.category(), order.urgency(), order.requested(), order.diagnoses(),
+                order.lines(), order.facts(), order.documents());
     }
 
     public static ServiceLine line(BigDecimal quantity, String unit, Frequency frequency) {

@@ -36,7 +36,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class SignCheckTest {
 
     private static final SignCheck.Wish WISH = new SignCheck.Wish(AUTHORIZATION, LETTER, new IfMatch(null),
-            new SignRequest(true, null));
+            new SignRequest(true, null), "MD");
     private static final Cause CAUSE = new Cause(Cast.RIVERSIDE, AUTHORIZATION, Cast.CHEN, Cast.NOON, "letter.sign",
             UUID.randomUUID(), null, null);
 

@@ -3,6 +3,7 @@ package org.priorauth.lmn.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.priorauth.chassis.testing.Heard;
 import org.priorauth.contracts.Answer;
 import org.priorauth.contracts.Sha256;
 import org.priorauth.contracts.Topics;
+import org.priorauth.contracts.intake.Payer;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.lmn.LetterChanged.Outcome;
@@ -77,6 +79,65 @@ class SigningTest extends LetterTest {
         // Then
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.jsonPath().getString("code")).isEqualTo("letter.signer-unlicensed");
+    }
+
+    @Test
+    void whoLoggedInTooLongAgoLogsInAgainToSign() {
+        // Given
+        UUID letterId = drafted();
+
+        // When
+        Response late = signWith("auth_time", Instant.now().minusSeconds(3_600).getEpochSecond(), letterId);
+        Response silent = signWith("auth_time", null, letterId);
+        Response fresh = signWith("auth_time", Instant.now().minusSeconds(600).getEpochSecond(), letterId);
+
+        // Then
+        assertThat(late.statusCode()).isEqualTo(403);
+        assertThat(late.contentType()).startsWith("application/problem+json");
+        assertThat(late.jsonPath().getString("code")).isEqualTo("signing.reauthenticate");
+        assertThat(late.jsonPath().getString("detail")).isEqualTo(
+                "You sign within 15 minutes of your log-in. Log in again with your password, then sign.");
+        assertThat(silent.jsonPath().getString("code")).isEqualTo("signing.reauthenticate");
+        assertThat(fresh.statusCode()).as(fresh.asString()).isEqualTo(200);
+    }
+
+    @Test
+    void whomThePayerDoesNotAcceptCannotSignAndIsToldWhoCan() {
+        // Given
+        UUID letterId = drafted();
+
+        // When
+        Response refused = signWith("credentials", "RN, LMT", letterId);
+        Response accepted = signWith("credentials", "Ph.D., CCC-SLP", letterId);
+
+        // Then
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("letter.signer-not-accepted");
+        assertThat(refused.jsonPath().getString("detail")).contains("takes letters signed by MD, DO, NP,");
+        assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(200);
+    }
+
+    @Test
+    void aPayerMayAcceptFewer() {
+        // Given
+        accepted(Orders.of(new Payer("strict-payer", "Strict Health")));
+        authorizationRequired(Answer.YES);
+        UUID letterId = letterId(announced(1));
+
+        // When
+        Response therapist = sign("park", letterId);
+        Response doctor = sign("chen", letterId);
+
+        // Then
+        assertThat(therapist.jsonPath().getString("detail"))
+                .isEqualTo("Strict Health takes letters signed by MD, DO. Hand the letter to one of them.");
+        assertThat(doctor.statusCode()).as(doctor.asString()).isEqualTo(200);
+    }
+
+    private Response signWith(String claim, Object value, UUID letterId) {
+        String token = backing.infrastructure().login().tokens().with("chen", claim, value);
+        return given().auth().oauth2(token).contentType("application/json").body(Map.of("attested", true))
+                .post(letter(letterId) + "/sign");
     }
 
     @ParameterizedTest
@@ -146,6 +207,8 @@ class SigningTest extends LetterTest {
         assertThat(signed.jsonPath().getList("overruled.rules")).containsExactly("other-patient");
         assertThat(announced(3).as(Topics.LETTER_CHANGED).findings())
                 .containsExactly(new LintFinding("other-patient", Severity.BLOCKING));
+        assertThat(announced(3).as(Topics.LETTER_CHANGED).overruled()).containsExactly("other-patient");
+        assertThat(announced(3).value().toString()).doesNotContain("her son");
     }
 
     @Test

@@ -52,7 +52,8 @@ public final class LoginServer implements AutoCloseable {
         var mock = new OAuth2HttpRequestHandler(
                 new OAuth2Config(true, null, null, false, signer, Set.of(callback()), http)).getAuthorizationServer();
         http.start(InetAddress.getLoopbackAddress(), port,
-                request -> answer(request).orElseGet(() -> mock.invoke(request)));
+                request -> answer(request).orElseGet(
+                        () -> LogInTime.whileRefreshing(isRefresh(request), () -> mock.invoke(request))));
         return new LoginServer(http, new Tokens(http.url("/" + ISSUER_ID).toString(), signer));
     }
 
@@ -69,6 +70,11 @@ public final class LoginServer implements AutoCloseable {
 
     @Override
     public void close() { http.stop(); }
+
+    private static boolean isRefresh(OAuth2HttpRequest request) {
+        return "POST".equals(request.getMethod())
+                && "refresh_token".equals(request.getFormParameters().get("grant_type"));
+    }
 
     /** Our own answer; empty when the mock server may answer. */
     private static Optional<OAuth2HttpResponse> answer(OAuth2HttpRequest request) {
@@ -110,6 +116,8 @@ public final class LoginServer implements AutoCloseable {
     }
 
     private static RequestMapping mapping(String parameter, Account account) {
-        return new RequestMapping(parameter, account.id(), account.claims("${clientId}"), JOSEObjectType.JWT.getType());
+        return new RequestMapping(parameter, account.id(), account instanceof Account.Person
+                ? LogInTime.live(account.claims("${clientId}"))
+                : account.claims("${clientId}"), JOSEObjectType.JWT.getType());
     }
 }

@@ -34,7 +34,8 @@ public final class Tokens {
 
     /** A valid token of somebody who is not in the list. */
     public String as(String user, String tenant, String... roles) {
-        return sign(signer, new Person(user, user, tenant, List.of(roles), Optional.empty()).claims(DemoPeople.WEB));
+        return sign(signer, LogInTime
+                .now(new Person(user, user, tenant, List.of(roles), Optional.empty()).claims(DemoPeople.WEB)));
     }
 
     /** Valid, with a claim replaced; {@code null} takes the claim away. */
@@ -66,8 +67,9 @@ public final class Tokens {
     private Map<String, Object> claimsOf(String id) {
         Account account = DemoPeople.account(id)
                 .orElseThrow(() -> new IllegalArgumentException("Nobody of that name in DemoPeople: " + id));
-        Map<String, Object> claims = new HashMap<>(
-                account.claims(account instanceof Person ? DemoPeople.WEB : account.id()));
+        Map<String, Object> claims = account instanceof Person
+                ? LogInTime.now(account.claims(DemoPeople.WEB))
+                : new HashMap<>(account.claims(account.id()));
         claims.put("iss", issuer);
         return claims;
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,26 @@ class LoginServerTest {
         assertThat(access.getStringClaim("credentials")).isEqualTo("DPT");
         assertThat(access.getStringClaim("licence")).isEqualTo("PT-20419");
         assertThat(verified(field(response.body(), "id_token")).getAudience()).contains("priorauth-web");
+    }
+
+    @Test
+    void theTimeOfTheLogInIsSaidUntilTheTokenIsRefreshed() throws Exception {
+        // Given
+        long before = Instant.now().getEpochSecond();
+        HttpResponse<String> login = login("park", "park");
+        String code = login.headers().firstValue("Location").orElseThrow().replaceAll(".*code=([^&]+).*", "$1");
+        HttpResponse<String> first = token("grant_type=authorization_code&client_id=priorauth-web&redirect_uri="
+                + URLEncoder.encode("http://127.0.0.1:8080/", StandardCharsets.UTF_8) + "&code=" + code);
+
+        // When
+        HttpResponse<String> refreshed = token("grant_type=refresh_token&client_id=priorauth-web&refresh_token="
+                + URLEncoder.encode(field(first.body(), "refresh_token"), StandardCharsets.UTF_8));
+
+        // Then
+        assertThat(verified(field(first.body(), "access_token")).getLongClaim("auth_time"))
+                .isBetween(before, Instant.now().getEpochSecond());
+        assertThat(refreshed.statusCode()).as(refreshed.body()).isEqualTo(200);
+        assertThat(verified(field(refreshed.body(), "access_token")).getClaim("auth_time")).isNull();
     }
 
     @Test
