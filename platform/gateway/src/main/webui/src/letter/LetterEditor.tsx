@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tell, tellRefusal } from '../parts';
 import { useSession } from '../session';
-import { saveLetter, type Finding, type Letter, type Section } from './letter';
+import { saveLetter, takeOver, type Finding, type Letter, type Section } from './letter';
 import { SignDialog } from './SignDialog';
 
 const COLOURS = { blocking: 'red', warning: 'orange', info: 'blue' } as const;
@@ -12,7 +12,9 @@ const COLOURS = { blocking: 'red', warning: 'orange', info: 'blue' } as const;
 /** Sections beside what the lint found in them. Only what was typed is sent; each save is a version. */
 export function LetterEditor({ authorization, letter, etag }: { authorization: string; letter: Letter; etag: string }) {
   const queries = useQueryClient();
-  const { roles } = useSession();
+  const { id, roles } = useSession();
+  const owner = letter.ownership?.owner;
+  const inReview = letter.status === 'in-review';
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [signing, dialog] = useDisclosure(false);
   const changed = Object.keys(typed).length > 0;
@@ -26,8 +28,26 @@ export function LetterEditor({ authorization, letter, etag }: { authorization: s
     },
     onError: tellRefusal,
   });
+  const take = useMutation({
+    mutationFn: () => takeOver(authorization, letter.letterId, id),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['letter', authorization] }),
+    onError: tellRefusal,
+  });
+  const elsewhere = inReview || (owner !== undefined && owner.id !== id);
   return (
     <Stack>
+      {mayEdit && elsewhere && (
+        <Alert color="blue">
+          <Group justify="space-between">
+            <Text size="sm">{inReview ? 'The letter is in review.' : `The letter is with ${owner?.name}.`}</Text>
+            {(inReview || owner?.id !== id) && (
+              <Button variant="default" size="xs" loading={take.isPending} onClick={() => take.mutate()}>
+                Take over
+              </Button>
+            )}
+          </Group>
+        </Alert>
+      )}
       {letter.orderRevision < letter.currentOrderRevision && (
         <Alert color="orange">The order was amended after this text was written. Compare it with the facts.</Alert>
       )}
@@ -36,7 +56,7 @@ export function LetterEditor({ authorization, letter, etag }: { authorization: s
           key={section.id}
           section={section}
           value={typed[section.id] ?? section.text}
-          readOnly={!mayEdit}
+          readOnly={!mayEdit || elsewhere}
           findings={letter.findings.filter((finding) => finding.section === section.id)}
           onChange={(text) => setTyped({ ...typed, [section.id]: text })}
         />

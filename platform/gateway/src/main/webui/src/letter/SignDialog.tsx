@@ -1,6 +1,7 @@
 import { Button, Checkbox, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Refused } from '../api';
 import { tell, tellRefusal } from '../parts';
 import { signLetter, type Letter } from './letter';
 
@@ -10,6 +11,12 @@ interface Props {
   etag: string;
   onClose: () => void;
 }
+
+const wantsLogin = (error: Error) => error instanceof Refused && error.problem.code === 'signing.reauthenticate';
+
+/** Nothing is lost: what was written is saved, and the browser comes back to this page. */
+const logInAgain = () =>
+  window.location.assign(`/login?again=1&then=${encodeURIComponent(window.location.pathname)}`);
 
 /** A clinician's attestation. Blocking findings need a reason, which stays with the letter. */
 export function SignDialog({ authorization, letter, etag, onClose }: Props) {
@@ -24,7 +31,7 @@ export function SignDialog({ authorization, letter, etag, onClose }: Props) {
       onClose();
       await queries.invalidateQueries();
     },
-    onError: tellRefusal,
+    onError: (error) => (wantsLogin(error) ? logInAgain() : tellRefusal(error)),
   });
   return (
     <Modal opened onClose={onClose} title="Sign the letter" closeButtonProps={{ 'aria-label': 'Close' }}>

@@ -30,6 +30,7 @@ export interface Letter {
   sections: Section[];
   missing: MissingFact[];
   findings: Finding[];
+  ownership?: { owner?: { id: string; name: string } };
   signature?: { name: string; credentials: string; npi: string; at: string; sha256: string };
 }
 
@@ -49,6 +50,12 @@ export const saveLetter = (authorization: string, letter: string, etag: string, 
     method: 'PUT',
     headers: { 'If-Match': etag },
     body: { sections: Object.entries(words).map(([id, text]) => ({ id, text })) },
+  });
+
+export const takeOver = (authorization: string, letter: string, to: string) =>
+  ask<Letter>(`${lettersOf(authorization)}/${letter}/hand-over`, {
+    method: 'POST',
+    body: { to, reason: 'Taken over to work on it.' },
   });
 
 export const signLetter = (authorization: string, letter: string, etag: string, override?: string) =>

@@ -40,10 +40,15 @@ class LetterMoves {
     Step<LetterFile> handOver(Optional<LetterFile> known, UUID letterId, IfMatch seen, Owner to, String reason,
             boolean lead, Cause cause) {
         return LetterChanges.open(known, letterId, file -> Hands.refusal(file, to, cause.by(), lead)
-                .or(() -> file.draft().ownership().isOf(to.id()) ? Optional.of(HELD_ALREADY) : Optional.empty())
+                .or(() -> isWith(to, file) ? Optional.of(HELD_ALREADY) : Optional.empty())
                 .or(() -> seen.stale(file.draft())).map(Step::<LetterFile>refuse)
                 .orElseGet(() -> moved(file.inOtherHands(
                         file.draft().handedOver(to, cause.by(), cause.at(), reason)), cause)));
+    }
+
+    /** Whose letter is in review may still take it back from there. */
+    private static boolean isWith(Owner one, Open file) {
+        return file.draft().ownership().isOf(one.id()) && !(file instanceof InReview);
     }
 
     Step<LetterFile> submit(Optional<LetterFile> known, UUID letterId, IfMatch seen, String to, String note,

@@ -83,6 +83,22 @@ class ReviewTest extends LetterTest {
     }
 
     @Test
+    void whoSubmittedALetterTakesItBackToGoOnWriting() {
+        // Given
+        UUID letterId = drafted();
+        submit(letterId, 1);
+
+        // When
+        Response taken = as("ana").body(Map.of("to", "ana", "reason", "I forgot the goal."))
+                .post(letter(letterId) + "/hand-over");
+
+        // Then
+        assertThat(taken.statusCode()).isEqualTo(200);
+        assertThat(taken.jsonPath().getString("status")).isEqualTo("drafted");
+        assertThat(announced(3).as(Topics.LETTER_CHANGED).status()).isEqualTo("drafted");
+    }
+
+    @Test
     void aLetterThatLacksFactsIsNotSubmitted() {
         // Given
         accepted(Orders.withFacts(List.of()));

@@ -48,6 +48,40 @@ class BrowserSessionTest extends AtTheDoor {
     }
 
     @Test
+    void whoLogsInAgainIsAskedForThePasswordAndComesBack() {
+        // Given
+        Browser browser = new Browser(world.url());
+        browser.logIn("park", "/");
+
+        // When
+        HttpResponse<String> again = browser.get("/login?again=1&then=/authorizations/1");
+        HttpResponse<String> asked = browser.get(Caller.header(again, "Location"));
+        HttpResponse<String> callback = browser.go(Browser.location(browser.sendForm(Browser.location(asked), "park")));
+        HttpResponse<String> arrival = browser.go(Browser.location(callback));
+
+        // Then
+        assertThat(Caller.header(again, "Location")).isEqualTo("/login?then=%2Fauthorizations%2F1&prompt=login");
+        assertThat(Caller.header(asked, "Location")).startsWith(world.login().issuer() + "/authorize?")
+                .contains("prompt=login");
+        assertThat(arrival.statusCode()).isEqualTo(303);
+        assertThat(Caller.header(arrival, "Location")).isEqualTo("/authorizations/1");
+    }
+
+    @Test
+    void aForeignPageLogsNobodyOutByALogIn() {
+        // Given
+        Browser browser = new Browser(world.url());
+        browser.logIn("park", "/");
+
+        // When
+        HttpResponse<String> response = browser.get("/login?again=1&then=/x", "Sec-Fetch-Site", "cross-site");
+
+        // Then
+        assertThat(Caller.header(response, "Location")).isEqualTo("/x");
+        assertThat(browser.get("/session").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theSessionKnowsWhoLoggedIn() {
         // Given
         Browser browser = new Browser(world.url());

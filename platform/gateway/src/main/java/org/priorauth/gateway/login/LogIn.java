@@ -1,5 +1,8 @@
 package org.priorauth.gateway.login;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 import jakarta.inject.Singleton;
 
 import org.priorauth.gateway.PublicUrl;
@@ -12,23 +15,32 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.ext.web.RoutingContext;
 
-/** The way in: {@code /login?then=/path} leads to the log-in server, {@code /login/callback} back from it. */
+/**
+ * The way in: {@code /login?then=/path} leads to the log-in server, {@code /login/callback} back from it. With
+ * {@code again} the session is forgotten first and the password asked for, whoever is logged in there.
+ */
 @Singleton
 public class LogIn {
 
     private final Visitors visitors;
     private final LoopbackName name;
     private final String publicUrl;
+    private final boolean https;
 
     LogIn(Visitors visitors, PublicUrl url) {
         this.visitors = visitors;
         this.name = new LoopbackName(url.host());
         this.publicUrl = url.toString();
+        this.https = url.isHttps();
     }
 
     public void start(RoutingContext http) {
         if (name.isAnother(http.request())) {
             Redirects.to(http, publicUrl + http.request().uri());
+            return;
+        }
+        if (http.request().getParam("again") != null && SessionCookies.isOwnDoing(http)) {
+            again(http);
             return;
         }
         visitors.identity(http).subscribe().with(identity -> arrived(http, identity), failure -> {
@@ -38,6 +50,13 @@ public class LogIn {
                 goOn(http, failure);
             }
         });
+    }
+
+    /** OpenID Connect Core 1.0, 3.1.2.1: {@code prompt=login} asks for the password although a session is there. */
+    private void again(RoutingContext http) {
+        SessionCookies.forget(http, https);
+        String then = URLEncoder.encode(ReturnPath.of(http.request().getParam("then")), StandardCharsets.UTF_8);
+        Redirects.to(http, "/login?then=" + then + "&prompt=login");
     }
 
     public void callback(RoutingContext http) {

@@ -3,20 +3,17 @@ package org.priorauth.gateway.login;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.inject.Singleton;
 
 import org.priorauth.gateway.PublicUrl;
 import org.priorauth.gateway.door.Problem;
-import org.priorauth.gateway.visitor.Credentials;
 import org.priorauth.gateway.visitor.Visitors;
 
 import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -25,9 +22,6 @@ import io.vertx.ext.web.RoutingContext;
  */
 @Singleton
 public class LogOut {
-
-    /** A person's own doing: a link of ours, or the address typed. */
-    private static final Set<String> OWN_DOING = Set.of("same-origin", "none");
 
     private final Visitors visitors;
     private final String publicUrl;
@@ -40,8 +34,7 @@ public class LogOut {
     }
 
     public void answer(RoutingContext http) {
-        String from = http.request().getHeader("Sec-Fetch-Site");
-        if (from != null && !OWN_DOING.contains(from)) {
+        if (!SessionCookies.isOwnDoing(http)) {
             Problem.of(403, "csrf", "Not from a page of ours", "Log out from a page of this origin.").answer(http);
             return;
         }
@@ -50,13 +43,8 @@ public class LogOut {
     }
 
     private void leave(RoutingContext http, Optional<String> onwards) {
-        http.request().cookies().stream().filter(Credentials::isSession).forEach(cookie -> forget(http, cookie));
+        SessionCookies.forget(http, https);
         Redirects.to(http, onwards.orElse(ReturnPath.FRONT_PAGE));
-    }
-
-    private void forget(RoutingContext http, Cookie cookie) {
-        http.response().addCookie(
-                Cookie.cookie(cookie.getName(), "").setPath("/").setMaxAge(0).setHttpOnly(true).setSecure(https));
     }
 
     private Optional<String> endOfSession(SecurityIdentity identity) {
