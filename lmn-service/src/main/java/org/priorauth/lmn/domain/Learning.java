@@ -83,7 +83,13 @@ public final class Learning {
             return new Move.StandsAgain(file.standingFor(file.known().orderRevision()));
         }
         Draft draft = drafting.inPlaceOf(file.current(), file.known(), ids.get());
-        return new Move.Saved(file.supersede(draft, drafting.missing(draft, file.known()), by, at));
+        return new Move.Saved(file.supersede(draft, drafting.missing(draft, file.known()), null, by, at));
+    }
+
+    /** A person wants a signed letter written anew: it stays as it is, its words go on in a draft of theirs. */
+    public Move again(Signed file, String reason, Actor by, Instant at) {
+        Draft draft = drafting.inPlaceOf(file.current(), file.known(), ids.get()).writtenBy(by);
+        return new Move.Saved(file.supersede(draft, drafting.missing(draft, file.known()), reason, by, at));
     }
 
     private boolean holds(Section section, Signed file) {

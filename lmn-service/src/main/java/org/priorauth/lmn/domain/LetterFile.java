@@ -219,9 +219,9 @@ public sealed interface LetterFile {
             return new Signed(known, current.standingFor(orderRevision), earlier);
         }
 
-        Open supersede(Draft draft, List<MissingFact> missing, Actor by, Instant at) {
+        Open supersede(Draft draft, List<MissingFact> missing, String reason, Actor by, Instant at) {
             return Open.of(known, draft, missing,
-                    and(earlier, new Ended(current, Ended.How.SUPERSEDED, null, by, at)));
+                    and(earlier, new Ended(current, Ended.How.SUPERSEDED, reason, by, at)));
         }
 
         public Awaiting takeBack(String reason, Actor by, Instant at) {

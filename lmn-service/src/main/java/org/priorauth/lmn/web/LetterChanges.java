@@ -30,7 +30,9 @@ class LetterChanges {
     private static final Refusal CLOSED = Refusal.conflict("letter.closed",
             "This letter is over. Work on the letter at hand, or ask for a new one.");
     private static final Refusal FROZEN = Refusal.conflict("letter.signed",
-            "A signed letter is never changed. Take it back and ask for a new one, or amend the order.");
+            "A signed letter is never changed. Supersede it by a new one, or amend the order.");
+    private static final Refusal NOT_SIGNED = Refusal.conflict("letter.not-signed",
+            "This letter is not signed yet. Change it as it is.");
     private static final Refusal NOT_ACCEPTED = Refusal.conflict("letter.order-not-accepted",
             "The order is not accepted yet. Complete it first.");
     private static final Refusal AT_HAND = Refusal.conflict("letter.at-hand",
@@ -74,6 +76,14 @@ class LetterChanges {
         Draft draft = drafting.edit(file.draft(), file.known(), words, cause.by().id()).writtenBy(cause.by());
         return telling.step(new Move.Saved(file.save(file.known(), draft, drafting.missing(draft, file.known()))),
                 cause);
+    }
+
+    Step<LetterFile> supersede(Optional<LetterFile> known, UUID letterId, IfMatch seen, String reason, Cause cause) {
+        if (known.isPresent() && known.get() instanceof Signed file && file.current().letterId().equals(letterId)) {
+            return seen.stale(file.current()).map(Step::<LetterFile>refuse).orElseGet(
+                    () -> telling.step(learning.again(file, reason, cause.by(), cause.at()), cause));
+        }
+        return open(known, letterId, file -> Step.refuse(NOT_SIGNED));
     }
 
     /** @param reason why, in the person's words; may be absent */

@@ -279,6 +279,32 @@ class SigningTest extends LetterTest {
     }
 
     @Test
+    void aSignedLetterIsSupersededByADraftOfTheSameWords() {
+        // Given
+        UUID signed = drafted();
+        save(signed, 1, "goal", "Walk 300 m within 6 weeks.");
+        String draft = as("chen").body(Map.of("reason", "Too early.")).post(letter(signed) + "/supersede").asString();
+        sign("chen", signed);
+        byte[] before = as("ana").get(letter(signed) + "/pdf").asByteArray();
+
+        // When
+        Response coordinator = as("ana").body(Map.of("reason", "Typing error")).post(letter(signed) + "/supersede");
+        Response wordless = as("chen").body("{}").post(letter(signed) + "/supersede");
+        Response anew = as("chen").body(Map.of("reason", "The goal is wrong.")).post(letter(signed) + "/supersede");
+
+        // Then
+        assertThat(draft).contains("letter.not-signed");
+        assertThat(coordinator.statusCode()).isEqualTo(403);
+        assertThat(wordless.statusCode()).isEqualTo(422);
+        assertThat(anew.jsonPath().getString("status")).as(anew.asString()).isEqualTo("drafted");
+        assertThat(anew.jsonPath().getString("sections[5].text")).isEqualTo("Walk 300 m within 6 weeks.");
+        assertThat(anew.jsonPath().getString("ownership.owner.id")).isEqualTo("chen");
+        assertThat(read(signed).getString("ended.how")).isEqualTo("superseded");
+        assertThat(read(signed).getString("ended.reason")).isEqualTo("The goal is wrong.");
+        assertThat(as("ana").get(letter(signed) + "/pdf").asByteArray()).isEqualTo(before);
+    }
+
+    @Test
     void aSignedLetterIsTakenBackByAClinicianOnly() {
         // Given
         UUID letterId = drafted();
