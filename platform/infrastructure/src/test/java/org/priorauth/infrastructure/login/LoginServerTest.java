@@ -144,6 +144,22 @@ class LoginServerTest {
     }
 
     @Test
+    void aPasswordOfAScriptIsALogInAndAProgramsSecretIsNone() throws Exception {
+        // Given
+        long before = Instant.now().getEpochSecond();
+
+        // When
+        HttpResponse<String> person = token("grant_type=password&client_id=priorauth-web&username=chen&password=chen");
+        HttpResponse<String> program = token(
+                "grant_type=client_credentials&client_id=riverside-ehr&client_secret=riverside-ehr");
+
+        // Then
+        assertThat(verified(field(person.body(), "access_token")).getLongClaim("auth_time"))
+                .isBetween(before, Instant.now().getEpochSecond());
+        assertThat(verified(field(program.body(), "access_token")).getClaim("auth_time")).isNull();
+    }
+
+    @Test
     void thePageListsEveryDemoPerson() throws Exception {
         // When
         HttpResponse<String> page = get(authorize("http://127.0.0.1:8080/"));
