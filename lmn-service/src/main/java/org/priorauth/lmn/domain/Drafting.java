@@ -63,6 +63,12 @@ public final class Drafting {
         return statements(template(known, kind).part(element), Facts.of(known));
     }
 
+    /** Statement by statement, how the section stands to the facts now. */
+    public List<Standing> standing(Section section, Known known, LetterKind kind) {
+        Recheck recheck = new Recheck(section.basis(), fresh(section.element(), known, kind), Facts.of(known));
+        return section.statements().stream().map(recheck::of).toList();
+    }
+
     public List<MissingFact> missing(Draft draft, Known known) {
         Template template = template(known, draft.kind());
         List<Fact> facts = Facts.of(known);

@@ -19,6 +19,10 @@ public record Source(String fact, String path, UUID event) {
         return new Source(PERSON, id, null);
     }
 
+    boolean ofPerson() {
+        return PERSON.equals(fact);
+    }
+
     /** A figure of the payer's, which changes by itself as visits are used. */
     boolean ofBenefits() {
         return fact.startsWith(BENEFIT);
