@@ -49,6 +49,12 @@ public interface LmnSettings {
         Optional<String> fax();
 
         Optional<String> npi();
+
+        /** A PNG file, printed above the name, at most 0.7 inches high. */
+        Optional<Path> logo();
+
+        /** What a screen reader says of it; the clinic's name where absent. */
+        Optional<String> logoText();
     }
 
     interface Signing {

@@ -1,6 +1,8 @@
 package org.priorauth.lmn.pdf;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,24 +14,30 @@ import org.priorauth.lmn.LmnSettings;
 import org.priorauth.lmn.LmnSettings.LetterheadSettings;
 import org.priorauth.lmn.domain.Known;
 
+import io.quarkus.runtime.Startup;
+
 /** The tenant's letterhead, or else the clinic of the order. */
+@Startup
 @ApplicationScoped
 public class Letterheads {
 
     private final LmnSettings settings;
+    private final Map<String, Logo> logos = new HashMap<>();
 
     Letterheads(LmnSettings settings) {
         this.settings = settings;
+        settings.letterheads().forEach((tenant, own) -> own.logo().ifPresent(file -> logos.put(tenant,
+                Logo.read("lmn.letterheads." + tenant + ".logo", file, own.logoText().orElse(own.name())))));
     }
 
     public Letterhead of(String tenant, Known known) {
-        return Optional.ofNullable(settings.letterheads().get(tenant)).map(this::configured)
+        return Optional.ofNullable(settings.letterheads().get(tenant)).map(own -> configured(own, logos.get(tenant)))
                 .orElseGet(() -> ordered(known));
     }
 
-    private Letterhead configured(LetterheadSettings own) {
+    private Letterhead configured(LetterheadSettings own, Logo logo) {
         return new Letterhead(own.name(), own.lines().orElse(List.of()), own.phone().orElse(""), own.fax().orElse(""),
-                own.npi().orElse(""), settings.zone());
+                own.npi().orElse(""), settings.zone(), logo);
     }
 
     private Letterhead ordered(Known known) {

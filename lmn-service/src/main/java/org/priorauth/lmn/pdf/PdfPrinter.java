@@ -22,7 +22,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 
-/** XHTML to PDF/A-2a and PDF/UA-1. Whatever the text says, nothing outside is read. */
+/** XHTML to PDF/A-2a and PDF/UA-1. Whatever the text says, nothing outside is read; the one picture stands in the letter. */
 @Singleton
 public class PdfPrinter {
 
@@ -54,13 +54,14 @@ public class PdfPrinter {
     }
 
     private PdfRendererBuilder builder(String xhtml, Sheet sheet, PDDocument document) {
+        Letterhead head = sheet.letterhead();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .withHtmlContent(xhtml, null)
-                .useUriResolver((base, uri) -> null)
-                .useExternalResourceAccessControl((uri, type) -> false,
+                .useUriResolver((base, uri) -> head.isLogo(uri) ? uri : null)
+                .useExternalResourceAccessControl((uri, type) -> head.isLogo(uri),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useExternalResourceAccessControl((uri, type) -> false,
+                .useExternalResourceAccessControl((uri, type) -> head.isLogo(uri),
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)

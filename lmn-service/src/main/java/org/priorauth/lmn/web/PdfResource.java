@@ -1,6 +1,7 @@
 package org.priorauth.lmn.web;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.priorauth.chassis.audit.TouchesPhi;
 import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
+import org.priorauth.lmn.domain.Filed;
 
 import io.smallrye.mutiny.Uni;
 
@@ -38,14 +40,21 @@ public class PdfResource {
     @Path("{letterId}/pdf")
     @Produces({"application/pdf", "application/problem+json"})
     @TouchesPhi("letter.print")
-    @Operation(summary = "A letter as PDF", description = "A signed letter byte for byte as it was signed (PDF/A-2a, PDF/UA-1); a draft with DRAFT across every page.")
+    @Operation(summary = "A letter as PDF", description = "A signed letter byte for byte as it was signed (PDF/A-2a, PDF/UA-1); a draft with DRAFT across every page. 422 names the characters of a draft that no font prints right.")
     @APIResponse(responseCode = "200")
     public Uni<Response> pdf(@RestPath UUID id, @RestPath UUID letterId) {
         String tenant = caller.get().tenant();
         return reading.filed(tenant, id, letterId)
                 .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().item(Optional.<byte[]>empty())
-                        : printing.pdf(tenant, id, found.get()))
-                .map(bytes -> Answers.of(bytes, Answers::pdf));
+                        ? Uni.createFrom().item(Answers.of(Optional.<byte[]>empty(), Answers::pdf))
+                        : printed(tenant, id, found.get()));
+    }
+
+    /** A name whose letters come out in the wrong order is worse than none. */
+    private Uni<Response> printed(String tenant, UUID id, Filed filed) {
+        Set<String> unprintable = printing.unprintable(tenant, filed);
+        return unprintable.isEmpty()
+                ? printing.pdf(tenant, id, filed).map(bytes -> Answers.of(bytes, Answers::pdf))
+                : Uni.createFrom().item(SignProblems.unprintable(unprintable).response());
     }
 }

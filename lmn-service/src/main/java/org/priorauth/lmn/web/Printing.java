@@ -1,7 +1,7 @@
 package org.priorauth.lmn.web;
 
-import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +10,6 @@ import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.lmn.domain.Filed;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.file.SignedDocuments;
-import org.priorauth.lmn.pdf.Press;
-import org.priorauth.lmn.pdf.Sheets;
 
 import io.smallrye.mutiny.Uni;
 
@@ -21,23 +19,23 @@ class Printing {
 
     private final SignedDocuments documents;
     private final Transactions transactions;
-    private final Sheets sheets;
-    private final Press press;
-    private final Clock clock;
+    private final DraftPrinting drafts;
 
-    Printing(SignedDocuments documents, Transactions transactions, Sheets sheets, Press press, Clock clock) {
+    Printing(SignedDocuments documents, Transactions transactions, DraftPrinting drafts) {
         this.documents = documents;
         this.transactions = transactions;
-        this.sheets = sheets;
-        this.press = press;
-        this.clock = clock;
+        this.drafts = drafts;
+    }
+
+    /** Characters that keep it from being printed right; a signed letter has none. */
+    Set<String> unprintable(String tenant, Filed filed) {
+        return filed.letter() instanceof SignedLetter ? Set.of() : drafts.unprintable(tenant, filed);
     }
 
     Uni<Optional<byte[]>> pdf(String tenant, UUID authorization, Filed filed) {
         return filed.letter() instanceof SignedLetter signed
                 ? transactions.quietly(
                         session -> documents.find(session, tenant, authorization, signed.letterId()))
-                : press.print(sheets.draft(tenant, filed.file().known(), filed.letter(), clock.instant()))
-                        .map(Optional::of);
+                : drafts.print(tenant, filed).map(Optional::of);
     }
 }

@@ -37,6 +37,14 @@ final class Prints {
         return with(List.of(new Passage("Functional limitations", List.of(line))), SIGNATURE);
     }
 
+    /** The same letter with a logo on its head. */
+    static Sheet with(Logo logo) {
+        Letterhead head = new Letterhead(HEAD.name(), HEAD.lines(), HEAD.phone(), HEAD.fax(), HEAD.npi(), HEAD.zone(),
+                logo);
+        return new Sheet(SIGNED_AT, 7, head, "Letter of Medical Necessity", "March 2, 2026", "Aetna", passages(),
+                SIGNATURE);
+    }
+
     static byte[] print(Sheet sheet) {
         return PRINTER.print(HTML.of(sheet), sheet);
     }
