@@ -1,5 +1,6 @@
 package org.priorauth.lmn;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -26,6 +27,23 @@ public interface LmnSettings {
     Signing signing();
 
     TemplateSettings templates();
+
+    PhrasingSettings phrasing();
+
+    /** A model that rephrases bound lines. Lines of letters, which are PHI, go to it: it needs a contract for that. */
+    interface PhrasingSettings {
+
+        /** Up to {@code /chat/completions}, e.g. {@code http://127.0.0.1:11434/v1}; off where absent. */
+        Optional<URI> url();
+
+        @WithDefault("llama3.1")
+        String model();
+
+        Optional<String> key();
+
+        @WithDefault("20s")
+        Duration within();
+    }
 
     interface TemplateSettings {
 

@@ -88,6 +88,16 @@ class LetterKindsTest extends LetterTest {
         assertThat(answer.jsonPath().getList("errors.message")).containsExactly("U+05D4", "U+05E8", "U+05E9");
     }
 
+    @Test
+    void whereNoModelIsSetNothingIsRephrased() {
+        // When
+        Response answer = as("chen").post(letter(drafted()) + "/sections/goal/phrasing");
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.jsonPath().getString("code")).isEqualTo("letter.phrasing-off");
+    }
+
     private Response ask(String kind) {
         return as("ana").header("Idempotency-Key", authorization).body(Map.of("kind", kind))
                 .post(letters(authorization));
