@@ -55,6 +55,28 @@ public interface LmnSettings {
         String checkEvery();
     }
 
+    Validity validity();
+
+    interface Validity {
+
+        /** The payers' rules of how long a letter is good, as YAML; absent for the shipped ones. */
+        Optional<Path> file();
+    }
+
+    Access access();
+
+    /** A patient's right to a copy; a state may allow fewer days than 45 CFR 164.524(b)(2). */
+    interface Access {
+
+        /** Calendar days for an answer. */
+        @WithDefault("30")
+        int days();
+
+        /** By how many days the time may be lengthened, once. */
+        @WithDefault("30")
+        int extensionDays();
+    }
+
     interface LetterheadSettings {
 
         String name();

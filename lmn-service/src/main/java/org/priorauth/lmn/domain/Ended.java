@@ -12,9 +12,9 @@ import org.priorauth.contracts.Wire;
  */
 public record Ended(Letter letter, How how, String reason, Actor by, Instant at) {
 
-    /** A newer letter took its place, or it was taken back. */
+    /** A newer letter took its place, it was taken back, or the payer's validity ended. */
     public enum How {
-        SUPERSEDED, WITHDRAWN;
+        SUPERSEDED, WITHDRAWN, EXPIRED;
 
         @Override
         public String toString() { return Wire.name(this); }

@@ -228,6 +228,11 @@ public sealed interface LetterFile {
             return new Awaiting(known, and(earlier, new Ended(current, Ended.How.WITHDRAWN, reason, by, at)));
         }
 
+        /** It is no longer good by the payer's rule. */
+        public Awaiting expire(Actor by, Instant at) {
+            return new Awaiting(known, and(earlier, new Ended(current, Ended.How.EXPIRED, null, by, at)));
+        }
+
         @Override
         public String standing() {
             return "signed";

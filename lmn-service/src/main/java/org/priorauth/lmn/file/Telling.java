@@ -25,6 +25,9 @@ import org.priorauth.lmn.domain.lint.Lint;
 @ApplicationScoped
 public class Telling {
 
+    /** The errand that looks whether a signed letter is still good. */
+    public static final String LOOK_AT_VALIDITY = "letter-validity";
+
     private final Versions versions;
     private final Lint lint;
 
@@ -72,7 +75,7 @@ public class Telling {
 
     private static Step<LetterFile> signed(Signed file, Cause cause) {
         SignedLetter letter = file.current();
-        return Step.<LetterFile>to(file).announcing(Topics.LETTER_CHANGED,
+        return Step.<LetterFile>to(file).sendingFor(LOOK_AT_VALIDITY, cause.at()).announcing(Topics.LETTER_CHANGED,
                 revision -> new LetterChanged(cause.authorizationId(), Outcome.SIGNED, revision, cause.at(), cause.by(),
                         letter.letterId(), letter.version(), letter.orderRevision(), letter.findings(), List.of(),
                         letter.signature(), letter.pdf(), file.standing(), owner(letter),

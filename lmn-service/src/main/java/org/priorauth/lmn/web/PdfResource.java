@@ -18,6 +18,7 @@ import org.priorauth.chassis.audit.TouchesPhi;
 import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
 import org.priorauth.lmn.domain.Filed;
+import org.priorauth.lmn.release.Disclosures;
 
 import io.smallrye.mutiny.Uni;
 
@@ -28,11 +29,13 @@ public class PdfResource {
 
     private final LetterReading reading;
     private final Printing printing;
+    private final Disclosures disclosures;
     private final CurrentCaller caller;
 
-    PdfResource(LetterReading reading, Printing printing, CurrentCaller caller) {
+    PdfResource(LetterReading reading, Printing printing, Disclosures disclosures, CurrentCaller caller) {
         this.reading = reading;
         this.printing = printing;
+        this.disclosures = disclosures;
         this.caller = caller;
     }
 
@@ -54,7 +57,15 @@ public class PdfResource {
     private Uni<Response> printed(String tenant, UUID id, Filed filed) {
         Set<String> unprintable = printing.unprintable(tenant, filed);
         return unprintable.isEmpty()
-                ? printing.pdf(tenant, id, filed).map(bytes -> Answers.of(bytes, Answers::pdf))
+                ? logged(id, filed).chain(() -> printing.pdf(tenant, id, filed))
+                        .map(bytes -> Answers.of(bytes, Answers::pdf))
                 : Uni.createFrom().item(SignProblems.unprintable(unprintable).response());
+    }
+
+    /** What another service fetches goes to the payer: a disclosure, where a colleague's look is an audit row. */
+    private Uni<Void> logged(UUID id, Filed filed) {
+        return caller.get().is(Role.SERVICE)
+                ? disclosures.toPayer(caller.get(), id, filed)
+                : Uni.createFrom().voidItem();
     }
 }

@@ -1,0 +1,86 @@
+package org.priorauth.lmn.release;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.priorauth.chassis.audit.TouchesPhi;
+import org.priorauth.chassis.caller.CurrentCaller;
+import org.priorauth.chassis.caller.Role;
+import org.priorauth.chassis.idempotency.Idempotency;
+import org.priorauth.chassis.time.Ids;
+import org.priorauth.lmn.domain.release.AccessRule;
+import org.priorauth.lmn.domain.release.CopyRequest.Received;
+
+import io.smallrye.mutiny.Uni;
+
+@Path(CopiesResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Patient's copies")
+public class CopiesResource {
+
+    static final String PATH = "/api/v1/authorizations/{id}/letters/{letterId}/copies";
+
+    /** The oldest first. */
+    public record CopyList(List<CopyView> copies) {}
+
+    private final CopyWork work;
+    private final CopyReading reading;
+    private final AccessRule rule;
+    private final CurrentCaller caller;
+    private final Clock clock;
+    private final Ids ids;
+
+    CopiesResource(CopyWork work, CopyReading reading, AccessRule rule, CurrentCaller caller, Clock clock, Ids ids) {
+        this.work = work;
+        this.reading = reading;
+        this.rule = rule;
+        this.caller = caller;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.COORDINATOR, Role.LEAD})
+    @Operation(summary = "Record a request for a copy", description = "By the patient or a representative. An answer is due within the days of the access rule (45 CFR 164.524), counted from receipt. 409 where the letter is not signed.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CopyReceipt.class)))
+    public Uni<Response> ask(@RestPath UUID id, @RestPath UUID letterId, @HeaderParam(Idempotency.HEADER) String key,
+            AskCopy body) {
+        AskCopy asked = body == null ? new AskCopy(null, null, null, null) : body;
+        Optional<Response> problem = asked.look(clock.instant()).problem();
+        return problem.map(wrong -> Uni.createFrom().item(wrong)).orElseGet(() -> work.open(
+                new CopyWork.Wish(caller.get(), id, letterId, "copy.ask", key, asked), ids.next(),
+                (copyId, cause) -> new Received(asked.asked(copyId, letterId, rule, cause))));
+    }
+
+    @GET
+    @RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.AUDITOR})
+    @TouchesPhi("copy.list")
+    @Operation(summary = "Requests for copies of a letter", description = "With what was done about each; overdue where somebody waits and the last day is over.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CopyList.class)))
+    public Uni<Response> list(@RestPath UUID id, @RestPath UUID letterId) {
+        Instant now = clock.instant();
+        return reading.copies(new SignedLetters.Place(caller.get().tenant(), id, letterId),
+                copies -> CopyReading.phi(new CopyList(copies.of(letterId).stream()
+                        .map(one -> CopyView.of(one, rule, now)).toList())));
+    }
+}

@@ -1,0 +1,66 @@
+package org.priorauth.lmn.release;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.priorauth.chassis.audit.TouchesPhi;
+import org.priorauth.chassis.caller.CurrentCaller;
+import org.priorauth.chassis.caller.Role;
+
+import io.smallrye.mutiny.Uni;
+
+@Path("/api/v1/authorizations/{id}/letters/{letterId}/disclosures")
+@RolesAllowed({Role.COORDINATOR, Role.LEAD, Role.AUDITOR})
+@Tag(name = "Patient's copies")
+public class DisclosuresResource {
+
+    /** The oldest first. */
+    public record DisclosureList(List<Disclosure> disclosures) {}
+
+    private final CopyReading reading;
+    private final CurrentCaller caller;
+
+    DisclosuresResource(CopyReading reading, CurrentCaller caller) {
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
+    @TouchesPhi("disclosure.list")
+    @Operation(summary = "Who got this letter", description = "Payers (each time the house fetched it for them), patients, representatives: what, when, why, how. For a spreadsheet see …/disclosures/csv.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DisclosureList.class)))
+    public Uni<Response> list(@RestPath UUID id, @RestPath UUID letterId) {
+        return reading.disclosures(place(id, letterId), found -> CopyReading.phi(new DisclosureList(found)));
+    }
+
+    @GET
+    @Path("csv")
+    @Produces({"text/csv", "application/problem+json"})
+    @TouchesPhi("disclosure.list")
+    @Operation(summary = "Who got this letter, for a spreadsheet", description = "RFC 4180, UTF-8; a cell that a spreadsheet would compute starts with an apostrophe.")
+    @APIResponse(responseCode = "200")
+    public Uni<Response> csv(@RestPath UUID id, @RestPath UUID letterId) {
+        return reading.disclosures(place(id, letterId), found -> Response
+                .fromResponse(CopyReading.phi(Csv.of(found))).type("text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"disclosures.csv\"").build());
+    }
+
+    private SignedLetters.Place place(UUID id, UUID letterId) {
+        return new SignedLetters.Place(caller.get().tenant(), id, letterId);
+    }
+}

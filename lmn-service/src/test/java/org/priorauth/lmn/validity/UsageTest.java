@@ -1,0 +1,136 @@
+package org.priorauth.lmn.validity;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.priorauth.chassis.testing.Database;
+import org.priorauth.contracts.Topics;
+import org.priorauth.contracts.lmn.LetterChanged;
+import org.priorauth.contracts.lmn.LetterChanged.Outcome;
+import org.priorauth.lmn.LetterTest;
+import org.priorauth.lmn.StrictSchema;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+/** The tests' rule: six months or three visits, the next letter begun with one visit left. */
+@QuarkusTest
+class UsageTest extends LetterTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/New_York"));
+
+    private UUID signed() {
+        UUID letterId = drafted();
+        assertThat(sign("chen", letterId).statusCode()).isEqualTo(200);
+        return letterId;
+    }
+
+    private Response tell(String who, UUID letterId, String visit, LocalDate day, boolean used) {
+        return as(who).body(Map.of("visitId", visit, "day", day.toString(), "used", used))
+                .post(letter(letterId) + "/usage");
+    }
+
+    private int left(UUID letterId) {
+        return as("ana").get(letter(letterId) + "/validity").jsonPath().getInt("visitsLeft");
+    }
+
+    @Test
+    void aSignedLetterIsGoodForMonthsAndVisits() {
+        // Given
+        UUID letterId = signed();
+
+        // When
+        Response answer = as("lee").get(letter(letterId) + "/validity");
+
+        // Then
+        assertThat(answer.jsonPath().getString("from")).isEqualTo(TODAY.toString());
+        assertThat(answer.jsonPath().getString("until")).isEqualTo(TODAY.plusMonths(6).toString());
+        assertThat(answer.jsonPath().getInt("visitsLeft")).isEqualTo(3);
+    }
+
+    @Test
+    void aVisitToldTwiceCountsOnceAndACorrectionCounts() {
+        // Given
+        UUID letterId = signed();
+        tell("riverside-ehr", letterId, "v-1", TODAY, true);
+
+        // When
+        Response again = tell("riverside-ehr", letterId, "v-1", TODAY, true);
+        Response corrected = tell("ana", letterId, "v-1", TODAY, false);
+
+        // Then
+        assertThat(again.jsonPath().getInt("visitsUsed")).isEqualTo(1);
+        assertThat(corrected.jsonPath().getInt("visitsUsed")).isZero();
+        assertThat(left(letterId)).isEqualTo(3);
+    }
+
+    @Test
+    void aVisitBeforeTheSigningUsedAnotherLetter() {
+        assertThat(tell("riverside-ehr", signed(), "v-1", TODAY.minusDays(1), true).jsonPath().getInt("visitsLeft"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void theChainIsToldOnceThatALetterRunsOutAndThenThatItIsOver() {
+        // Given
+        UUID letterId = signed();
+        announced(2);
+        tell("riverside-ehr", letterId, "v-1", TODAY, true);
+        tell("riverside-ehr", letterId, "v-2", TODAY, true);
+        LetterChanged runsOut = announced(3).as(Topics.LETTER_CHANGED);
+
+        // When
+        tell("riverside-ehr", letterId, "v-3", TODAY, true);
+
+        // Then
+        LetterChanged over = announced(4).as(Topics.LETTER_CHANGED);
+        assertThat(List.of(runsOut.outcome(), over.outcome())).containsExactly(Outcome.EXPIRING, Outcome.EXPIRED);
+        assertThat(over.letterId()).isEqualTo(letterId);
+        assertThat(over.revision()).isEqualTo(4);
+        assertThat(StrictSchema.errors(announced(4).value())).isEmpty();
+        assertThat(read(letterId).getString("status")).isEqualTo("expired");
+        assertThat(as("ana").get(letter(letterId) + "/pdf").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aLetterIsLookedAtAgainOnTheDayThatChangesSomething() {
+        // Given
+        signed();
+        String due = TODAY.plusMonths(6).minusDays(30).toString();
+
+        // When, Then
+        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(Database.column(backing,
+                "select (due_at at time zone 'America/New_York')::date from errand where kind = 'letter-validity'"
+                        + " and authorization_id = ?",
+                authorization))
+                .containsExactly(due));
+    }
+
+    @Test
+    void aDraftIsNotUsed() {
+        assertThat(tell("riverside-ehr", drafted(), "v-1", TODAY, true).jsonPath().getString("code"))
+                .isEqualTo("validity.letter-not-signed");
+    }
+
+    @Test
+    void aVisitWithoutAnIdIsRefused() {
+        assertThat(as("ana").body(Map.of("day", TODAY.toString())).post(letter(signed()) + "/usage").statusCode())
+                .isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"riverside-ehr,200", "ana,200", "chen,403", "audrey,403", "lakeview-ehr,404"})
+    void theEhrTellsVisits(String who, int status) {
+        assertThat(tell(who, signed(), "v-1", TODAY, true).statusCode()).isEqualTo(status);
+    }
+}
