@@ -22,10 +22,12 @@ final class BoundWords {
             "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
             "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
             "hundred", "thousand", "dozen", "half", "quarter", "once", "twice", "thrice", "double", "triple", "daily",
-            "weekly", "monthly", "yearly", "annually", "day", "days", "week", "weeks", "month", "months", "year", "years",
+            "weekly", "monthly", "yearly", "annually", "day", "days", "week", "weeks", "month", "months", "year",
+            "years",
             "left", "right", "bilateral", "both", "first", "second", "third", "fourth", "fifth", "sixth");
     /** May begin a sentence and name nobody. */
-    private static final Set<String> OPENERS = Set.of("the", "this", "these", "a", "an", "in", "on", "at", "with", "for",
+    private static final Set<String> OPENERS = Set.of("the", "this", "these", "a", "an", "in", "on", "at", "with",
+            "for",
             "after", "before", "because", "although", "while", "since", "to", "it", "he", "she", "they", "there", "as",
             "by", "from", "during", "currently", "treatment", "therapy", "pain", "symptoms", "patient", "goal", "care");
 

@@ -53,9 +53,7 @@ public class ChatPhrasing implements Phrasing {
     }
 
     @Override
-    public boolean isOn() {
-        return settings.url().isPresent();
-    }
+    public boolean isOn() { return settings.url().isPresent(); }
 
     @Override
     public CompletionStage<List<String>> rephrase(String heading, List<String> lines) {

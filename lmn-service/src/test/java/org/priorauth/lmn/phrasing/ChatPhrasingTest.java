@@ -64,7 +64,8 @@ class ChatPhrasingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"500 | {}                                     | phrasing was answered with 500",
+    @CsvSource(delimiter = '|', value = {
+            "500 | {}                                     | phrasing was answered with 500",
             "200 | Maya Reyes, not JSON                                        | phrasing was answered with something else than lines",
             "200 | {\"choices\":[{\"message\":{\"content\":\"Sure! Maya\"}}]}  | phrasing was answered with something else than lines"})
     void anAnswerThatIsNoneFailsWithoutAWordOfIt(int status, String body, String message) {
