@@ -41,7 +41,7 @@ class AnswerReader {
 
     private static PayerAnswer unheard(Reply.Why why) {
         return switch (why) {
-            case UNREACHABLE -> new Unheard(Trouble.UNREACHABLE, Optional.empty());
+            case UNREACHABLE, UNTRUSTED, TIMED_OUT, CUT_OFF -> new Unheard(Trouble.UNREACHABLE, Optional.empty());
             case TOO_LARGE -> new Refused(Trouble.TOO_LARGE, List.of());
             case FORBIDDEN_ADDRESS -> new Refused(Trouble.FORBIDDEN_ADDRESS, List.of());
         };

@@ -7,6 +7,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -19,6 +22,7 @@ import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.core.http.HttpClient;
 import io.vertx.mutiny.core.http.HttpClientRequest;
 import io.vertx.mutiny.core.http.HttpClientResponse;
+import javax.net.ssl.SSLException;
 
 /** The way out of the house. Whatever happens is a {@link Reply}; it never fails. */
 public final class Door {
@@ -32,7 +36,12 @@ public final class Door {
     private final Limits limits;
 
     public Door(Vertx vertx, Clock clock, Addresses addresses, Limits limits) {
-        this(vertx.createHttpClient(options(limits)), clock, addresses, limits);
+        this(vertx, clock, addresses, limits, options -> {});
+    }
+
+    /** @param own what else this door needs, such as certificates */
+    public Door(Vertx vertx, Clock clock, Addresses addresses, Limits limits, Consumer<HttpClientOptions> own) {
+        this(vertx.createHttpClient(with(own, options(limits))), clock, addresses, limits);
     }
 
     Door(HttpClient client, Clock clock, Addresses addresses, Limits limits) {
@@ -47,19 +56,28 @@ public final class Door {
                 .setMaxPoolSize(limits.connections()).setDecompressionSupported(true);
     }
 
+    private static HttpClientOptions with(Consumer<HttpClientOptions> own, HttpClientOptions options) {
+        own.accept(options);
+        return options;
+    }
+
     public Uni<Reply> get(URI url, Map<String, String> headers) {
         return call(HttpMethod.GET, url, headers, Buffer.buffer());
     }
 
     /** Sends a body, and wants one of the same media type. */
     public Uni<Reply> post(URI url, String type, byte[] body) {
-        return call(HttpMethod.POST, url, Map.of("Content-Type", type, "Accept", type), Buffer.buffer(body));
+        return post(url, Map.of("Content-Type", type, "Accept", type), body);
+    }
+
+    public Uni<Reply> post(URI url, Map<String, String> headers, byte[] body) {
+        return call(HttpMethod.POST, url, headers, Buffer.buffer(body));
     }
 
     private Uni<Reply> call(HttpMethod method, URI url, Map<String, String> headers, Buffer body) {
         return Uni.createFrom().item(() -> options(method, url, headers))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(client::request)
+                .chain(options -> client.request(options).onFailure().transform(NotConnected::new))
                 .chain(request -> exchange(request, body))
                 .ifNoItem().after(limits.answerWithin().plus(DRIPPING)).fail()
                 .onFailure().recoverWithItem(fault -> new Reply.Lost(why(fault)));
@@ -101,7 +119,8 @@ public final class Door {
     private Uni<Reply> read(HttpClientResponse response) {
         return response.toMulti().collect().in(Buffer::buffer, this::append)
                 .map(all -> new Reply.Whole(response.statusCode(), all.getBytes(),
-                        RetryAfter.read(response.getHeader("Retry-After"), clock.instant())));
+                        RetryAfter.read(response.getHeader("Retry-After"), clock.instant()),
+                        Optional.ofNullable(response.getHeader("Content-Type"))));
     }
 
     private void append(Buffer all, Buffer more) {
@@ -115,9 +134,27 @@ public final class Door {
         if (fault instanceof TooLarge) {
             return Reply.Why.TOO_LARGE;
         }
-        return fault.getCause() instanceof Addresses.Forbidden
-                ? Reply.Why.FORBIDDEN_ADDRESS
-                : Reply.Why.UNREACHABLE;
+        if (fault.getCause() instanceof Addresses.Forbidden) {
+            return Reply.Why.FORBIDDEN_ADDRESS;
+        }
+        if (fault instanceof SSLException || fault.getCause() instanceof SSLException) {
+            return Reply.Why.UNTRUSTED;
+        }
+        if (fault instanceof NotConnected || fault instanceof UncheckedIOException) {
+            return Reply.Why.UNREACHABLE;
+        }
+        return fault instanceof TimeoutException || fault instanceof io.smallrye.mutiny.TimeoutException
+                ? Reply.Why.TIMED_OUT
+                : Reply.Why.CUT_OFF;
+    }
+
+    /** There was no connection that anything could be sent by. */
+    private static final class NotConnected extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotConnected(Throwable why) {
+            super("not connected", why, false, false);
+        }
     }
 
     /** The answer was longer than the house reads. */

@@ -65,13 +65,18 @@ public final class ProfileKeys {
 
     /** The base of the payer's server: one that may be called, without a slash at its end. */
     public Optional<URI> endpoint() {
-        return required("endpoint").flatMap(this::url);
+        return required("endpoint").flatMap(text -> url("endpoint", text));
     }
 
-    private Optional<URI> url(String text) {
-        Optional<URI> url = ProfileWords.url(text).or(() -> wrong("endpoint", "is not a URL"));
+    /** Another URL of the payer's that may be called. */
+    public Optional<URI> url(String key) {
+        return optional(key).flatMap(text -> url(key, text));
+    }
+
+    private Optional<URI> url(String key, String text) {
+        Optional<URI> url = ProfileWords.url(text).or(() -> wrong(key, "is not a URL"));
         Optional<String> objection = url.flatMap(reading.endpoints()::objectionTo);
-        return objection.isPresent() ? wrong("endpoint", objection.get()) : url;
+        return objection.isPresent() ? wrong(key, objection.get()) : url;
     }
 
     public Optional<String> required(String key) {

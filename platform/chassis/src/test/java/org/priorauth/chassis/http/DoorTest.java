@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.priorauth.infrastructure.FreePorts;
 
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -26,7 +27,6 @@ import io.vertx.mutiny.core.http.HttpServer;
 class DoorTest {
 
     private static final Limits LITTLE = new Limits(Duration.ofSeconds(5), Duration.ofSeconds(1), 20_000, 2);
-    private static final Reply UNREACHABLE = new Reply.Lost(Reply.Why.UNREACHABLE);
     private static final SelfSignedCertificate PAYERS = SelfSignedCertificate.create("fhir.payer.example");
     private static Vertx vertx;
     private static HttpServer plain;
@@ -57,6 +57,7 @@ class DoorTest {
             case "/header" -> request.response().end(request.query() + " " + request.getHeader("Asker"));
             case "/moved" -> request.response().setStatusCode(307).putHeader("Location", "/echo").end();
             case "/busy" -> request.response().setStatusCode(429).putHeader("Retry-After", "9").end();
+            case "/page" -> request.response().putHeader("Content-Type", "text/html").end("<html/>");
             case "/long" -> request.response().end(" ".repeat(1_000_000));
             case "/drip" -> request.response().setChunked(true).write("{");
             case "/break" -> request.response().setChunked(true).write("{").onComplete(
@@ -120,9 +121,32 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/silent", "/drip", "/break"})
-    void noAnswerOrHalfOfOneIsUnreachable(String path) {
-        assertThat(get(path)).isEqualTo(UNREACHABLE);
+    @ValueSource(strings = {"/silent", "/drip"})
+    void anAnswerThatIsNotWholeInTimeIsLate(String path) {
+        assertThat(get(path)).isEqualTo(new Reply.Lost(Reply.Why.TIMED_OUT));
+    }
+
+    @Test
+    void halfAnAnswerIsCutOff() {
+        assertThat(get("/break")).isEqualTo(new Reply.Lost(Reply.Why.CUT_OFF));
+    }
+
+    @Test
+    void whereNobodyListensNothingIsSent() {
+        // Given
+        URI nobody = URI.create("http://127.0.0.1:" + FreePorts.next());
+
+        // When
+        Reply reply = door(Addresses.ANY).get(nobody, Map.of()).await().indefinitely();
+
+        // Then
+        assertThat(reply).isEqualTo(new Reply.Lost(Reply.Why.UNREACHABLE));
+    }
+
+    @Test
+    void theKindOfAnAnswerIsTold() {
+        assertThat(get("/page")).isInstanceOfSatisfying(Reply.Whole.class,
+                answer -> assertThat(answer.type()).contains("text/html"));
     }
 
     @Test
@@ -162,7 +186,7 @@ class DoorTest {
 
     @Test
     void anotherNamesCertificateDoesNot() {
-        assertThat(overTls("fhir.other.example")).isEqualTo(UNREACHABLE);
+        assertThat(overTls("fhir.other.example")).isEqualTo(new Reply.Lost(Reply.Why.UNTRUSTED));
     }
 
     /** Neither name is known to any DNS. */
