@@ -51,6 +51,8 @@ public interface SubmissionSettings {
 
     Retry retry();
 
+    Keys keys();
+
     /** Silence of a payer that has a request, after which it is asked once. */
     @WithDefault("2H")
     Duration silence();
@@ -67,6 +69,12 @@ public interface SubmissionSettings {
         return new Limits(Duration.ofSeconds(5), answerWithin(), longest.asLongValue(), 64);
     }
 
+    /** For what is looked up beside a request, a token or what a server can do: little, and soon or not at all. */
+    default Duration aside() {
+        Duration most = Duration.ofSeconds(5);
+        return answerWithin().compareTo(most) < 0 ? answerWithin() : most;
+    }
+
     /** Tries at a payer that cannot take the request now. */
     interface Retry {
 
@@ -77,9 +85,32 @@ public interface SubmissionSettings {
         @WithDefault("1S")
         Duration firstPause();
 
-        /** Also the most that a payer's Retry-After is heeded. */
         @WithDefault("5M")
         Duration longestPause();
+
+        /** The most that a payer's Retry-After is heeded. */
+        @WithDefault("1H")
+        Duration longestRetryAfter();
+
+        /** How long a payer whose answer was lost may still be at work on what it got, before it gets it again. */
+        @WithDefault("1M")
+        Duration settle();
+    }
+
+    /** When the signing keys change. */
+    interface Keys {
+
+        /** How long a key signs. */
+        @WithDefault("P90D")
+        Duration rotateEvery();
+
+        /** How long a key is published before it signs. */
+        @WithDefault("P7D")
+        Duration announceAhead();
+
+        /** How long it is published afterwards; what it signed is good for minutes. */
+        @WithDefault("P1D")
+        Duration keepRetired();
     }
 
     /** Hours and days as the law counts them (mission.md, The clocks). */

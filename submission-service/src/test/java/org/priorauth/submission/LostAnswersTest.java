@@ -116,7 +116,7 @@ class LostAnswersTest extends ServiceTest {
 
         // Then
         expect("ready", "failed");
-        assertThat(last().failure().code()).isEqualTo("answer-unreadable");
+        assertThat(last().failure().code()).isEqualTo("answer-web-page");
         assertThat(payer.repetitions(member)).isZero();
     }
 

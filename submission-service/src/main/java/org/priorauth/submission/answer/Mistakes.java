@@ -1,6 +1,7 @@
 package org.priorauth.submission.answer;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.ClaimResponse.ErrorComponent;
@@ -26,14 +27,16 @@ final class Mistakes {
                 Said.value(error, "extension-errorFollowupAction", CodeableConcept.class).flatMap(Said::code));
     }
 
-    /** Codes and places; never {@code diagnostics}, which may quote the request. */
+    /** Codes, places, and the server's words, which may quote the request. */
     static List<Issue> in(OperationOutcome outcome) {
         return outcome.getIssue().stream().map(issue -> new Issue(
                 issue.getSeverity() == null ? "unknown" : issue.getSeverity().toCode(),
                 issue.getDetails().getCoding().stream().map(coding -> coding.getCode()).filter(Said::present)
                         .findFirst()
                         .orElseGet(() -> issue.getCode() == null ? "unknown" : issue.getCode().toCode()),
-                issue.getExpression().stream().map(StringType::getValue).filter(Said::present).findFirst()))
+                issue.getExpression().stream().map(StringType::getValue).filter(Said::present).findFirst(),
+                Optional.ofNullable(issue.getDiagnostics()).or(() -> Optional.ofNullable(issue.getDetails().getText()))
+                        .filter(Said::present)))
                 .toList();
     }
 }

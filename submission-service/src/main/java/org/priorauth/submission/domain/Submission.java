@@ -90,7 +90,7 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
         }
 
         public Sending confirm() {
-            return new Sending(facts, intent, 0, Optional.empty());
+            return new Sending(facts, intent, 0, Optional.empty(), Optional.empty());
         }
     }
 
@@ -99,11 +99,19 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
      *
      * @param tries how many tries are behind us; above 0 the payer is asked what became of them before any other
      * @param reply present where an answer to the payer's question is on its way
+     * @param last how the last try ended; absent before there was one, and after a person had it sent again
      */
-    record Sending(Facts facts, Intent intent, int tries, Optional<Reply> reply) implements Underway {
+    record Sending(Facts facts, Intent intent, int tries, Optional<Reply> reply, Optional<Tried> last)
+            implements
+                Underway {
 
-        public Sending triedInVain() {
-            return new Sending(facts, intent, tries + 1, reply);
+        public Sending triedInVain(Tried now) {
+            return new Sending(facts, intent, tries + 1, reply, Optional.of(now));
+        }
+
+        /** The payer was asked what it has, and it has nothing yet. */
+        public Sending asked() {
+            return new Sending(facts, intent, tries, reply, last.map(Tried::askedOnceMore));
         }
 
         /** The payer has it and answered. */
@@ -122,7 +130,7 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
 
         @Override
         public Sending knowing(Facts newer) {
-            return new Sending(newer, intent, tries, reply);
+            return new Sending(newer, intent, tries, reply, last);
         }
 
         @Override
@@ -193,7 +201,7 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
         }
 
         public Sending packed(Intent update) {
-            return new Sending(facts, update, 0, Optional.of(reply));
+            return new Sending(facts, update, 0, Optional.of(reply), Optional.empty());
         }
 
         public Failed unpackable(Failure failure) {
@@ -230,6 +238,8 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
         public enum Again {
             /** The same intent: the payer may have it, so that it is asked first. */
             SAME_INTENT,
+            /** The same intent: the payer has nothing of it. */
+            UNSENT,
             /** A new request from the facts as they are now; the payer has nothing of the old one. */
             FROM_THE_FACTS,
             /** Not possible: a person asks the payer and records what it says. */
@@ -250,7 +260,8 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
         public Optional<Submission> retry() {
             return switch (again) {
                 case NOT -> Optional.empty();
-                case SAME_INTENT -> intent.map(same -> new Sending(facts, same, 1, reply));
+                case SAME_INTENT -> intent.map(same -> new Sending(facts, same, 1, reply, Optional.empty()));
+                case UNSENT -> intent.map(same -> new Sending(facts, same, 0, reply, Optional.empty()));
                 case FROM_THE_FACTS -> Optional.of(reply.<Submission>map(still -> new Replying(facts, still))
                         .orElseGet(() -> Submission.of(facts)));
             };

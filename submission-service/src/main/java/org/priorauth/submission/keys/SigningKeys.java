@@ -1,75 +1,90 @@
 package org.priorauth.submission.keys;
 
-import java.security.PrivateKey;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
-import org.hibernate.reactive.mutiny.Mutiny.Session;
-import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
-import org.jose4j.jwk.RsaJsonWebKey;
-import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
-import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.chassis.time.Ids;
+import org.priorauth.submission.SubmissionSettings;
+import org.priorauth.submission.payer.Algorithm;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
-/** Made once, when it is first asked for, and kept: a payer registers the address, not the key. */
+/** The keys this service signs with: a payer registers the address they are published at, not a key. */
 @ApplicationScoped
-class SigningKeys {
+public class SigningKeys {
 
-    private static final int BITS = 3072;
-    /** What SMART Backend Services asks for (smart-app-launch 2.2, Client Authentication: Asymmetric). */
-    private static final String ALGORITHM = "RS384";
-
-    private final Transactions transactions;
+    private final KeyStore store;
+    private final Rotation rotation;
     private final Clock clock;
     private final Ids ids;
 
-    SigningKeys(Transactions transactions, Clock clock, Ids ids) {
-        this.transactions = transactions;
+    @Inject
+    SigningKeys(KeyStore store, SubmissionSettings settings, Clock clock, Ids ids) {
+        this(store, new Rotation(settings.keys().rotateEvery(), settings.keys().announceAhead(),
+                settings.keys().keepRetired()), clock, ids);
+    }
+
+    SigningKeys(KeyStore store, Rotation rotation, Clock clock, Ids ids) {
+        this.store = store;
+        this.rotation = rotation;
         this.clock = clock;
         this.ids = ids;
     }
 
-    /** The public keys, as JSON Web Keys. */
-    Uni<List<String>> published() {
-        return transactions.quietly(SigningKeys::known)
-                .chain(known -> known.isEmpty() ? make() : Uni.createFrom().item(known));
+    /** The public keys, as JSON Web Keys; those of the algorithms are made where there is none. */
+    public Uni<List<String>> published(Set<Algorithm> algorithms) {
+        Uni<List<SigningKey>> keys = store.all();
+        for (Algorithm algorithm : algorithms) {
+            keys = keys.chain(known -> upToDate(known, algorithm));
+        }
+        return keys.map(all -> all.stream().filter(key -> rotation.isPublished(key, all, clock.instant()))
+                .map(SigningKey::published).toList());
     }
 
-    private Uni<List<String>> make() {
-        return Uni.createFrom().item(this::fresh).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(key -> transactions.quietlyApart(session -> keep(session, key).chain(() -> known(session))));
+    /** A signed JSON Web Token of these claims (RFC 7515, RFC 7519). */
+    public Uni<String> sign(Algorithm algorithm, Map<String, Object> claims) {
+        return store.all().chain(known -> upToDate(known, algorithm))
+                .map(keys -> rotation.current(of(keys, algorithm), clock.instant()).orElseThrow())
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(key -> signed(key, claims));
     }
 
-    /** Two who make one at the same time: the table lets the first win. */
-    private Uni<Integer> keep(Session session, RsaJsonWebKey key) {
-        PrivateKey secret = key.getPrivateKey();
-        return session.createNativeQuery("insert into signing_key (id, slot, public_jwk, private_key, created_at) "
-                + "values (:id, 1, :jwk, :secret, :now) on conflict (slot) do nothing")
-                .setParameter("id", key.getKeyId()).setParameter("jwk", key.toJson(OutputControlLevel.PUBLIC_ONLY))
-                .setParameter("secret", secret.getEncoded()).setParameter("now", clock.instant())
-                .executeUpdate();
+    private Uni<List<SigningKey>> upToDate(List<SigningKey> known, Algorithm algorithm) {
+        Optional<Rotation.Next> due = rotation.due(of(known, algorithm), clock.instant());
+        return due.isEmpty()
+                ? Uni.createFrom().item(known)
+                : Uni.createFrom().item(() -> SigningKey.make(ids.next().toString(), algorithm, due.get()))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                        .chain(fresh -> store.keep(fresh, clock.instant()));
     }
 
-    private static Uni<List<String>> known(Session session) {
-        return session.createNativeQuery("select public_jwk from signing_key order by created_at", String.class)
-                .getResultList();
+    private static List<SigningKey> of(List<SigningKey> all, Algorithm algorithm) {
+        return all.stream().filter(key -> key.algorithm() == algorithm).toList();
     }
 
-    private RsaJsonWebKey fresh() {
+    private static String signed(SigningKey key, Map<String, Object> claims) {
+        JwtClaims payload = new JwtClaims();
+        claims.forEach(payload::setClaim);
+        JsonWebSignature token = new JsonWebSignature();
+        token.setAlgorithmHeaderValue(key.algorithm().toString());
+        token.setKeyIdHeaderValue(key.id());
+        token.setHeader("typ", "JWT");
+        token.setKey(key.privateKey());
+        token.setPayload(payload.toJson());
         try {
-            RsaJsonWebKey key = RsaJwkGenerator.generateJwk(BITS);
-            key.setKeyId(ids.next().toString());
-            key.setUse("sig");
-            key.setAlgorithm(ALGORITHM);
-            return key;
-        } catch (JoseException impossible) {
-            throw new IllegalStateException(impossible);
+            return token.getCompactSerialization();
+        } catch (JoseException damaged) {
+            throw new IllegalStateException("key " + key.id() + " cannot sign", damaged);
         }
     }
 }

@@ -1,2 +1,5 @@
-/** This service's own key: payers that authenticate their clients by signed tokens find its public half here. */
+/**
+ * This service's own keys: payers that authenticate their clients by signed tokens find the public halves here. When they
+ * change decides {@link org.priorauth.submission.keys.Rotation}.
+ */
 package org.priorauth.submission.keys;

@@ -18,10 +18,11 @@ import org.priorauth.contracts.submission.SubmissionChanged.Channel;
  * @param channels the ways it takes a request, best first
  * @param autoConfirm whether a complete request goes without a person's look (PAS 2.2.1 asks that there may be one)
  * @param clock the time it has, where the law's default for its line of business does not hold
+ * @param access how to get in
  */
 public record PayerProfile(String id, String name, LineOfBusiness lineOfBusiness, URI endpoint,
         List<Identifier> identifiers, String memberIdSystem, List<Channel> channels, boolean autoConfirm,
-        Optional<Clock> clock) {
+        Optional<Clock> clock, Access access) {
 
     /** Which law's clock runs. */
     public enum LineOfBusiness {
@@ -40,6 +41,14 @@ public record PayerProfile(String id, String name, LineOfBusiness lineOfBusiness
         public Duration of(Urgency urgency) {
             return urgency == Urgency.EXPEDITED ? expedited : standard;
         }
+    }
+
+    /** A payer that lets everybody in. */
+    public PayerProfile(String id, String name, LineOfBusiness lineOfBusiness, URI endpoint,
+            List<Identifier> identifiers, String memberIdSystem, List<Channel> channels, boolean autoConfirm,
+            Optional<Clock> clock) {
+        this(id, name, lineOfBusiness, endpoint, identifiers, memberIdSystem, channels, autoConfirm, clock,
+                Access.OPEN);
     }
 
     public PayerProfile {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
@@ -29,17 +30,26 @@ public class PayerProfiles {
     private final String placeOfService;
 
     PayerProfiles(SubmissionSettings settings, Endpoints endpoints, Config config) {
-        this.byId = read(settings, new ProfileReader<>(ProfileForm::read, PayerProfile::id,
-                name -> config.getOptionalValue(name, String.class), endpoints));
+        Function<String, Optional<String>> environment = name -> config.getOptionalValue(name, String.class);
+        this.byId = read(settings,
+                new ProfileReader<>(ProfileForm::read, PayerProfile::id, environment, endpoints),
+                new ByEnvironment(environment));
         this.clocks = settings.clocks();
         this.placeOfService = settings.placeOfService();
     }
 
     /** Those shipped with the service, and laid over them those of the folder that the operator names. */
-    private static Map<String, PayerProfile> read(SubmissionSettings settings, ProfileReader<PayerProfile> reader) {
-        Map<String, PayerProfile> profiles = new HashMap<>(reader.read(ProfileFile.shipped(settings.payers())));
-        settings.payersFolder().map(ProfileFile::in).map(reader::read).ifPresent(profiles::putAll);
+    private static Map<String, PayerProfile> read(SubmissionSettings settings, ProfileReader<PayerProfile> reader,
+            ByEnvironment over) {
+        Map<String, PayerProfile> profiles = new HashMap<>(
+                reader.read(laidOver(over, ProfileFile.shipped(settings.payers()))));
+        settings.payersFolder().map(ProfileFile::in).map(files -> reader.read(laidOver(over, files)))
+                .ifPresent(profiles::putAll);
         return profiles;
+    }
+
+    private static List<ProfileFile> laidOver(ByEnvironment over, List<ProfileFile> files) {
+        return files.stream().map(over::laidOver).toList();
     }
 
     /** Whom this order asks; empty where the payer is not known here. */

@@ -26,9 +26,10 @@ final class ProfileForm {
         List<Channel> channels = channels(keys);
         Optional<Boolean> autoConfirm = keys.yesOrNo("auto-confirm");
         Optional<Clock> clock = keys.part("clock").flatMap(ProfileForm::clock);
+        Access access = AccessForm.read(keys);
         return keys.whole(() -> new PayerProfile(id.orElseThrow(), name.orElseThrow(), business.orElseThrow(),
                 endpoint.orElseThrow(), identifiers, memberIdSystem.orElse(null), channels,
-                autoConfirm.orElse(false), clock));
+                autoConfirm.orElse(false), clock, access));
     }
 
     private static List<Identifier> identifiers(ProfileKeys keys) {

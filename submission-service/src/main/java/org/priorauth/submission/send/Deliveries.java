@@ -12,13 +12,14 @@ import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.time.Ids;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.Urgency;
-import org.priorauth.contracts.submission.Failure;
 import org.priorauth.submission.chain.Moves;
 import org.priorauth.submission.domain.Failures;
 import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.Submission.Failed.Again;
 import org.priorauth.submission.domain.Submission.Sending;
+import org.priorauth.submission.domain.Tried;
+import org.priorauth.submission.domain.Tried.Doubt;
 import org.priorauth.submission.payer.PayerProfile;
 import org.priorauth.submission.payer.PayerProfiles;
 
@@ -56,25 +57,34 @@ class Deliveries {
         if (delivery instanceof Delivery.Taken) {
             return moves.step(before, sending.taken(cause.at(), due(sending, payer, cause.at())), cause);
         }
-        if (delivery instanceof Delivery.Refused refused) {
-            Submission after = sending.fail(Failures.payerRefused(), refused.issues(), Again.FROM_THE_FACTS);
-            return kept(moves.step(before, after, cause), sending, refused.raw(), cause);
+        if (delivery instanceof Delivery.Ended ended) {
+            Step<Submission> step = moves.step(before, sending.fail(ended.why(), ended.issues(), ended.again()), cause);
+            return ended.raw().map(raw -> kept(step, sending, raw, cause)).orElse(step);
         }
         return delivery instanceof Delivery.InVain inVain
                 ? again(sending, inVain, cause)
-                : moves.step(before, sending.fail(Failures.answerUnknown(), List.of(), Again.NOT), cause);
+                : moves.later(before, sending.asked(), cause, settled(sending, cause.at()));
     }
 
     private Step<Submission> again(Sending sending, Delivery.InVain inVain, Cause cause) {
-        Sending tried = sending.triedInVain();
-        if (!patience.isSpentAfter(tried.tries())) {
-            return moves.later(Optional.of(sending), tried, cause,
-                    cause.at().plus(patience.pause(tried.tries(), inVain.retryAfter())));
+        Doubt doubt = Caution.doubt(sending, inVain);
+        Instant since = inVain.sent() ? cause.at() : sending.last().map(Tried::at).orElse(cause.at());
+        Sending tried = sending.triedInVain(new Tried(inVain.why().code(), doubt, since, 0));
+        if (patience.isSpentAfter(tried.tries(), inVain.why())) {
+            Again again = doubt == Doubt.UNSENT ? Again.UNSENT : Again.SAME_INTENT;
+            return moves.step(Optional.of(sending), tried.fail(inVain.why().failure(), inVain.issues(), again), cause);
         }
-        Failure why = inVain.why() == Delivery.Trouble.UNREADABLE
-                ? Failures.answerUnreadable()
-                : Failures.payerUnreachable();
-        return moves.step(Optional.of(sending), tried.fail(why, List.of(), Again.SAME_INTENT), cause);
+        return moves.later(Optional.of(sending), tried, cause,
+                cause.at().plus(patience.pause(tried.tries(), inVain.retryAfter())));
+    }
+
+    private Instant settled(Sending sending, Instant now) {
+        Instant end = sending.last().map(Tried::at).orElse(now).plus(patience.settle());
+        return end.isAfter(now) ? end : now;
+    }
+
+    Caution caution(Sending sending, boolean crashed) {
+        return Caution.of(sending, crashed, patience.settle());
     }
 
     /** This service crashed again and again upon it. */

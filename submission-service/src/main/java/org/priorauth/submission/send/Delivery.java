@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import org.priorauth.contracts.submission.Failure;
 import org.priorauth.submission.domain.Issue;
 import org.priorauth.submission.domain.PayerAnswer;
+import org.priorauth.submission.domain.Submission.Failed.Again;
 
 /** What came of one try to get a request to the payer. */
 sealed interface Delivery {
@@ -16,19 +18,20 @@ sealed interface Delivery {
     /** The payer took it without a word. */
     record Taken() implements Delivery {}
 
-    /** The payer's server does not want it as it is, and has not kept it. */
-    record Refused(List<Issue> issues, Raw raw) implements Delivery {}
+    /** It ends here, until a person acts. */
+    record Ended(Failure why, Again again, List<Issue> issues, Optional<Raw> raw) implements Delivery {}
 
-    /** Not now, or nobody knows. */
-    record InVain(Trouble why, Optional<Duration> retryAfter) implements Delivery {}
+    /**
+     * Not now, or nobody knows.
+     *
+     * @param sent whether it befell the request itself; else it befell a question about it
+     */
+    record InVain(Trouble why, boolean sent, Optional<Duration> retryAfter, List<Issue> issues)
+            implements
+                Delivery {}
 
-    /** What became of an earlier try cannot be asked: this payer knows no {@code $inquire}. */
-    record Unaskable() implements Delivery {}
-
-    /** Why it was in vain. */
-    enum Trouble {
-        UNREACHABLE, UNREADABLE
-    }
+    /** The payer was asked and has nothing, but may still be at work on what it got: too early to send it again. */
+    record TooEarly() implements Delivery {}
 
     /** The payer's bytes. */
     record Raw(String operation, int status, byte[] body) {}

@@ -1,35 +1,40 @@
 package org.priorauth.submission.send;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.priorauth.chassis.http.Reply;
-import org.priorauth.submission.answer.AnswerReader;
+import org.priorauth.submission.domain.Failures;
 import org.priorauth.submission.domain.Intent;
+import org.priorauth.submission.domain.Issue;
+import org.priorauth.submission.domain.Submission.Failed.Again;
 import org.priorauth.submission.packet.RequestBundles;
 import org.priorauth.submission.payer.PayerProfile;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /** One try. The first one sends; every other one asks first, and sends the same bytes only where the payer has nothing. */
 @ApplicationScoped
 class Dispatch {
 
-    private final PayerDoor door;
+    private final Post post;
     private final Inquiry inquiry;
     private final RequestBundles bundles;
-    private final AnswerReader reader;
+    private final Clock clock;
 
-    Dispatch(PayerDoor door, Inquiry inquiry, RequestBundles bundles, AnswerReader reader) {
-        this.door = door;
+    Dispatch(Post post, Inquiry inquiry, RequestBundles bundles, Clock clock) {
+        this.post = post;
         this.inquiry = inquiry;
         this.bundles = bundles;
-        this.reader = reader;
+        this.clock = clock;
     }
 
-    Uni<Delivery> send(PayerProfile payer, Intent intent, boolean first) {
-        return bundles.bytes(intent.id())
-                .chain(bytes -> first ? post(payer, intent, bytes) : askThenPost(payer, intent, bytes));
+    Uni<Delivery> send(PayerProfile payer, Intent intent, Caution caution) {
+        return bundles.bytes(intent.id()).chain(bytes -> caution.asksFirst()
+                ? inquiry.ask(payer, intent, bytes).chain(result -> after(result, payer, intent, bytes, caution))
+                : post(payer, intent, bytes));
     }
 
     /** Only asks. */
@@ -37,29 +42,42 @@ class Dispatch {
         return bundles.bytes(intent.id()).chain(bytes -> inquiry.ask(payer, intent, bytes));
     }
 
-    private Uni<Delivery> askThenPost(PayerProfile payer, Intent intent, byte[] bytes) {
-        return inquiry.ask(payer, intent, bytes).chain(result -> {
-            if (result instanceof Inquiry.Result.Known known) {
-                return Uni.createFrom().item(known.delivery());
-            }
-            return result instanceof Inquiry.Result.Open open
-                    ? Uni.createFrom().item(open.why())
-                    : post(payer, intent, bytes);
-        });
+    private Uni<Delivery> after(Inquiry.Result result, PayerProfile payer, Intent intent, byte[] bytes,
+            Caution caution) {
+        if (result instanceof Inquiry.Result.Known known) {
+            return Uni.createFrom().item(known.delivery());
+        }
+        if (result instanceof Inquiry.Result.Open open) {
+            return Uni.createFrom().item(open.why());
+        }
+        if (result instanceof Inquiry.Result.Unaskable unaskable && !caution.evenUnasked()) {
+            return Uni.createFrom().item(lost(unaskable.issues()));
+        }
+        return caution.notBefore().filter(time -> clock.instant().isBefore(time)).isPresent()
+                ? Uni.createFrom().item(new Delivery.TooEarly())
+                : post(payer, intent, bytes);
     }
 
     private Uni<Delivery> post(PayerProfile payer, Intent intent, byte[] bytes) {
-        return door.submit(payer, bytes)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map((Reply reply) -> Replies.read(reply, intent.lines(), reader))
-                .chain(delivery -> delivery instanceof Delivery.Refused refused
-                        ? refusedOrKept(payer, intent, bytes, refused)
+        return post.send(payer, intent, bytes)
+                .chain(delivery -> delivery instanceof Delivery.Ended || delivery instanceof Delivery.Taken
+                        ? endedOrKept(payer, intent, bytes, delivery)
                         : Uni.createFrom().item(delivery));
     }
 
-    /** Payers were seen that answer 400 after they have kept the claim: a refusal is believed only where they have not. */
-    private Uni<Delivery> refusedOrKept(PayerProfile payer, Intent intent, byte[] bytes, Delivery.Refused refused) {
-        return inquiry.ask(payer, intent, bytes)
-                .map(result -> result instanceof Inquiry.Result.Known known ? known.delivery() : refused);
+    /**
+     * Payers were seen that answer 400 after they have kept the claim: a refusal is believed only where they have not. And
+     * one that took it without a word may have more to say.
+     */
+    private Uni<Delivery> endedOrKept(PayerProfile payer, Intent intent, byte[] bytes, Delivery delivery) {
+        return delivery instanceof Delivery.Ended ended && ended.again() == Again.NOT
+                ? Uni.createFrom().item(delivery)
+                : inquiry.ask(payer, intent, bytes)
+                        .map(result -> result instanceof Inquiry.Result.Known known ? known.delivery() : delivery);
+    }
+
+    /** The payer may have the request and cannot be asked: a person does. */
+    private static Delivery.Ended lost(List<Issue> issues) {
+        return new Delivery.Ended(Failures.answerUnknown(), Again.NOT, issues, Optional.empty());
     }
 }

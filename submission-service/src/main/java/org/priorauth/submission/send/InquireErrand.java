@@ -48,10 +48,11 @@ class InquireErrand extends PayerErrand {
     }
 
     private Step<Submission> heard(Inquiry.Result result, Optional<Submission> known, Cause cause) {
-        if (!(result instanceof Inquiry.Result.Known answer) || known.isEmpty()) {
+        if (!(result instanceof Inquiry.Result.Known knows) || known.isEmpty()
+                || !(knows.delivery() instanceof Delivery.Answered answered)) {
             return Step.stay(known);
         }
-        Submission after = Hearing.of(known.get(), answer.delivery().answer(), cause.at(), cause.at());
+        Submission after = Hearing.of(known.get(), answered.answer(), cause.at(), cause.at());
         return moves.step(known, after, cause);
     }
 

@@ -1,13 +1,17 @@
 package org.priorauth.submission.send;
 
-import java.util.Set;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.priorauth.chassis.http.Reply;
+import org.priorauth.submission.answer.AnswerReader;
 import org.priorauth.submission.answer.InquiryReader;
 import org.priorauth.submission.answer.InquiryReader.Found;
 import org.priorauth.submission.domain.Intent;
+import org.priorauth.submission.domain.Issue;
 import org.priorauth.submission.payer.PayerProfile;
 
 import io.smallrye.mutiny.Uni;
@@ -17,30 +21,32 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 @ApplicationScoped
 class Inquiry {
 
-    /** What the payer's server says of the operation itself. */
-    private static final Set<Integer> NOT_OFFERED = Set.of(405, 501);
-
     /** What came of it. */
     sealed interface Result {
 
         /** The payer has it and says this. */
-        record Known(Delivery.Answered delivery) implements Result {}
+        record Known(Delivery delivery) implements Result {}
 
         /** The payer has nothing of it. */
         record Nothing() implements Result {}
 
-        /** It could not be found out now, or at all. */
-        record Open(Delivery why) implements Result {}
+        /** It could not be found out now. */
+        record Open(Delivery.InVain why) implements Result {}
+
+        /** This payer knows no {@code $inquire}, or not ours. */
+        record Unaskable(List<Issue> issues) implements Result {}
     }
 
     private final PayerDoor door;
     private final Questions questions;
     private final InquiryReader reader;
+    private final AnswerReader answers;
 
-    Inquiry(PayerDoor door, Questions questions, InquiryReader reader) {
+    Inquiry(PayerDoor door, Questions questions, InquiryReader reader, AnswerReader answers) {
         this.door = door;
         this.questions = questions;
         this.reader = reader;
+        this.answers = answers;
     }
 
     Uni<Result> ask(PayerProfile payer, Intent intent, byte[] bundle) {
@@ -48,25 +54,31 @@ class Inquiry {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(question -> door.inquire(payer, question))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(reply -> read(intent, reply));
+                .map(heard -> heard instanceof Heard.NoPass none
+                        ? new Result.Open(none.inVain(false))
+                        : read(payer, intent, ((Heard.Said) heard).reply()));
     }
 
-    private Result read(Intent intent, Reply reply) {
+    private Result read(PayerProfile payer, Intent intent, Reply reply) {
         if (!(reply instanceof Reply.Whole whole)) {
-            return new Result.Open(Replies.inVain(reply, Delivery.Trouble.UNREACHABLE));
-        }
-        if (NOT_OFFERED.contains(whole.status())) {
-            return new Result.Open(new Delivery.Unaskable());
+            return open(Turned.away((Reply.Lost) reply), reply, Optional.empty());
         }
         if (!whole.isSuccess()) {
-            return new Result.Open(Replies.inVain(reply, Delivery.Trouble.UNREACHABLE));
+            return Turned.away(whole.status()).filter(trouble -> trouble != Trouble.NOT_THERE)
+                    .map(trouble -> open(trouble, reply, whole.retryAfter()))
+                    .orElseGet(() -> new Result.Unaskable(Turned.detail(whole)));
         }
         Found found = reader.read(whole.body(), intent.id(), intent.lines());
         if (found instanceof Found.Known known) {
-            return new Result.Known(new Delivery.Answered(known.answer(), Replies.raw(PayerDoor.INQUIRE, whole)));
+            return new Result.Known(Replies.understood(payer, answers.parsed(whole.body()).orElseThrow(),
+                    known.answer(), Replies.raw(PayerDoor.INQUIRE, whole)));
         }
         return found instanceof Found.Unknown
                 ? new Result.Nothing()
-                : new Result.Open(Replies.inVain(reply, Delivery.Trouble.UNREADABLE));
+                : open(Turned.meaningless(whole), reply, Optional.empty());
+    }
+
+    private static Result open(Trouble why, Reply reply, Optional<Duration> pause) {
+        return new Result.Open(new Delivery.InVain(why, false, pause, Turned.detail(reply)));
     }
 }

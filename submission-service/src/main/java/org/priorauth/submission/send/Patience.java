@@ -13,25 +13,36 @@ class Patience {
 
     private final SubmissionSettings.Retry retry;
     private final Duration answerWithin;
+    private final Duration aside;
 
     Patience(SubmissionSettings settings) {
         this.retry = settings.retry();
         this.answerWithin = settings.answerWithin();
+        this.aside = settings.aside();
     }
 
-    boolean isSpentAfter(int tries) {
-        return tries >= retry.tries();
+    boolean isSpentAfter(int tries, Trouble why) {
+        return tries >= Math.min(retry.tries(), why.tries());
     }
 
     /** After the given number of tries: what the payer asks for, or twice as long as the last time. */
     Duration pause(int tries, Optional<Duration> retryAfter) {
         Duration ours = retry.firstPause().multipliedBy(1L << Math.min(tries - 1, 20));
-        Duration pause = retryAfter.orElse(ours);
-        return pause.compareTo(retry.longestPause()) > 0 ? retry.longestPause() : pause;
+        return retryAfter.map(asked -> shorter(asked, retry.longestRetryAfter()))
+                .orElseGet(() -> shorter(ours, retry.longestPause()));
     }
 
-    /** One question, one try, and some air. */
+    /** How long a payer may still be at work on what it got. */
+    Duration settle() {
+        return retry.settle();
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /** One question, one try, what is looked up beside, and some air. */
     Duration oneTry() {
-        return answerWithin.multipliedBy(2).plusSeconds(5);
+        return answerWithin.multipliedBy(2).plus(aside.multipliedBy(4)).plusSeconds(5);
     }
 }

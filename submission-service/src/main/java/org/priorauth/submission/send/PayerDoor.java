@@ -1,18 +1,19 @@
 package org.priorauth.submission.send;
 
 import java.net.URI;
-import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.priorauth.chassis.http.Door;
 import org.priorauth.chassis.http.Reply;
-import org.priorauth.chassis.payer.Endpoints;
-import org.priorauth.submission.SubmissionSettings;
+import org.priorauth.submission.login.Doors;
+import org.priorauth.submission.login.Logins;
+import org.priorauth.submission.login.Pass;
 import org.priorauth.submission.payer.PayerProfile;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 
 /** The payer's FHIR server. A Bundle is posted as it is, not wrapped in Parameters (PAS 2.2.1, Claim/$submit). */
 @ApplicationScoped
@@ -21,23 +22,76 @@ public class PayerDoor {
     static final String SUBMIT = "/Claim/$submit";
     static final String INQUIRE = "/Claim/$inquire";
     private static final String FHIR_JSON = "application/fhir+json";
+    private static final int UNAUTHORIZED = 401;
 
-    private final Door door;
+    private final Doors doors;
+    private final Logins logins;
 
-    PayerDoor(Vertx vertx, Clock clock, SubmissionSettings settings, Endpoints endpoints) {
-        this.door = new Door(vertx, clock, endpoints, settings.limits(settings.longestAnswer()));
+    PayerDoor(Doors doors, Logins logins) {
+        this.doors = doors;
+        this.logins = logins;
     }
 
-    Uni<Reply> submit(PayerProfile payer, byte[] bundle) {
-        return post(payer, SUBMIT, bundle);
+    Uni<Heard> submit(PayerProfile payer, byte[] bundle) {
+        return posted(payer, SUBMIT, bundle);
     }
 
-    Uni<Reply> inquire(PayerProfile payer, byte[] bundle) {
-        return post(payer, INQUIRE, bundle);
+    Uni<Heard> inquire(PayerProfile payer, byte[] bundle) {
+        return posted(payer, INQUIRE, bundle);
     }
 
-    /** Posts a resource below the payer's base. */
+    /** What the server says it can do. Open to everybody (FHIR R4, http.html#capabilities). */
+    Uni<Reply> capabilities(PayerProfile payer) {
+        return doors.aside(payer).get(at(payer, "/metadata"), Map.of("Accept", FHIR_JSON));
+    }
+
+    /** Posts a resource below the payer's base; without a log-in nothing goes out, and nobody was reached. */
     public Uni<Reply> post(PayerProfile payer, String path, byte[] body) {
-        return door.post(URI.create(payer.endpoint() + path), FHIR_JSON, body);
+        return posted(payer, path, body).map(PayerDoor::reply);
+    }
+
+    /** Reads what lies below the payer's base. */
+    public Uni<Reply> get(PayerProfile payer, String path) {
+        return knock(payer, pass -> doors.of(payer).get(at(payer, path), headers(pass, false))).map(PayerDoor::reply);
+    }
+
+    private Uni<Heard> posted(PayerProfile payer, String path, byte[] body) {
+        return knock(payer, pass -> doors.of(payer).post(at(payer, path), headers(pass, true), body));
+    }
+
+    /** A token that the payer no longer takes is replaced once; it has not read a thing by then. */
+    private Uni<Heard> knock(PayerProfile payer, Function<Pass.Shown, Uni<Reply>> call) {
+        return logins.pass(payer).chain(pass -> pass instanceof Pass.Shown shown
+                ? call.apply(shown).chain(reply -> shown.renewable() && isUnauthorized(reply)
+                        ? logins.another(payer, shown).chain(next -> heard(next, call))
+                        : Uni.createFrom().item(new Heard.Said(reply)))
+                : heard(pass, call));
+    }
+
+    private static Uni<Heard> heard(Pass pass, Function<Pass.Shown, Uni<Reply>> call) {
+        return pass instanceof Pass.Shown shown
+                ? call.apply(shown).map(Heard.Said::new)
+                : Uni.createFrom().item(Heard.without((Pass.Denied) pass));
+    }
+
+    private static boolean isUnauthorized(Reply reply) {
+        return reply instanceof Reply.Whole whole && whole.status() == UNAUTHORIZED;
+    }
+
+    private static Reply reply(Heard heard) {
+        return heard instanceof Heard.Said said ? said.reply() : new Reply.Lost(Reply.Why.UNREACHABLE);
+    }
+
+    private static URI at(PayerProfile payer, String path) {
+        return URI.create(payer.endpoint() + path);
+    }
+
+    private static Map<String, String> headers(Pass.Shown pass, boolean withBody) {
+        Map<String, String> headers = new HashMap<>(Map.of("Accept", FHIR_JSON));
+        pass.authorization().ifPresent(token -> headers.put("Authorization", token));
+        if (withBody) {
+            headers.put("Content-Type", FHIR_JSON);
+        }
+        return headers;
     }
 }

@@ -1,59 +1,102 @@
 package org.priorauth.submission.send;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.priorauth.chassis.http.Reply;
 import org.priorauth.submission.answer.AnswerReader;
 import org.priorauth.submission.answer.Read;
 import org.priorauth.submission.domain.Issue;
+import org.priorauth.submission.domain.PayerAnswer;
+import org.priorauth.submission.domain.Submission.Failed.Again;
+import org.priorauth.submission.pas.Dialect;
+import org.priorauth.submission.payer.PayerProfile;
+import org.priorauth.submission.send.Delivery.Ended;
+import org.priorauth.submission.send.Delivery.InVain;
 import org.priorauth.submission.send.Delivery.Raw;
-import org.priorauth.submission.send.Delivery.Trouble;
 
 /**
- * What the reply to a {@code $submit} means (PAS 2.2.1, Error handling): 2xx is read; 4xx will not get better by itself,
- * except where the server has not looked at the request at all; 5xx and silence may.
+ * What the reply to a {@code $submit} means (PAS 2.2.1, Error handling): 2xx is read, whatever content type it claims;
+ * what the server says of the request itself will not get better by itself; the rest may.
  */
-final class Replies {
+@ApplicationScoped
+class Replies {
 
-    /** Not our turn, not our key, not there: nothing was read, later it may be. */
-    private static final Set<Integer> LATER = Set.of(401, 403, 404, 408, 421, 425, 429);
+    /** A server's word of a request: error or fatal, the request was not taken. */
+    private static final List<String> BAD = List.of("error", "fatal");
 
-    private Replies() {}
+    private final AnswerReader reader;
 
-    static Delivery read(Reply reply, List<Integer> asked, AnswerReader reader) {
-        if (!(reply instanceof Reply.Whole whole)) {
-            return inVain(reply, Trouble.UNREACHABLE);
+    Replies(AnswerReader reader) { this.reader = reader; }
+
+    Delivery read(PayerProfile payer, Reply reply, List<Integer> asked) {
+        if (reply instanceof Reply.Lost lost) {
+            return inVain(Turned.away(lost), reply);
         }
-        if (whole.isSuccess()) {
-            return success(whole, asked, reader);
-        }
-        return whole.status() >= 400 && whole.status() < 500 && !LATER.contains(whole.status())
-                ? new Delivery.Refused(issues(reader.read(whole.body(), asked)), raw(PayerDoor.SUBMIT, whole))
-                : inVain(reply, Trouble.UNREACHABLE);
+        Reply.Whole whole = (Reply.Whole) reply;
+        return whole.isSuccess() ? success(payer, whole, asked) : failure(whole, asked);
     }
 
-    private static Delivery success(Reply.Whole whole, List<Integer> asked, AnswerReader reader) {
-        if (whole.body().length == 0) {
+    private Delivery success(PayerProfile payer, Reply.Whole whole, List<Integer> asked) {
+        if (new String(whole.body(), StandardCharsets.UTF_8).isBlank()) {
             return new Delivery.Taken();
         }
-        return reader.read(whole.body(), asked) instanceof Read.Answered answered
-                ? new Delivery.Answered(answered.answer(), raw(PayerDoor.SUBMIT, whole))
-                : inVain(whole, Trouble.UNREADABLE);
+        Optional<IBaseResource> resource = reader.parsed(whole.body());
+        Read read = resource.map(one -> reader.read(one, asked)).orElseGet(Read.Unreadable::new);
+        if (read instanceof Read.Answered answered) {
+            return understood(payer, resource.get(), answered.answer(), raw(PayerDoor.SUBMIT, whole));
+        }
+        return read instanceof Read.Outcome outcome && isBad(outcome.issues())
+                ? refused(whole, outcome.issues())
+                : inVain(Turned.meaningless(whole), whole);
     }
 
-    static Delivery.InVain inVain(Reply reply, Trouble why) {
+    /** FHIR servers say 404 of what a request refers to as well; then they say so in an OperationOutcome. */
+    private Delivery failure(Reply.Whole whole, List<Integer> asked) {
+        List<Issue> issues = reader.read(whole.body(), asked) instanceof Read.Outcome outcome
+                ? outcome.issues()
+                : List.of();
+        Optional<Trouble> trouble = Turned.away(whole.status())
+                .filter(away -> away != Trouble.NOT_THERE || issues.isEmpty() || isNotOffered(issues));
+        return trouble.<Delivery>map(away -> new InVain(away, true, whole.retryAfter(), with(issues, whole)))
+                .orElseGet(() -> refused(whole, issues));
+    }
+
+    private static Ended refused(Reply.Whole whole, List<Issue> issues) {
+        return new Ended(Refusals.of(whole.status()), Refusals.again(whole.status()), with(issues, whole),
+                Optional.of(raw(PayerDoor.SUBMIT, whole)));
+    }
+
+    /** An answer in another version is named, and not half read. */
+    static Delivery understood(PayerProfile payer, IBaseResource resource, PayerAnswer answer, Raw raw) {
+        return Dialect.foreign(resource, payer.access())
+                .<Delivery>map(other -> new Ended(Refusals.answered(other), Again.NOT, List.of(), Optional.of(raw)))
+                .orElseGet(() -> new Delivery.Answered(answer, raw));
+    }
+
+    private static InVain inVain(Trouble why, Reply reply) {
         Optional<Duration> pause = reply instanceof Reply.Whole whole ? whole.retryAfter() : Optional.empty();
-        return new Delivery.InVain(why, pause);
+        return new InVain(why, true, pause, Turned.detail(reply));
     }
 
     static Raw raw(String operation, Reply.Whole whole) {
         return new Raw(operation, whole.status(), whole.body());
     }
 
-    private static List<Issue> issues(Read read) {
-        return read instanceof Read.Outcome outcome ? outcome.issues() : List.of();
+    private static List<Issue> with(List<Issue> issues, Reply.Whole whole) {
+        return issues.isEmpty() ? Turned.detail(whole) : issues;
+    }
+
+    private static boolean isBad(List<Issue> issues) {
+        return issues.stream().anyMatch(issue -> BAD.contains(issue.severity()));
+    }
+
+    static boolean isNotOffered(List<Issue> issues) {
+        return issues.stream().anyMatch(issue -> issue.code().equals("not-supported"));
     }
 }

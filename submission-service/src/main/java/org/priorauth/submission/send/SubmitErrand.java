@@ -45,8 +45,7 @@ class SubmitErrand extends PayerErrand {
         if (!(state instanceof Sending sending)) {
             return nothing();
         }
-        boolean first = errand.attempt() == 1 && sending.tries() == 0;
-        return dispatch.send(payer, sending.intent(), first)
+        return dispatch.send(payer, sending.intent(), deliveries.caution(sending, errand.attempt() > 1))
                 .map(delivery -> (known, cause) -> deliveries.apply(sending.intent(), payer, delivery, known,
                         cause));
     }

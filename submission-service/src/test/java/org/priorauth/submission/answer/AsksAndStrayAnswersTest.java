@@ -63,7 +63,7 @@ class AsksAndStrayAnswersTest {
     }
 
     @Test
-    void anOperationOutcomeIsReadForItsCodesNotItsWords() {
+    void anOperationOutcomeIsReadForItsCodesAndTheWordsForTechnicalStaff() {
         // Given
         String outcome = """
                          {"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid",
@@ -74,7 +74,8 @@ class AsksAndStrayAnswersTest {
 
         // Then
         assertThat(read)
-                .isEqualTo(new Read.Outcome(List.of(new Issue("error", "invalid", Optional.of("Bundle.entry[0]")))));
+                .isEqualTo(new Read.Outcome(List.of(new Issue("error", "invalid", Optional.of("Bundle.entry[0]"),
+                        Optional.of("Maya Reyes is unknown")))));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.priorauth.submission.outside;
 
+import java.util.Map;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +24,12 @@ public record Behaviour(Function<Received, JsonNode> keeps, Says says) {
 
         /** Half of the answer, then the line is cut. */
         record Half() implements Says {}
+
+        /** An answer with headers of its own; a null body is what it keeps. */
+        record Full(int status, Map<String, String> headers, byte[] bytes) implements Says {}
+
+        /** The line is cut before a word was said. */
+        record HangUp() implements Says {}
 
         /** An endless answer. */
         record Endless() implements Says {}

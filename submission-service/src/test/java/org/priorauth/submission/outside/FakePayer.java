@@ -31,6 +31,7 @@ public class FakePayer implements AutoCloseable {
     private final List<Received> submitted = new CopyOnWriteArrayList<>();
     private final List<String> inquired = new CopyOnWriteArrayList<>();
     private final List<JsonNode> subscriptions = new CopyOnWriteArrayList<>();
+    private final FrontDesk desk = new FrontDesk();
     private volatile int inquiryStatus = 200;
 
     FakePayer() throws IOException {
@@ -42,6 +43,11 @@ public class FakePayer implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Its capabilities and its log-in. */
+    public FrontDesk desk() {
+        return desk;
     }
 
     /** One behaviour for each submission of this member, the last one for all that follow. */
@@ -77,6 +83,9 @@ public class FakePayer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] bytes = exchange.getRequestBody().readAllBytes();
+            if (desk.answered(exchange, bytes, url())) {
+                return;
+            }
             JsonNode body = TestJson.MAPPER.readTree(bytes);
             String path = exchange.getRequestURI().getPath();
             if (path.endsWith("/Claim/$submit")) {
@@ -124,7 +133,12 @@ public class FakePayer implements AutoCloseable {
             exchange.sendResponseHeaders(200, whole.length);
             exchange.getResponseBody().write(whole, 0, whole.length / 2);
             exchange.getResponseBody().flush();
-        } else {
+        } else if (says instanceof Behaviour.Says.Full full) {
+            full.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
+            byte[] bytes = full.bytes() == null ? Answers.bytes(keeps) : full.bytes();
+            exchange.sendResponseHeaders(full.status(), bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        } else if (says instanceof Behaviour.Says.Endless) {
             endless(exchange);
         }
     }

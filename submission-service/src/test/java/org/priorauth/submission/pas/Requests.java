@@ -34,13 +34,13 @@ public final class Requests {
         return new PasRequests(FHIR);
     }
 
-    static PayerProfile payer() {
+    public static PayerProfile payer() {
         return new PayerProfile("aetna", "Aetna", LineOfBusiness.COMMERCIAL, URI.create("https://payer.example/fhir"),
                 List.of(new Identifier("urn:oid:2.16.840.1.113883.6.300", "60054")), null, List.of(Channel.PAS), true,
                 Optional.empty());
     }
 
-    static Intent intent(UUID id, List<Integer> lines) {
+    public static Intent intent(UUID id, List<Integer> lines) {
         return new Intent(id, Intent.Kind.REQUEST, 1, lines, Optional.empty(), AT);
     }
 

@@ -8,59 +8,106 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priorauth.chassis.http.Reply;
 import org.priorauth.submission.answer.Readers;
-import org.priorauth.submission.send.Delivery.Trouble;
+import org.priorauth.submission.domain.Submission.Failed.Again;
+import org.priorauth.submission.pas.Requests;
 
 class RepliesTest {
 
     private static final String OUTCOME = "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\"invalid\"}]}";
+    private static final String ADVICE = OUTCOME.replace("\"error\"", "\"information\"");
+    private static final String NOT_OFFERED = OUTCOME.replace("\"invalid\"", "\"not-supported\"");
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 405, 406, 409, 410, 413, 415, 422})
+    @ValueSource(ints = {400, 402, 406, 409, 412, 413, 415, 422, 499})
     void aServerThatReadTheRequestAndDoesNotWantItRefuses(int status) {
         // When
         Delivery delivery = read(status, OUTCOME, Optional.empty());
 
         // Then
-        assertThat(delivery).isInstanceOf(Delivery.Refused.class);
-        assertThat(((Delivery.Refused) delivery).issues().get(0).code()).isEqualTo("invalid");
+        assertThat(delivery).isInstanceOfSatisfying(Delivery.Ended.class, ended -> {
+            assertThat(ended.issues().get(0).code()).isEqualTo("invalid");
+            assertThat(ended.again()).isEqualTo(status == 409 ? Again.SAME_INTENT : Again.FROM_THE_FACTS);
+        });
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {401, 403, 404, 408, 429, 500, 502, 503, 504, 301, 302, 307, 100})
-    void aServerThatDidNotReadItIsTriedAgain(int status) {
+    @CsvSource({"401,LOGIN_REFUSED", "407,LOGIN_REFUSED", "403,NOT_ALLOWED", "404,NOT_THERE", "405,NOT_THERE",
+            "410,NOT_THERE", "501,NOT_THERE", "408,BUSY", "425,BUSY", "429,BUSY", "500,AT_FAULT", "507,AT_FAULT",
+            "502,GATEWAY", "504,GATEWAY", "503,UNAVAILABLE", "301,MOVED", "302,MOVED", "304,MOVED", "308,MOVED",
+            "100,UNREADABLE"})
+    void everyOtherStatusIsATroubleOfItsKind(int status, Trouble trouble) {
         // When
         Delivery delivery = read(status, "", Optional.of(Duration.ofSeconds(7)));
 
         // Then
-        assertThat(delivery).isEqualTo(new Delivery.InVain(Trouble.UNREACHABLE, Optional.of(Duration.ofSeconds(7))));
+        assertThat(delivery).isInstanceOfSatisfying(Delivery.InVain.class, inVain -> {
+            assertThat(inVain.why()).isEqualTo(trouble);
+            assertThat(inVain.retryAfter()).contains(Duration.ofSeconds(7));
+            assertThat(inVain.issues().get(0).code()).isEqualTo("http-" + status);
+        });
+    }
+
+    @Test
+    void whatARequestRefersToCanBeMissingWhereTheOperationIsThere() {
+        assertThat(read(404, OUTCOME, Optional.empty())).isInstanceOf(Delivery.Ended.class);
+        assertThat(trouble(read(404, NOT_OFFERED, Optional.empty()))).isEqualTo(Trouble.NOT_THERE);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {200, 201, 202, 204})
     void successWithoutABodyIsTakenWithoutAWord(int status) {
-        assertThat(read(status, "", Optional.empty())).isEqualTo(new Delivery.Taken());
+        assertThat(read(status, " \n", Optional.empty())).isEqualTo(new Delivery.Taken());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html/>", OUTCOME, "{\"resourceType\":\"Bundle\""})
+    @ValueSource(strings = {"nothing", "{}", "[]", "null", "{\"resourceType\":\"Bundle\"",
+            "{\"resourceType\":\"Patient\"}"})
     void successThatHoldsNoAnswerIsUnreadable(String body) {
-        assertThat(read(200, body, Optional.empty()))
-                .isEqualTo(new Delivery.InVain(Trouble.UNREADABLE, Optional.empty()));
+        assertThat(trouble(read(200, body, Optional.empty()))).isEqualTo(Trouble.UNREADABLE);
     }
 
     @Test
-    void nobodyThereIsUnreachable() {
+    void aServersAdviceInsteadOfAnAnswerIsNoAnswer() {
+        assertThat(trouble(read(200, ADVICE, Optional.empty()))).isEqualTo(Trouble.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html/>", "  <!DOCTYPE html><p>", "<HTML>"})
+    void aWebPageIsCalledSo(String body) {
+        assertThat(trouble(read(200, body, Optional.empty()))).isEqualTo(Trouble.WEB_PAGE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reply.Why.class)
+    void eachWayToHearNothingIsATroubleOfItsKind(Reply.Why why) {
         // When
-        Delivery delivery = Replies.read(new Reply.Lost(Reply.Why.UNREACHABLE), List.of(1), Readers.answers());
+        Delivery delivery = replies().read(Requests.payer(), new Reply.Lost(why), List.of(1));
 
         // Then
-        assertThat(delivery).isEqualTo(new Delivery.InVain(Trouble.UNREACHABLE, Optional.empty()));
+        assertThat(trouble(delivery).name()).isEqualTo(why.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trouble.class)
+    void everyTroubleSaysWhatToDoNextInPlainWords(Trouble trouble) {
+        assertThat(trouble.failure().sentence()).matches("(?s)[A-Z].*(end|ending) (again|by another way).*\\.");
+        assertThat(trouble.code()).matches("[a-z]+(-[a-z]+)+");
+    }
+
+    private static Trouble trouble(Delivery delivery) {
+        return ((Delivery.InVain) delivery).why();
+    }
+
+    private static Replies replies() {
+        return new Replies(Readers.answers());
     }
 
     private static Delivery read(int status, String body, Optional<Duration> retryAfter) {
-        return Replies.read(new Reply.Whole(status, body.getBytes(), retryAfter), List.of(1), Readers.answers());
+        return replies().read(Requests.payer(), new Reply.Whole(status, body.getBytes(), retryAfter), List.of(1));
     }
 }

@@ -1,0 +1,45 @@
+package org.priorauth.submission.send;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.priorauth.submission.domain.Submission.Sending;
+import org.priorauth.submission.domain.Tried;
+import org.priorauth.submission.domain.Tried.Doubt;
+
+/**
+ * How careful a try has to be.
+ *
+ * @param asksFirst whether the payer may have the request
+ * @param notBefore until when a payer that has nothing may still be at work on what it got
+ * @param evenUnasked whether it may go out where the payer cannot be asked
+ */
+record Caution(boolean asksFirst, Optional<Instant> notBefore, boolean evenUnasked) {
+
+    /** The request was never sent. */
+    static final Caution NONE = new Caution(false, Optional.empty(), true);
+    /** Nobody knows what became of an earlier try. */
+    static final Caution ALL = new Caution(true, Optional.empty(), false);
+
+    static Caution of(Sending sending, boolean crashed, Duration settle) {
+        if (crashed) {
+            return ALL;
+        }
+        return sending.last().map(last -> of(last, settle)).orElse(sending.tries() == 0 ? NONE : ALL);
+    }
+
+    private static Caution of(Tried last, Duration settle) {
+        return switch (last.doubt()) {
+            case UNSENT -> NONE;
+            case TURNED_AWAY -> new Caution(true, Optional.empty(), true);
+            case ANSWERED -> ALL;
+            case AT_WORK -> new Caution(true, Optional.of(last.at().plus(settle)), false);
+        };
+    }
+
+    /** Of two tries the last of which only asked: what the first one left open still is. */
+    static Doubt doubt(Sending sending, Delivery.InVain now) {
+        return now.sent() ? now.why().doubt() : sending.last().map(Tried::doubt).orElse(Doubt.ANSWERED);
+    }
+}
