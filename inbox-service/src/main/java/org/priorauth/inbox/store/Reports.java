@@ -70,7 +70,7 @@ public class Reports {
                         decimal(row[8], 3))).toList());
     }
 
-    private static Uni<List<Object[]>> rows(Session session, String sql, String tenant, Span span) {
+    static Uni<List<Object[]>> rows(Session session, String sql, String tenant, Span span) {
         return session.createNativeQuery(sql, Object[].class)
                 .setParameter("tenant", tenant)
                 .setParameter("since", span.from())
@@ -78,7 +78,7 @@ public class Reports {
                 .getResultList();
     }
 
-    private static long number(Object value) { return ((Number) value).longValue(); }
+    static long number(Object value) { return ((Number) value).longValue(); }
 
     private static BigDecimal decimal(Object value, int places) {
         return new BigDecimal(value.toString()).setScale(places, RoundingMode.HALF_UP);

@@ -1,6 +1,5 @@
 package org.priorauth.inbox.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -31,8 +30,6 @@ import io.smallrye.mutiny.Uni;
 @Tag(name = "reports")
 class ReportsResource {
 
-    private static final Instant BEGINNING = Instant.EPOCH;
-    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
     private static final String SPAN = "Of what was decided from this time on, or before it; ISO 8601; all where absent";
 
     private final Reports reports;
@@ -66,11 +63,9 @@ class ReportsResource {
     }
 
     private <R> Uni<Response> report(String from, String to, BiFunction<Session, Reports.Span, Uni<List<R>>> count) {
-        Asked asked = new Asked(caller.get(), rules.of(caller.get().tenant()));
-        Reports.Span span = new Reports.Span(asked.time("from", from).orElse(BEGINNING),
-                asked.time("to", to).orElse(END));
-        return asked.problem().map(problem -> Uni.createFrom().item(problem.response()))
-                .orElseGet(() -> transactions.quietly(session -> count.apply(session, span))
+        SpanAsked span = new SpanAsked(new Asked(caller.get(), rules.of(caller.get().tenant())), from, to);
+        return span.problem().map(problem -> Uni.createFrom().item(problem.response()))
+                .orElseGet(() -> transactions.quietly(session -> count.apply(session, span.span()))
                         .map(rows -> Response.ok(rows).build()));
     }
 }
