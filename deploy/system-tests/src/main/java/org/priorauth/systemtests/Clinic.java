@@ -11,6 +11,7 @@ public final class Clinic {
 
     private static final String AUTHORIZATIONS = "/api/v1/authorizations";
     private static final String FHIR = "application/fhir+json";
+    private static final String JSON = "application/json";
 
     private final Door ehr;
     private final Door coordinator;
@@ -75,8 +76,32 @@ public final class Clinic {
 
     /** Dr. Chen signs the letter as it is. */
     public void sign(String authorization) {
-        String letter = read(authorization).path("letter").path("letterId").asText();
-        signLetter(AUTHORIZATIONS + "/" + authorization + "/letters/" + letter);
+        signLetter(letter(authorization));
+    }
+
+    /** The path of the letter at hand. */
+    public String letter(String authorization) {
+        return AUTHORIZATIONS + "/" + authorization + "/letters/"
+                + read(authorization).path("letter").path("letterId").asText();
+    }
+
+    public Door clinician() {
+        return clinician;
+    }
+
+    /** Dr. Chen signs, or is told why not. */
+    public Door.Answer trySigning(String path) {
+        return clinician.post(path + "/sign", JSON, "{\"attested\": true}", "If-Match", etag(path));
+    }
+
+    /** Dr. Chen writes a section anew. */
+    public void write(String path, String section, String text) {
+        String body = "{\"sections\": [{\"id\": \"%s\", \"text\": \"%s\"}]}".formatted(section, text);
+        clinician.send("PUT", path, JSON, body, "If-Match", etag(path)).expecting(200);
+    }
+
+    private String etag(String path) {
+        return clinician.get(path).expecting(200).header("ETag");
     }
 
     /** The same without asking the read model, which may be a moment behind the topics. */
@@ -87,8 +112,7 @@ public final class Clinic {
     }
 
     private void signLetter(String path) {
-        String etag = clinician.get(path).expecting(200).header("ETag");
-        clinician.post(path + "/sign", "application/json", "{\"attested\": true}", "If-Match", etag).expecting(200);
+        trySigning(path).expecting(200);
     }
 
     public void patch(String authorization, String mergePatch) {

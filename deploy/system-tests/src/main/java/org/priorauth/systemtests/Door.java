@@ -51,13 +51,13 @@ public final class Door {
     }
 
     public Answer post(String path, String contentType, String body, String... headers) {
-        HttpRequest.Builder request = request(path).header("Content-Type", contentType)
-                .POST(BodyPublishers.ofString(body));
-        return send(headers.length == 0 ? request : request.headers(headers));
+        return send("POST", path, contentType, body, headers);
     }
 
-    public Answer send(String method, String path, String contentType, String body) {
-        return send(request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
+    public Answer send(String method, String path, String contentType, String body, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", contentType).method(method,
+                BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private HttpRequest.Builder request(String path) {
