@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import org.priorauth.chassis.time.Ids;
+import org.priorauth.lmn.domain.Continuing;
 import org.priorauth.lmn.domain.Drafting;
 import org.priorauth.lmn.domain.Learning;
 import org.priorauth.lmn.domain.Templates;
@@ -23,6 +24,12 @@ class DomainBeans {
     @Singleton
     Learning learning(Drafting drafting, Ids ids) {
         return new Learning(drafting, ids::next);
+    }
+
+    @Produces
+    @Singleton
+    Continuing continuing(Drafting drafting, Ids ids, LmnSettings settings) {
+        return new Continuing(drafting, ids::next, settings.zone());
     }
 
     @Produces

@@ -61,6 +61,10 @@ public interface LmnSettings {
 
         /** The payers' rules of how long a letter is good, as YAML; absent for the shipped ones. */
         Optional<Path> file();
+
+        /** Whether a renewal is drafted by itself once a letter runs out by its rule's renew-days or renew-visits. */
+        @WithDefault("true")
+        boolean draftRenewals();
     }
 
     Access access();

@@ -70,7 +70,12 @@ public abstract class LetterTest {
     }
 
     protected Response sign(String who, UUID letterId) {
-        return as(who).body(Map.of("attested", true)).post(letter(letterId) + "/sign");
+        return seen(who, letterId).body(Map.of("attested", true)).post(letter(letterId) + "/sign");
+    }
+
+    /** As somebody who has just read the letter. */
+    protected RequestSpecification seen(String who, UUID letterId) {
+        return as(who).header("If-Match", as("ana").get(letter(letterId)).header("ETag"));
     }
 
     protected Response save(UUID letterId, int version, String section, String text) {

@@ -29,7 +29,7 @@ export function LetterEditor({ authorization, letter, etag }: { authorization: s
     onError: tellRefusal,
   });
   const take = useMutation({
-    mutationFn: () => takeOver(authorization, letter.letterId, id),
+    mutationFn: () => takeOver(authorization, letter.letterId, etag, id),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['letter', authorization] }),
     onError: tellRefusal,
   });

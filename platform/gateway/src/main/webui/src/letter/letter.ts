@@ -52,9 +52,10 @@ export const saveLetter = (authorization: string, letter: string, etag: string, 
     body: { sections: Object.entries(words).map(([id, text]) => ({ id, text })) },
   });
 
-export const takeOver = (authorization: string, letter: string, to: string) =>
+export const takeOver = (authorization: string, letter: string, etag: string, to: string) =>
   ask<Letter>(`${lettersOf(authorization)}/${letter}/hand-over`, {
     method: 'POST',
+    headers: { 'If-Match': etag },
     body: { to, reason: 'Taken over to work on it.' },
   });
 

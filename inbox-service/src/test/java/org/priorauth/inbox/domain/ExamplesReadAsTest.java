@@ -66,9 +66,14 @@ class ExamplesReadAsTest {
                                              letter-expiring: The letter has run out.
                                            lmn expiring: The letter runs out soon.
                                              letter-expiring: The letter runs out soon.
+                                           lmn expiring-with-day: The letter runs out soon.
+                                             letter-expiring: The letter runs out on 1 June 2026.
                                            lmn needs-facts: The letter is drafted in part: 2 facts are missing.
                                              letter-needs-facts: The letter lacks facts. Say what the patient cannot do in daily life because of the diagnosis. Name at least one measurable goal.
+                                           lmn needs-facts-renewal: The letter's renewal is drafted in part: 1 fact is missing.
+                                             letter-needs-facts: The letter's renewal lacks facts. Say which earlier goals were met, and what the goals are now.
                                            lmn signed: The letter is signed.
+                                           lmn signed-addendum: The addendum to the letter is signed.
                                            lmn signed-overruled: The letter is signed against the lint, with a reason.
                                            lmn signed-without-licence: The letter is signed.
                                            lmn withdrawn: The letter was withdrawn.

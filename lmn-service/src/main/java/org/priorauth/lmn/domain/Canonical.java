@@ -17,6 +17,9 @@ public final class Canonical {
                 .append("letter ").append(letter.letterId()).append('\n')
                 .append("version ").append(letter.version()).append('\n')
                 .append("title ").append(letter.title()).append('\n');
+        if (letter.foregoing() != null) {
+            text.append("follows ").append(letter.foregoing().letterId()).append('\n');
+        }
         for (Section section : letter.sections()) {
             text.append("# ").append(section.element()).append(' ').append(section.heading()).append('\n');
             section.statements().forEach(statement -> text.append("- ").append(statement.text()).append('\n'));

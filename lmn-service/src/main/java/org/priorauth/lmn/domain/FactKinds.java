@@ -31,6 +31,10 @@ public final class FactKinds {
                 "document", List.of("title")));
         Stream.of("limit", "used", "remaining").forEach(figure -> kinds.put(Source.BENEFIT + figure, AMOUNT));
         Stream.of(ClinicalFact.Kind.values()).forEach(kind -> kinds.put("fact." + kind, List.of("text")));
+        kinds.put(ForegoingFacts.SIGNED, List.of("title", "date", "signer"));
+        kinds.put(ForegoingFacts.SINCE, List.of("start", "end", "days", "visits"));
+        Stream.of(Element.values())
+                .forEach(element -> kinds.put(ForegoingFacts.EARLIER + element, List.of("text", "date")));
         return Map.copyOf(kinds);
     }
 }

@@ -23,6 +23,12 @@ final class Facts {
         return Stream.of(order, clinical, benefits).flatMap(facts -> facts).filter(Fact::saysSomething).toList();
     }
 
+    /** The same and what the letter's foregoing one tells. */
+    static List<Fact> of(Known known, Foregoing foregoing) {
+        Stream<Fact> told = Stream.ofNullable(foregoing).flatMap(letter -> new ForegoingFacts(letter).all());
+        return Stream.concat(of(known).stream(), told.filter(Fact::saysSomething)).toList();
+    }
+
     private static Fact clinical(Supplied supplied) {
         return Fact.of("fact." + supplied.fact().kind(),
                 new Source("fact." + supplied.fact().id(), supplied.fact().source(), supplied.event()),

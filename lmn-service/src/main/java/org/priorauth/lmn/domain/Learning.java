@@ -10,7 +10,6 @@ import org.priorauth.contracts.MissingFact;
 import org.priorauth.lmn.domain.Letter.Draft;
 import org.priorauth.lmn.domain.LetterFile.Awaiting;
 import org.priorauth.lmn.domain.LetterFile.Open;
-import org.priorauth.lmn.domain.LetterFile.Signed;
 
 /** What becomes of a letter when the chain tells something new. */
 public final class Learning {
@@ -55,14 +54,21 @@ public final class Learning {
 
     private Move drafting(Open file, Known known, Actor by, Instant at) {
         if (known.letterIsDeclined() && !file.draft().askedFor() && !file.draft().hasAPersonsWords()) {
-            return new Move.TakenBack(file.takeBack(null, by, at).knowing(known), file.draft());
+            return new Move.TakenBack(file.takeBack(file, null, by, at).knowing(known), file.draft());
         }
+        return followed(file, file, known);
+    }
+
+    /** @param whole in which the draft stands */
+    private Move followed(LetterFile whole, Open file, Known known) {
         Draft same = file.draft().made(drafting.template(known, file.draft().kind()),
                 drafting.followed(file.draft(), known));
         List<MissingFact> missing = drafting.missing(same, known);
-        return says(file.draft()).equals(says(same)) && missing.equals(file.missing())
-                ? new Move.Remembered(file.save(known, same, missing))
-                : new Move.Saved(file.save(known, same.next(same.sections()), missing));
+        if (says(file.draft()).equals(says(same)) && missing.equals(file.missing())) {
+            return new Move.Remembered(whole.with(file.save(known, same, missing)));
+        }
+        Open saved = file.save(known, same.next(same.sections()), missing);
+        return new Move.Saved(whole.with(saved), saved);
     }
 
     private record Words(int orderRevision, List<String> texts, List<Boolean> outdated) {}
@@ -76,14 +82,25 @@ public final class Learning {
 
     /** Only a changed order asks for another letter; what the payer's figures do meanwhile does not. */
     private Move signed(Signed file, Actor by, Instant at) {
-        if (file.known().orderRevision() <= file.current().orderRevision()) {
-            return new Move.Remembered(file);
+        boolean amended = file.known().orderRevision() > file.current().orderRevision();
+        if (amended && !file.current().sections().stream().allMatch(section -> holds(section, file))) {
+            return superseded(file, by, at);
         }
-        if (file.current().sections().stream().allMatch(section -> holds(section, file))) {
-            return new Move.StandsAgain(file.standingFor(file.known().orderRevision()));
-        }
+        Signed stands = amended ? file.standingFor(file.known().orderRevision()) : file;
+        Move told = amended ? new Move.StandsAgain(stands) : new Move.Remembered(stands);
+        return stands.drafted()
+                .<Move>map(open -> new Move.Several(List.of(told, followed(stands, open, file.known()))))
+                .orElse(told);
+    }
+
+    /** What was drafted beside it spoke of an order that is no more. */
+    private Move superseded(Signed file, Actor by, Instant at) {
         Draft draft = drafting.inPlaceOf(file.current(), file.known(), ids.get());
-        return new Move.Saved(file.supersede(draft, drafting.missing(draft, file.known()), null, by, at));
+        Move saved = new Move.Saved(file.supersede(draft, drafting.missing(draft, file.known()), null, by, at));
+        return file.drafted()
+                .<Move>map(open -> new Move.Several(
+                        List.of(new Move.TakenBack(file.takeBack(open, null, by, at), open.draft()), saved)))
+                .orElse(saved);
     }
 
     /** A person wants a signed letter written anew: it stays as it is, its words go on in a draft of theirs. */
@@ -94,7 +111,7 @@ public final class Learning {
 
     private boolean holds(Section section, Signed file) {
         return withoutFigures(section.basis())
-                .equals(withoutFigures(drafting.fresh(section.element(), file.known(), file.current().kind())));
+                .equals(withoutFigures(drafting.fresh(section.element(), file.known(), file.current())));
     }
 
     private static List<String> withoutFigures(List<Statement> statements) {
@@ -104,7 +121,11 @@ public final class Learning {
     /** The clinic withdrew the request. */
     public Move close(LetterFile file, Actor by, Instant at) {
         LetterFile.Withdrawn closed = file.close(by, at);
-        return file.letter().<Move>map(letter -> new Move.TakenBack(closed, letter))
-                .orElseGet(() -> new Move.Remembered(closed));
+        List<Move> moves = file.letters().<Move>map(letter -> new Move.TakenBack(closed, letter)).toList();
+        return switch (moves.size()) {
+            case 0 -> new Move.Remembered(closed);
+            case 1 -> moves.get(0);
+            default -> new Move.Several(moves);
+        };
     }
 }

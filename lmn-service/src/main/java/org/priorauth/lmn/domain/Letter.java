@@ -27,6 +27,9 @@ public sealed interface Letter {
 
     Ownership ownership();
 
+    /** The signed letter that it adds to, renews or follows; absent where it stands for itself. */
+    Foregoing foregoing();
+
     /**
      * Can still be changed.
      *
@@ -35,7 +38,7 @@ public sealed interface Letter {
      * @param ownership nobody's in what was stored before letters had owners
      */
     record Draft(UUID letterId, int version, String template, String title, List<Section> sections, boolean askedFor,
-            LetterKind kind, Ownership ownership) implements Letter {
+            LetterKind kind, Ownership ownership, Foregoing foregoing) implements Letter {
 
         public Draft {
             kind = LetterKind.orInitial(kind);
@@ -49,7 +52,7 @@ public sealed interface Letter {
 
         public Draft(UUID letterId, int version, String template, String title, List<Section> sections,
                 boolean askedFor, LetterKind kind) {
-            this(letterId, version, template, title, sections, askedFor, kind, null);
+            this(letterId, version, template, title, sections, askedFor, kind, null, null);
         }
 
         /** Of the oldest section: what is outdated makes the whole letter older than the order. */
@@ -63,7 +66,7 @@ public sealed interface Letter {
         }
 
         Draft next(List<Section> changed) {
-            return new Draft(letterId, version + 1, template, title, changed, askedFor, kind, ownership);
+            return new Draft(letterId, version + 1, template, title, changed, askedFor, kind, ownership, foregoing);
         }
 
         /** Who writes in a letter that is nobody's has it from then on. */
@@ -77,12 +80,13 @@ public sealed interface Letter {
         }
 
         private Draft owned(Ownership by) {
-            return new Draft(letterId, version, template, title, sections, askedFor, kind, by);
+            return new Draft(letterId, version, template, title, sections, askedFor, kind, by, foregoing);
         }
 
         /** The same version; nobody reads a difference. */
         Draft made(Template by, List<Section> same) {
-            return new Draft(letterId, version, by.name(), by.title(), same, askedFor, kind, ownership);
+            return new Draft(letterId, version, by.name(), by.title(), same, askedFor, kind, ownership,
+                    foregoing);
         }
     }
 
@@ -95,7 +99,7 @@ public sealed interface Letter {
      */
     record SignedLetter(UUID letterId, int version, String template, String title, List<Section> sections,
             int orderRevision, Signature signature, DocumentRef pdf, List<LintFinding> findings, Overruled overruled,
-            LetterKind kind, Ownership ownership) implements Letter {
+            LetterKind kind, Ownership ownership, Foregoing foregoing) implements Letter {
 
         public SignedLetter {
             kind = LetterKind.orInitial(kind);
@@ -106,25 +110,18 @@ public sealed interface Letter {
                 int orderRevision, Signature signature, DocumentRef pdf, List<LintFinding> findings,
                 Overruled overruled) {
             this(letterId, version, template, title, sections, orderRevision, signature, pdf, findings, overruled,
-                    LetterKind.INITIAL);
-        }
-
-        public SignedLetter(UUID letterId, int version, String template, String title, List<Section> sections,
-                int orderRevision, Signature signature, DocumentRef pdf, List<LintFinding> findings,
-                Overruled overruled, LetterKind kind) {
-            this(letterId, version, template, title, sections, orderRevision, signature, pdf, findings, overruled,
-                    kind, null);
+                    LetterKind.INITIAL, null, null);
         }
 
         SignedLetter standingFor(int newerRevision) {
             return new SignedLetter(letterId, version, template, title, sections, newerRevision, signature, pdf,
-                    findings, overruled, kind, ownership);
+                    findings, overruled, kind, ownership, foregoing);
         }
 
         /** As the draft that it was made of. */
         public SignedLetter ownedAs(Ownership drafted) {
             return new SignedLetter(letterId, version, template, title, sections, orderRevision, signature, pdf,
-                    findings, overruled, kind, drafted);
+                    findings, overruled, kind, drafted, foregoing);
         }
     }
 

@@ -3,6 +3,7 @@ package org.priorauth.lmn.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.Actor;
@@ -12,7 +13,7 @@ import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.domain.Review.Returning;
 
 /** One authorization's letters and how far the present one is. Each state offers only its legal moves. */
-public sealed interface LetterFile {
+public sealed interface LetterFile permits LetterFile.Awaiting, LetterFile.Open, Signed, LetterFile.Withdrawn {
 
     Known known();
 
@@ -24,8 +25,34 @@ public sealed interface LetterFile {
     /** The letter at hand; absent while there is none. */
     Optional<Letter> letter();
 
+    /** That one, what was signed beside it, and what is drafted beside it. */
+    default Stream<Letter> letters() {
+        return letter().stream();
+    }
+
+    /** The draft that has this id, and its place. */
+    default Optional<Open> open(UUID letterId) {
+        return Optional.empty();
+    }
+
     /** In one word how far the letter at hand is. */
     String standing();
+
+    /** With a draft changed. */
+    default LetterFile with(Open changed) {
+        return changed;
+    }
+
+    /** With a draft signed. */
+    default Signed signed(Signable draft, SignedLetter letter, Actor by, Instant at) {
+        return draft.sign(letter);
+    }
+
+    /** With a draft given up. */
+    default LetterFile takeBack(Open draft, String reason, Actor by, Instant at) {
+        return new Awaiting(known(), Stream.concat(earlier().stream(),
+                Stream.of(new Ended(draft.draft(), Ended.How.WITHDRAWN, reason, by, at))).toList());
+    }
 
     static LetterFile empty() {
         return new Awaiting(Known.nothing(), List.of());
@@ -64,8 +91,14 @@ public sealed interface LetterFile {
 
         Draft draft();
 
+        @Override
+        Open knowing(Known known);
+
         /** Elements for which no fact is known and nobody has written anything. */
         List<MissingFact> missing();
+
+        /** The same, now that those before it are over. */
+        Open after(List<Ended> earlier);
 
         static Open of(Known known, Draft draft, List<MissingFact> missing, List<Ended> earlier) {
             return missing.isEmpty()
@@ -80,8 +113,9 @@ public sealed interface LetterFile {
             return of(now, changed, lacking, earlier());
         }
 
-        default Awaiting takeBack(String reason, Actor by, Instant at) {
-            return new Awaiting(known(), and(earlier(), new Ended(draft(), Ended.How.WITHDRAWN, reason, by, at)));
+        @Override
+        default Optional<Open> open(UUID letterId) {
+            return draft().letterId().equals(letterId) ? Optional.of(this) : Optional.empty();
         }
 
         @Override
@@ -94,9 +128,12 @@ public sealed interface LetterFile {
     sealed interface Signable extends Open {
 
         /** The same text may stand for a newer order than the one that was known when it was printed. */
+        default SignedLetter frozen(SignedLetter letter) {
+            return letter.standingFor(draft().orderRevision()).ownedAs(draft().ownership());
+        }
+
         default Signed sign(SignedLetter letter) {
-            return new Signed(known(), letter.standingFor(draft().orderRevision()).ownedAs(draft().ownership()),
-                    earlier());
+            return new Signed(known(), frozen(letter), earlier());
         }
 
         @Override
@@ -110,6 +147,11 @@ public sealed interface LetterFile {
 
         public InReview submit(Review review) {
             return new InReview(known, draft, review, earlier);
+        }
+
+        @Override
+        public Drafted after(List<Ended> before) {
+            return new Drafted(known, draft, before);
         }
 
         @Override
@@ -130,6 +172,11 @@ public sealed interface LetterFile {
 
     /** Elements are empty: nobody can sign. */
     record NeedsFacts(Known known, Draft draft, List<MissingFact> missing, List<Ended> earlier) implements Open {
+
+        @Override
+        public NeedsFacts after(List<Ended> before) {
+            return new NeedsFacts(known, draft, missing, before);
+        }
 
         @Override
         public NeedsFacts inOtherHands(Draft same) {
@@ -155,6 +202,11 @@ public sealed interface LetterFile {
         }
 
         /** What the chain changed in it is not what was submitted. */
+        @Override
+        public InReview after(List<Ended> before) {
+            return new InReview(known, draft, review, before);
+        }
+
         @Override
         public Open save(Known now, Draft changed, List<MissingFact> lacking) {
             return changed.version() == draft.version() && lacking.isEmpty()
@@ -192,6 +244,11 @@ public sealed interface LetterFile {
         }
 
         @Override
+        public Returned after(List<Ended> before) {
+            return new Returned(known, draft, missing, returning, before);
+        }
+
+        @Override
         public Returned save(Known now, Draft changed, List<MissingFact> lacking) {
             return new Returned(now, changed, lacking, returning, earlier);
         }
@@ -209,43 +266,6 @@ public sealed interface LetterFile {
         @Override
         public String standing() {
             return "returned";
-        }
-    }
-
-    /** Frozen; goes with the request. */
-    record Signed(Known known, SignedLetter current, List<Ended> earlier) implements LetterFile {
-
-        Signed standingFor(int orderRevision) {
-            return new Signed(known, current.standingFor(orderRevision), earlier);
-        }
-
-        Open supersede(Draft draft, List<MissingFact> missing, String reason, Actor by, Instant at) {
-            return Open.of(known, draft, missing,
-                    and(earlier, new Ended(current, Ended.How.SUPERSEDED, reason, by, at)));
-        }
-
-        public Awaiting takeBack(String reason, Actor by, Instant at) {
-            return new Awaiting(known, and(earlier, new Ended(current, Ended.How.WITHDRAWN, reason, by, at)));
-        }
-
-        /** It is no longer good by the payer's rule. */
-        public Awaiting expire(Actor by, Instant at) {
-            return new Awaiting(known, and(earlier, new Ended(current, Ended.How.EXPIRED, null, by, at)));
-        }
-
-        @Override
-        public String standing() {
-            return "signed";
-        }
-
-        @Override
-        public Signed knowing(Known more) {
-            return new Signed(more, current, earlier);
-        }
-
-        @Override
-        public Optional<Letter> letter() {
-            return Optional.of(current);
         }
     }
 
@@ -268,14 +288,9 @@ public sealed interface LetterFile {
         }
     }
 
-    /** Whatever its state: the request is gone, and the letter at hand with it. */
+    /** Whatever its state: the request is gone, and the letters at hand with it. */
     default Withdrawn close(Actor by, Instant at) {
-        return new Withdrawn(known(), letter()
-                .map(letter -> and(earlier(), new Ended(letter, Ended.How.WITHDRAWN, null, by, at)))
-                .orElse(earlier()));
-    }
-
-    private static List<Ended> and(List<Ended> earlier, Ended last) {
-        return Stream.concat(earlier.stream(), Stream.of(last)).toList();
+        return new Withdrawn(known(), Stream.concat(earlier().stream(),
+                letters().map(letter -> new Ended(letter, Ended.How.WITHDRAWN, null, by, at))).toList());
     }
 }

@@ -15,6 +15,11 @@ public enum LetterKind {
     @Override
     public String toString() { return Wire.name(this); }
 
+    /** Signed, it stands beside the letter that it follows; a renewal takes its place. */
+    public boolean stands() {
+        return this == EXTENSION || this == APPEAL || this == ADDENDUM;
+    }
+
     public static Optional<LetterKind> named(String name) {
         return Stream.of(values()).filter(kind -> kind.toString().equals(name)).findFirst();
     }

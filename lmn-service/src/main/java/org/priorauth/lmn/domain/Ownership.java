@@ -32,6 +32,11 @@ public record Ownership(Owner owner, List<HandOver> handOvers) {
         handOvers = handOvers == null ? List.of() : List.copyOf(handOvers);
     }
 
+    /** The same person's, of another letter. */
+    Ownership fresh() {
+        return new Ownership(owner, List.of());
+    }
+
     public Optional<Owner> named() {
         return Optional.ofNullable(owner);
     }

@@ -2,6 +2,7 @@ package org.priorauth.lmn.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One element of one letter: made from facts and following them, or in a person's words and kept as they are. */
 public sealed interface Section {
@@ -50,6 +51,18 @@ public sealed interface Section {
                     ? new Written(element, newHeading, statements, fresh, false, revision)
                     : new Written(element, newHeading, statements, basis, true, orderRevision);
         }
+    }
+
+    /** The same with what another letter tells besides. */
+    default Section with(List<Statement> more) {
+        return this instanceof Written written
+                ? new Written(written.element, written.heading, both(written.statements, more),
+                        both(written.basis, more), written.outdated, written.orderRevision)
+                : new Bound(element(), heading(), both(statements(), more), orderRevision());
+    }
+
+    private static List<Statement> both(List<Statement> some, List<Statement> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** A line that says word for word what a fact says keeps its source; every other line is the writer's. */

@@ -8,7 +8,18 @@ import org.priorauth.contracts.MissingFact;
 public record Template(String name, String title, List<Part> parts) {
 
     /** One element. The lines are filled in their order, each with every fact of its kind. */
-    public record Part(Element element, String heading, String prompt, List<Line> lines, List<Need> needs) {}
+    public record Part(Element element, String heading, String prompt, List<Line> lines, List<Need> needs) {
+
+        /** Something here only a person can say, in this very letter. */
+        boolean asksAPerson() {
+            return needs.stream().anyMatch(need -> need.facts().isEmpty());
+        }
+
+        /** It says what an earlier letter said instead of saying it again. */
+        boolean looksBack() {
+            return lines.stream().anyMatch(line -> ForegoingFacts.isOne(line.fact()));
+        }
+    }
 
     /** @param fact the kind of fact that the phrase says */
     public record Line(String fact, Phrase phrase) {}

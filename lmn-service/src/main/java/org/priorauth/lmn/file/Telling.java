@@ -1,23 +1,19 @@
 package org.priorauth.lmn.file;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.chain.Step;
 import org.priorauth.contracts.Topics;
-import org.priorauth.contracts.lmn.LetterChanged;
-import org.priorauth.contracts.lmn.LetterChanged.Outcome;
 import org.priorauth.contracts.lmn.LintFinding;
-import org.priorauth.lmn.domain.Ended;
-import org.priorauth.lmn.domain.Letter;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.domain.LetterFile;
 import org.priorauth.lmn.domain.LetterFile.Open;
-import org.priorauth.lmn.domain.LetterFile.Signed;
 import org.priorauth.lmn.domain.Move;
-import org.priorauth.lmn.domain.Ownership;
+import org.priorauth.lmn.domain.Signed;
 import org.priorauth.lmn.domain.lint.Finding;
 import org.priorauth.lmn.domain.lint.Lint;
 
@@ -37,58 +33,51 @@ public class Telling {
     }
 
     public Step<LetterFile> step(Move move, Cause cause) {
+        return then(Step.to(move.file()), move, cause);
+    }
+
+    /** What was told before is told first; the move's file is what is stored. */
+    public Step<LetterFile> then(Step<LetterFile> step, Move move, Cause cause) {
+        Step<LetterFile> next = new Step<>(Optional.of(move.file()), step.announcements(), step.errands(),
+                step.dropped(), step.rows(), step.refusal());
+        if (move instanceof Move.Several several) {
+            for (Move one : several.moves()) {
+                next = then(next, one, cause);
+            }
+            return next;
+        }
+        return told(next, move, cause);
+    }
+
+    private Step<LetterFile> told(Step<LetterFile> step, Move move, Cause cause) {
         if (move instanceof Move.Saved saved) {
-            return saved(saved.file(), cause);
+            return moved(step, saved.file(), saved.open(), cause).storing(versions.row(saved.open().draft(), cause));
         }
         if (move instanceof Move.Moved moved) {
-            return moved(moved.file(), cause);
+            return moved(step, moved.file(), moved.open(), cause);
         }
         if (move instanceof Move.TakenBack back) {
-            return Step.to(back.file()).announcing(Topics.LETTER_CHANGED,
-                    revision -> withdrawn(back.letter(), cause, revision));
+            Step<LetterFile> withdrawn = step.announcing(Topics.LETTER_CHANGED,
+                    new Told(cause, back.file()).withdrawn(back.letter()));
+            return back.file() instanceof Signed ? withdrawn.sendingFor(LOOK_AT_VALIDITY, cause.at()) : withdrawn;
         }
-        if (move instanceof Move.StandsAgain again) {
-            return signed(again.file(), cause);
-        }
-        return Step.to(move.file());
+        return move instanceof Move.StandsAgain again
+                ? signed(step, again.file(), again.file().current(), cause)
+                : step;
     }
 
-    private Step<LetterFile> saved(Open file, Cause cause) {
-        return moved(file, cause).storing(versions.row(file.draft(), cause));
-    }
-
-    private Step<LetterFile> moved(Open file, Cause cause) {
-        List<LintFinding> findings = lint.look(file.draft(), file.known()).stream().map(Finding::announced).toList();
-        return Step.<LetterFile>to(file)
-                .announcing(Topics.LETTER_CHANGED,
-                        revision -> new LetterChanged(cause.authorizationId(),
-                                file.missing().isEmpty() ? Outcome.DRAFTED : Outcome.NEEDS_FACTS, revision, cause.at(),
-                                cause.by(), file.draft().letterId(), file.draft().version(),
-                                file.draft().orderRevision(), findings, file.missing(), null, null, file.standing(),
-                                owner(file.draft()), List.of()));
+    private Step<LetterFile> moved(Step<LetterFile> step, LetterFile file, Open open, Cause cause) {
+        List<LintFinding> findings = lint.look(open.draft(), open.known()).stream().map(Finding::announced).toList();
+        return step.announcing(Topics.LETTER_CHANGED, new Told(cause, file).drafted(open, findings));
     }
 
     /** The signature, its document and its announcement in one step. */
-    public Step<LetterFile> signed(Signed file, String content, byte[] pdf, Cause cause) {
-        return signed(file, cause).storing(new SignedRow(file.current(), content, pdf, cause));
+    public Step<LetterFile> signed(Signed file, SignedLetter letter, String content, byte[] pdf, Cause cause) {
+        return signed(Step.to(file), file, letter, cause).storing(new SignedRow(letter, content, pdf, cause));
     }
 
-    private static Step<LetterFile> signed(Signed file, Cause cause) {
-        SignedLetter letter = file.current();
-        return Step.<LetterFile>to(file).sendingFor(LOOK_AT_VALIDITY, cause.at()).announcing(Topics.LETTER_CHANGED,
-                revision -> new LetterChanged(cause.authorizationId(), Outcome.SIGNED, revision, cause.at(), cause.by(),
-                        letter.letterId(), letter.version(), letter.orderRevision(), letter.findings(), List.of(),
-                        letter.signature(), letter.pdf(), file.standing(), owner(letter),
-                        letter.overruled() == null ? List.of() : letter.overruled().rules()));
-    }
-
-    private static LetterChanged withdrawn(Letter letter, Cause cause, int revision) {
-        return new LetterChanged(cause.authorizationId(), Outcome.WITHDRAWN, revision, cause.at(), cause.by(),
-                letter.letterId(), letter.version(), letter.orderRevision(), List.of(), List.of(), null, null,
-                Ended.How.WITHDRAWN.toString(), owner(letter), List.of());
-    }
-
-    private static String owner(Letter letter) {
-        return letter.ownership().named().map(Ownership.Owner::id).orElse(null);
+    private static Step<LetterFile> signed(Step<LetterFile> step, Signed file, SignedLetter letter, Cause cause) {
+        return step.sendingFor(LOOK_AT_VALIDITY, cause.at()).announcing(Topics.LETTER_CHANGED,
+                new Told(cause, file).signed(letter));
     }
 }

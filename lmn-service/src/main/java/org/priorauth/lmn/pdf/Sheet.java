@@ -11,10 +11,11 @@ import java.util.stream.Stream;
  * @param seed tells this document from others in its file identifier (PDF 32000-1, 14.4)
  * @param date the letter's date in words
  * @param addressee the payer
+ * @param foregoing names the signed letter that it adds to, renews or follows; absent where it stands for itself
  * @param signature absent while it is a draft, which is then printed across every page
  */
 public record Sheet(Instant at, long seed, Letterhead letterhead, String title, String date, String addressee,
-        List<Passage> passages, SignatureBlock signature) {
+        String foregoing, List<Passage> passages, SignatureBlock signature) {
 
     /** One section. */
     public record Passage(String heading, List<String> lines) {}
@@ -25,7 +26,8 @@ public record Sheet(Instant at, long seed, Letterhead letterhead, String title, 
 
     /** All that is printed of it. */
     Stream<String> words() {
-        Stream<String> frame = Stream.of(title, date, addressee, letterhead.name(), letterhead.phone(),
+        Stream<String> frame = Stream.of(title, date, addressee, foregoing == null ? "" : foregoing, letterhead.name(),
+                letterhead.phone(),
                 letterhead.fax(), letterhead.npi());
         Stream<String> body = passages.stream()
                 .flatMap(passage -> Stream.concat(Stream.of(passage.heading), passage.lines.stream()));

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.lmn.Signature;
+import org.priorauth.lmn.domain.Foregoing;
 import org.priorauth.lmn.domain.Known;
 import org.priorauth.lmn.domain.Letter;
 import org.priorauth.lmn.domain.Statement;
@@ -48,7 +49,21 @@ public class Sheets {
                         section.statements().stream().map(Statement::text).toList()))
                 .filter(passage -> !passage.lines().isEmpty()).toList();
         return new Sheet(at, letter.letterId().getLeastSignificantBits() + letter.version(), head, letter.title(),
-                DAY.format(at.atZone(head.zone())), payer(known), passages, signature);
+                DAY.format(at.atZone(head.zone())), payer(known), foregoing(letter), passages, signature);
+    }
+
+    private static String foregoing(Letter letter) {
+        Foregoing before = letter.foregoing();
+        if (before == null) {
+            return null;
+        }
+        String verb = switch (letter.kind()) {
+            case ADDENDUM -> "Adds to";
+            case RENEWAL -> "Renews";
+            case INITIAL, EXTENSION, APPEAL -> "Follows";
+        };
+        return verb + " the " + before.title() + " of " + DAY.format(before.signed()) + ", signed by "
+                + before.signer() + ".";
     }
 
     private static SignatureBlock block(Signature signature, ZoneId zone) {

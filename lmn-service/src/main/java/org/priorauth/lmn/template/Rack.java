@@ -72,10 +72,13 @@ final class Rack {
 
     private Template.Part part(Element element, SectionFile section) {
         String prompt = section.also() == null ? section.prompt() : section.prompt() + " " + section.also();
-        List<NeedFile> more = section.alsoNeeds() == null ? List.of() : section.alsoNeeds();
         return new Template.Part(element, section.heading(), prompt,
-                section.lines().stream().map(this::line).toList(),
-                Stream.concat(section.needs().stream(), more.stream()).map(Rack::need).toList());
+                both(section.lines(), section.alsoLines()).map(this::line).toList(),
+                both(section.needs(), section.alsoNeeds()).map(Rack::need).toList());
+    }
+
+    private static <T> Stream<T> both(List<T> base, List<T> more) {
+        return Stream.concat(base.stream(), Stream.ofNullable(more).flatMap(List::stream));
     }
 
     private Template.Line line(LineFile line) {

@@ -40,6 +40,7 @@ final class SectionCheck {
                 throw new BrokenTemplate(file, here + ".element", section.element() + " stands here twice");
             }
             lines(file, here + ".lines", section.lines());
+            lines(file, here + ".also-lines", section.alsoLines());
             needs(file, here + ".needs", section.needs());
             needs(file, here + ".also-needs", section.alsoNeeds());
         }

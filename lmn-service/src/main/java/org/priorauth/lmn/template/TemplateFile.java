@@ -26,13 +26,15 @@ record TemplateFile(@JsonProperty("for") OccasionFile occasion, String title, Li
      * @param alsoNeeds needed besides the needs
      */
     record SectionFile(String element, String heading, String prompt, String also, List<LineFile> lines,
-            List<NeedFile> needs, @JsonProperty("also-needs") List<NeedFile> alsoNeeds) {
+            List<NeedFile> needs, @JsonProperty("also-lines") List<LineFile> alsoLines,
+            @JsonProperty("also-needs") List<NeedFile> alsoNeeds) {
 
         SectionFile upon(SectionFile base) {
             return base == null
                     ? this
                     : new SectionFile(element, or(heading, base.heading), or(prompt, base.prompt), or(also, base.also),
-                            or(lines, base.lines), or(needs, base.needs), or(alsoNeeds, base.alsoNeeds));
+                            or(lines, base.lines), or(needs, base.needs), or(alsoLines, base.alsoLines),
+                            or(alsoNeeds, base.alsoNeeds));
         }
 
         private static <T> T or(T own, T other) {

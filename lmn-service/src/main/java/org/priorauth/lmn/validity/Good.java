@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.lmn.LmnSettings;
+import org.priorauth.lmn.domain.Foregoing;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.domain.validity.Validity;
 import org.priorauth.lmn.domain.validity.ValidityRule;
@@ -20,8 +22,12 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class Good {
 
-    /** The rule that applies, what follows from it, and how many visits used the letter. */
-    record Look(ValidityRule rule, Validity validity, int used, ZoneId zone) {
+    /**
+     * The rule that applies, what follows from it, and how many visits used the letter.
+     *
+     * @param told the chain knows that it runs out
+     */
+    record Look(ValidityRule rule, Validity validity, int used, boolean told, ZoneId zone) {
 
         boolean over(Instant now) {
             return validity.over(today(now));
@@ -35,6 +41,11 @@ class Good {
             return validity.nextLook(rule, today(now), zone);
         }
 
+        /** What a renewal is told of the time since the signing. */
+        Foregoing.Since since(Instant now) {
+            return new Foregoing.Since(today(now), used == 0 ? null : used);
+        }
+
         private LocalDate today(Instant now) {
             return now.atZone(zone).toLocalDate();
         }
@@ -42,11 +53,13 @@ class Good {
 
     private final ValidityRules rules;
     private final Visits visits;
+    private final PlansOfCare plans;
     private final ZoneId zone;
 
-    Good(ValidityRules rules, Visits visits, LmnSettings settings) {
+    Good(ValidityRules rules, Visits visits, PlansOfCare plans, LmnSettings settings) {
         this.rules = rules;
         this.visits = visits;
+        this.plans = plans;
         this.zone = settings.zone();
     }
 
@@ -55,6 +68,17 @@ class Good {
         Optional<LocalDate> end = Optional.ofNullable(order.requested()).map(period -> period.end());
         ValidityRule rule = rules.of(order);
         return visits.used(session, letter.letterId(), signed)
-                .map(used -> new Look(rule, Validity.of(rule, signed, end, used), used, zone));
+                .chain(used -> plans.changed(session, letter.letterId())
+                        .map(changed -> new Validity.Told(end, used, changed)))
+                .chain(told -> visits.knownToRunOut(session, letter.letterId())
+                        .map(known -> new Look(rule, Validity.of(rule, signed, told), told.visitsUsed(), known, zone)));
+    }
+
+    Uni<Look> look(SignedFile.Told told) {
+        return look(told.session(), told.filed().file().known().order(), told.letter());
+    }
+
+    Uni<Response> answer(SignedFile.Told told) {
+        return look(told).map(look -> Response.ok(ValidityView.of(told.filed(), look)).build());
     }
 }

@@ -1,7 +1,6 @@
 package org.priorauth.lmn.validity;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -14,13 +13,12 @@ import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.chassis.errand.Errand;
 import org.priorauth.chassis.errand.ErrandHandler;
 import org.priorauth.contracts.Topics;
-import org.priorauth.contracts.lmn.LetterChanged;
-import org.priorauth.contracts.lmn.LetterChanged.Outcome;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.domain.LetterFile;
-import org.priorauth.lmn.domain.LetterFile.Signed;
+import org.priorauth.lmn.domain.Signed;
 import org.priorauth.lmn.file.LetterFiles;
 import org.priorauth.lmn.file.Telling;
+import org.priorauth.lmn.file.Told;
 
 import io.smallrye.mutiny.Uni;
 
@@ -31,13 +29,13 @@ class LookAtValidity implements ErrandHandler<LetterFile> {
     private final LetterFiles files;
     private final Transactions transactions;
     private final Good good;
-    private final Visits visits;
+    private final Renewals renewals;
 
-    LookAtValidity(LetterFiles files, Transactions transactions, Good good, Visits visits) {
+    LookAtValidity(LetterFiles files, Transactions transactions, Good good, Renewals renewals) {
         this.files = files;
         this.transactions = transactions;
         this.good = good;
-        this.visits = visits;
+        this.renewals = renewals;
     }
 
     @Override
@@ -56,38 +54,38 @@ class LookAtValidity implements ErrandHandler<LetterFile> {
             return Uni.createFrom().item((known, cause) -> Step.stay(known));
         }
         return transactions.quietly(session -> good.look(session, signed.known().order(), signed.current())
-                .chain(look -> visits.knownToRunOut(session, signed.current().letterId())
-                        .map(told -> (known, cause) -> step(known, signed.current(), look, told, cause))));
+                .map(look -> (known, cause) -> step(known, signed.current(), look, cause)));
     }
 
-    private static Step<LetterFile> step(Optional<LetterFile> known, SignedLetter seen, Good.Look look, boolean told,
-            Cause cause) {
+    private Step<LetterFile> step(Optional<LetterFile> known, SignedLetter seen, Good.Look look, Cause cause) {
         return known.isPresent() && known.get() instanceof Signed file
                 && file.current().letterId().equals(seen.letterId())
-                        ? step(file, look, told, cause)
+                        ? step(file, look, cause)
                         : Step.stay(known);
     }
 
-    static Step<LetterFile> step(Signed file, Good.Look look, boolean told, Cause cause) {
+    Step<LetterFile> step(Signed file, Good.Look look, Cause cause) {
         Instant now = cause.at();
+        SignedLetter letter = file.current();
         if (look.over(now)) {
-            return announced(Step.to(file.expire(cause.by(), now)), file.current(), Outcome.EXPIRED, cause);
+            LetterFile after = file.expire(cause.by(), now);
+            return renewals.ahead(Step.to(after).announcing(Topics.LETTER_CHANGED,
+                    new Told(cause, after).ranOut(letter, look.validity().until())), letter, look, cause);
         }
         Step<LetterFile> later = look.next(now)
                 .map(due -> Step.<LetterFile>to(file).sendingFor(Telling.LOOK_AT_VALIDITY, due))
                 .orElseGet(() -> Step.to(file));
-        return look.runsOut(now) && !told
-                ? announced(later, file.current(), Outcome.EXPIRING, cause)
-                        .storing(Visits.runningOut(file.current().letterId(), cause.tenant(), now))
-                : later;
+        return look.runsOut(now) ? renewals.ahead(told(later, file, look, cause), letter, look, cause) : later;
     }
 
-    private static Step<LetterFile> announced(Step<LetterFile> step, SignedLetter letter, Outcome outcome,
-            Cause cause) {
-        return step.announcing(Topics.LETTER_CHANGED,
-                revision -> new LetterChanged(cause.authorizationId(), outcome, revision, cause.at(), cause.by(),
-                        letter.letterId(), letter.version(), letter.orderRevision(), letter.findings(), List.of(),
-                        letter.signature(), letter.pdf()));
+    /** Once. */
+    private static Step<LetterFile> told(Step<LetterFile> step, Signed file, Good.Look look, Cause cause) {
+        SignedLetter letter = file.current();
+        return look.told()
+                ? step
+                : step.announcing(Topics.LETTER_CHANGED,
+                        new Told(cause, file).runsOut(letter, look.validity().until()))
+                        .storing(Visits.runningOut(letter.letterId(), cause.tenant(), cause.at()));
     }
 
     /** It only reads its own database; the next visit or restart asks again. */

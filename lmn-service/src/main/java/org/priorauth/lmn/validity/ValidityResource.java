@@ -1,10 +1,6 @@
 package org.priorauth.lmn.validity;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -20,62 +16,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.jboss.resteasy.reactive.RestPath;
 import org.priorauth.chassis.audit.TouchesPhi;
 import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
-import org.priorauth.chassis.chain.Cause;
-import org.priorauth.chassis.chain.Changes;
-import org.priorauth.chassis.chain.Step;
-import org.priorauth.chassis.chain.Transactions;
-import org.priorauth.chassis.problem.Problem;
-import org.priorauth.chassis.problem.Refusal;
-import org.priorauth.lmn.domain.Filed;
-import org.priorauth.lmn.domain.Letter.SignedLetter;
-import org.priorauth.lmn.file.LetterFiles;
-import org.priorauth.lmn.file.Telling;
+import org.priorauth.lmn.validity.SignedFile.Place;
 
 import io.smallrye.mutiny.Uni;
 
-@Path("/api/v1/authorizations/{id}/letters/{letterId}")
+@Path(ValidityResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Validity")
 public class ValidityResource {
 
-    /**
-     * How long a letter is good.
-     *
-     * @param status of the letter
-     * @param until the last good day in the clinic's time zone; absent where no day ends it
-     * @param visitsLeft absent where the payer counts none
-     */
-    public record ValidityView(UUID letterId, String status, LocalDate from, LocalDate until, int visitsUsed,
-            Integer visitsLeft, List<String> why) {
+    static final String PATH = "/api/v1/authorizations/{id}/letters/{letterId}";
 
-        static ValidityView of(Filed filed, Good.Look look) {
-            return new ValidityView(filed.letter().letterId(), filed.status(), look.validity().from(),
-                    look.validity().until(), look.used(), look.validity().visitsLeft(), look.validity().why());
-        }
-    }
-
-    private static final Refusal NOT_SIGNED = Refusal.conflict("validity.letter-not-signed",
-            "A letter is good from its signature on. Sign it first.");
-
-    private final LetterFiles files;
-    private final Visits visits;
+    private final SignedFile letters;
     private final Good good;
-    private final Changes changes;
-    private final Transactions transactions;
+    private final Visits visits;
     private final CurrentCaller caller;
 
-    ValidityResource(LetterFiles files, Visits visits, Good good, Changes changes, Transactions transactions,
-            CurrentCaller caller) {
-        this.files = files;
-        this.visits = visits;
+    ValidityResource(SignedFile letters, Good good, Visits visits, CurrentCaller caller) {
+        this.letters = letters;
         this.good = good;
-        this.changes = changes;
-        this.transactions = transactions;
+        this.visits = visits;
         this.caller = caller;
     }
 
@@ -86,7 +50,7 @@ public class ValidityResource {
     @Operation(summary = "How long a signed letter is good", description = "By the payer's rule for this service; the first end counts. 409 where it is not signed.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ValidityView.class)))
     public Uni<Response> validity(@RestPath UUID id, @RestPath UUID letterId) {
-        return transactions.quietly(session -> answer(session, id, letterId));
+        return letters.read(new Place(caller.get(), id, letterId), good::answer);
     }
 
     @POST
@@ -97,34 +61,9 @@ public class ValidityResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ValidityView.class)))
     public Uni<Response> usage(@RestPath UUID id, @RestPath UUID letterId, VisitTold body) {
         VisitTold visit = body == null ? new VisitTold(null, null, null) : body;
-        Optional<Problem> wrong = visit.problem();
-        return wrong.map(problem -> Uni.createFrom().item(problem.response()))
-                .orElseGet(() -> transactions.run(session -> tell(session, id, letterId, visit)));
-    }
-
-    private Uni<Response> tell(Session session, UUID id, UUID letterId, VisitTold visit) {
-        Cause cause = changes.asked(caller.get(), id, "letter.usage");
-        // locked before it is read: an errand may change the file at the same time
-        return files.lock(session, List.of(id))
-                .chain(locked -> with(session, id, letterId, filed -> changes.apply(session, files, cause,
-                        (known, again) -> Step.stay(known).sendingFor(Telling.LOOK_AT_VALIDITY, again.at()))
-                        .chain(() -> visits.tell(session, cause, letterId, visit))
-                        .chain(() -> answer(session, id, letterId))));
-    }
-
-    private Uni<Response> answer(Session session, UUID id, UUID letterId) {
-        return with(session, id, letterId,
-                filed -> good.look(session, filed.file().known().order(), (SignedLetter) filed.letter())
-                        .map(look -> Response.ok(ValidityView.of(filed, look)).build()));
-    }
-
-    private Uni<Response> with(Session session, UUID id, UUID letterId, Function<Filed, Uni<Response>> work) {
-        return files.find(session, caller.get().tenant(), id)
-                .map(file -> file.flatMap(found -> Filed.find(found, letterId)))
-                .chain(filed -> filed.isEmpty()
-                        ? Uni.createFrom().item(Refusal.notFound().problem().response())
-                        : filed.get().letter() instanceof SignedLetter
-                                ? work.apply(filed.get())
-                                : Uni.createFrom().item(NOT_SIGNED.problem().response()));
+        return visit.problem().map(wrong -> Uni.createFrom().item(wrong.response()))
+                .orElseGet(() -> letters.tell(new Place(caller.get(), id, letterId), "letter.usage",
+                        told -> visits.tell(told.session(), told.cause(), letterId, visit)
+                                .chain(() -> good.answer(told))));
     }
 }

@@ -20,6 +20,7 @@ import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
 import org.priorauth.chassis.idempotency.Idempotency;
 import org.priorauth.chassis.problem.Problem;
+import org.priorauth.lmn.domain.Filed;
 import org.priorauth.lmn.domain.LetterFile;
 import org.priorauth.lmn.domain.LetterKind;
 
@@ -55,7 +56,7 @@ public class AskResource {
     }
 
     @POST
-    @Operation(summary = "Ask for a letter", description = "Drafts one although the payer wants none, or a new one after one was taken back. 409 while there is a letter at hand, or while the order is not accepted. The kind picks the template and what it asks for; 422 for one that is unknown.")
+    @Operation(summary = "Ask for a letter", description = "Drafts one although the payer wants none, or a new one after one was taken back. Beside a signed letter an extension, an appeal or an addendum is drafted; a renewal by …/renew. 409 while there is a draft at hand, or while the order is not accepted. The kind picks the template and what it asks for; 422 for one that is unknown.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Created.class)))
     public Uni<Response> ask(@RestPath UUID id, @HeaderParam(Idempotency.HEADER) String key, Wish wish) {
         String name = wish == null || wish.kind == null ? LetterKind.INITIAL.toString() : wish.kind;
@@ -71,8 +72,8 @@ public class AskResource {
                 .map(outcome -> Answers.of(outcome, file -> created(id, file))));
     }
 
-    private static Response created(UUID id, LetterFile file) {
-        UUID letterId = file.letter().orElseThrow().letterId();
+    static Response created(UUID id, LetterFile file) {
+        UUID letterId = Filed.last(file).orElseThrow().letter().letterId();
         URI place = URI.create(LettersResource.PATH.replace("{id}", id.toString()) + "/" + letterId);
         return Response.created(place).entity(new Created(letterId)).build();
     }

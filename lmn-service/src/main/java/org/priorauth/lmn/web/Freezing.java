@@ -68,7 +68,7 @@ class Freezing {
                 Sha256.of(pdf));
         return new SignedLetter(draft.letterId(), draft.version(), draft.template(), draft.title(), draft.sections(),
                 draft.orderRevision(), signature, document, findings, overruled(yes.findings(), request),
-                draft.kind());
+                draft.kind(), draft.ownership(), draft.foregoing());
     }
 
     private static Overruled overruled(List<Finding> findings, SignRequest request) {

@@ -67,17 +67,18 @@ public class HandOverResource {
     @POST
     @Path("{letterId}/hand-over")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Hand a draft over, or take it over", description = "A draft has one owner, who alone may change it; it is the first who wrote in it. Its owner or a lead gives it to anybody, others take it for themselves. Taking over a letter in review ends the review. 409 where it is somebody else's.")
+    @Operation(summary = "Hand a draft over, or take it over", description = "A draft has one owner, who alone may change it; it is the first who wrote in it. Its owner or a lead gives it to anybody, others take it for themselves. Taking over a letter in review ends the review. 409 where it is somebody else's, 412 stale, 428 without If-Match.")
     @RequestBody(content = @Content(schema = @Schema(implementation = HandOver.class), examples = @ExampleObject(name = "to-a-clinician", value = "{\"to\":\"chen\",\"reason\":\"I am away next week.\"}")))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LetterView.class)))
     public Uni<Response> handOver(@RestPath UUID id, @RestPath UUID letterId,
             @HeaderParam(HttpHeaders.IF_MATCH) String tag, HandOver asked) {
         Caller giver = caller.get();
         HandOver wish = asked == null ? new HandOver(null, null) : asked;
-        return wish.problem().map(problem -> Uni.createFrom().item(problem.response()))
+        IfMatch seen = new IfMatch(tag);
+        return wish.problem().or(seen::absent).map(problem -> Uni.createFrom().item(problem.response()))
                 .orElseGet(() -> updates
                         .apply(updates.cause(giver, id, ACTION),
-                                (known, cause) -> letters.handOver(known, letterId, new IfMatch(tag),
+                                (known, cause) -> letters.handOver(known, letterId, seen,
                                         owner(giver, wish.to), wish.reason.strip(), giver.is(Role.LEAD), cause))
                         .chain(outcome -> reading.after(outcome, giver.tenant(), id, letterId)));
     }

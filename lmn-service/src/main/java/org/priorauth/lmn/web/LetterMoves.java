@@ -39,10 +39,10 @@ class LetterMoves {
     /** @param lead may give away what is somebody else's; others take it for themselves */
     Step<LetterFile> handOver(Optional<LetterFile> known, UUID letterId, IfMatch seen, Owner to, String reason,
             boolean lead, Cause cause) {
-        return LetterChanges.open(known, letterId, file -> Hands.refusal(file, to, cause.by(), lead)
+        return LetterChanges.open(known, letterId, (whole, file) -> Hands.refusal(file, to, cause.by(), lead)
                 .or(() -> isWith(to, file) ? Optional.of(HELD_ALREADY) : Optional.empty())
                 .or(() -> seen.stale(file.draft())).map(Step::<LetterFile>refuse)
-                .orElseGet(() -> moved(file.inOtherHands(
+                .orElseGet(() -> moved(whole, file.inOtherHands(
                         file.draft().handedOver(to, cause.by(), cause.at(), reason)), cause)));
     }
 
@@ -53,33 +53,38 @@ class LetterMoves {
 
     Step<LetterFile> submit(Optional<LetterFile> known, UUID letterId, IfMatch seen, String to, String note,
             Cause cause) {
-        return LetterChanges.open(known, letterId, file -> Hands.refusal(file, cause.by())
+        return LetterChanges.open(known, letterId, (whole, file) -> Hands.refusal(file, cause.by())
                 .or(() -> seen.stale(file.draft())).map(Step::<LetterFile>refuse)
-                .orElseGet(() -> submit(file.inOtherHands(file.draft().writtenBy(cause.by())), file,
-                        new Review(to, note, cause.by(), cause.at()), cause)));
+                .orElseGet(() -> file instanceof InReview
+                        ? Step.refuse(IN_REVIEW)
+                        : submitted(file.inOtherHands(file.draft().writtenBy(cause.by())),
+                                new Review(to, note, cause.by(), cause.at()))
+                                .map(review -> moved(whole, review, cause))
+                                .orElseGet(() -> Step.refuse(FACTS_MISSING))));
     }
 
-    /** @param owned the same letter, now somebody's at the latest */
-    private Step<LetterFile> submit(Open owned, Open file, Review review, Cause cause) {
-        if (file instanceof InReview) {
-            return Step.refuse(IN_REVIEW);
-        }
+    /**
+     * Empty while facts are missing.
+     *
+     * @param owned somebody's at the latest now
+     */
+    private static Optional<InReview> submitted(Open owned, Review review) {
         if (owned instanceof Returned returned) {
-            return returned.submit(review).map(submitted -> moved(submitted, cause))
-                    .orElseGet(() -> Step.refuse(FACTS_MISSING));
+            return returned.submit(review);
         }
-        return owned instanceof Drafted drafted ? moved(drafted.submit(review), cause) : Step.refuse(FACTS_MISSING);
+        return owned instanceof Drafted drafted ? Optional.of(drafted.submit(review)) : Optional.empty();
     }
 
     Step<LetterFile> giveBack(Optional<LetterFile> known, UUID letterId, IfMatch seen, Review.Returning returning,
             Cause cause) {
-        return LetterChanges.open(known, letterId, file -> seen.stale(file.draft()).map(Step::<LetterFile>refuse)
-                .orElseGet(() -> file instanceof InReview review
-                        ? moved(review.giveBack(returning), cause)
-                        : Step.refuse(NOT_IN_REVIEW)));
+        return LetterChanges.open(known, letterId,
+                (whole, file) -> seen.stale(file.draft()).map(Step::<LetterFile>refuse)
+                        .orElseGet(() -> file instanceof InReview review
+                                ? moved(whole, review.giveBack(returning), cause)
+                                : Step.refuse(NOT_IN_REVIEW)));
     }
 
-    private Step<LetterFile> moved(Open file, Cause cause) {
-        return telling.step(new Move.Moved(file), cause);
+    private Step<LetterFile> moved(LetterFile whole, Open file, Cause cause) {
+        return telling.step(new Move.Moved(whole.with(file), file), cause);
     }
 }

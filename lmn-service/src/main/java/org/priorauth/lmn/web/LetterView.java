@@ -1,6 +1,7 @@
 package org.priorauth.lmn.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import org.priorauth.contracts.MissingFact;
 import org.priorauth.contracts.lmn.Signature;
 import org.priorauth.lmn.domain.Ended;
 import org.priorauth.lmn.domain.Filed;
+import org.priorauth.lmn.domain.Foregoing;
 import org.priorauth.lmn.domain.Letter.Overruled;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.domain.LetterFile;
@@ -37,18 +39,30 @@ import org.priorauth.lmn.file.Versions;
  * @param ownership whose it is, and every hand-over
  * @param review to whom it was submitted; present in review
  * @param returned what the clinician wants changed; present once returned
+ * @param foregoing the signed letter that it adds to, renews or follows; absent where it stands for itself
  */
 public record LetterView(UUID authorizationId, UUID letterId, String kind, String status, int version,
         int orderRevision,
         int currentOrderRevision, String title, List<SectionView> sections, List<MissingFact> missing,
         List<Finding> findings, List<Versions.Saved> versions, Signature signature, DocumentRef pdf,
-        Overruled overruled, EndView ended, Ownership ownership, Review review, Review.Returning returned) {
+        Overruled overruled, EndView ended, Ownership ownership, Review review, Review.Returning returned,
+        ForegoingView foregoing) {
 
     /** @param reason in the words of who took it back */
     public record EndView(String how, String reason, Actor by, Instant at) {
 
         static EndView from(Ended ended) {
             return new EndView(ended.how().toString(), ended.reason(), ended.by(), ended.at());
+        }
+    }
+
+    /** @param signed the day in the clinic's time zone */
+    public record ForegoingView(UUID letterId, String title, String signer, LocalDate signed) {
+
+        static ForegoingView from(Foregoing letter) {
+            return letter == null
+                    ? null
+                    : new ForegoingView(letter.letterId(), letter.title(), letter.signer(), letter.signed());
         }
     }
 
@@ -62,7 +76,8 @@ public record LetterView(UUID authorizationId, UUID letterId, String kind, Strin
                 signed == null ? null : signed.pdf(), signed == null ? null : signed.overruled(),
                 filed.ended().map(EndView::from).orElse(null), filed.letter().ownership(),
                 open(filed) instanceof InReview file ? file.review() : null,
-                open(filed) instanceof Returned file ? file.returning() : null);
+                open(filed) instanceof Returned file ? file.returning() : null,
+                ForegoingView.from(filed.letter().foregoing()));
     }
 
     private static List<MissingFact> missing(Filed filed) {

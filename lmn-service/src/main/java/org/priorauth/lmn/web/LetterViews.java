@@ -43,8 +43,8 @@ class LetterViews {
         Template template = drafting.template(filed.file().known(), filed.letter().kind());
         return filed.letter().sections().stream()
                 .map(section -> SectionView.from(section, template.part(section.element()).prompt(),
-                        drafting.standing(section, filed.file().known(), filed.letter().kind()),
-                        drafting.fresh(section.element(), filed.file().known(), filed.letter().kind())))
+                        drafting.standing(section, filed.file().known(), filed.letter()),
+                        drafting.fresh(section.element(), filed.file().known(), filed.letter())))
                 .toList();
     }
 }

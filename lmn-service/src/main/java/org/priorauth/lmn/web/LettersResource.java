@@ -21,6 +21,7 @@ import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
 import org.priorauth.contracts.lmn.Signature;
 import org.priorauth.lmn.domain.Filed;
+import org.priorauth.lmn.domain.Foregoing;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.file.Versions;
 
@@ -37,13 +38,20 @@ public class LettersResource {
     /** Every letter of one authorization, the oldest first. */
     public record LetterList(List<LetterEntry> letters) {}
 
-    /** @param status drafted, needs-facts, in-review, returned, signed, superseded or withdrawn */
-    public record LetterEntry(UUID letterId, String status, int version, int orderRevision, Signature signature) {
+    /**
+     * @param kind initial, renewal, extension, appeal or addendum
+     * @param status drafted, needs-facts, in-review, returned, signed, superseded, withdrawn or expired
+     * @param follows the signed letter that it adds to, renews or follows
+     */
+    public record LetterEntry(UUID letterId, String kind, String status, int version, int orderRevision,
+            Signature signature, UUID follows) {
 
         static LetterEntry from(Filed filed) {
-            return new LetterEntry(filed.letter().letterId(), filed.status(), filed.letter().version(),
-                    filed.letter().orderRevision(),
-                    filed.letter() instanceof SignedLetter signed ? signed.signature() : null);
+            Foregoing before = filed.letter().foregoing();
+            return new LetterEntry(filed.letter().letterId(), filed.letter().kind().toString(), filed.status(),
+                    filed.letter().version(), filed.letter().orderRevision(),
+                    filed.letter() instanceof SignedLetter signed ? signed.signature() : null,
+                    before == null ? null : before.letterId());
         }
     }
 

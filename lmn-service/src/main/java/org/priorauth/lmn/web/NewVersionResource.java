@@ -53,18 +53,19 @@ public class NewVersionResource {
     @POST
     @Path("{letterId}/supersede")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Write a signed letter anew", description = "The signed letter stays as it is and is superseded by a draft with the same words, which is the answer. 409 where it is not signed or over, 412 stale, 422 without a reason.")
+    @Operation(summary = "Write a signed letter anew", description = "The signed letter stays as it is and is superseded by a draft with the same words, which is the answer. 409 where it is not signed or over, 412 stale, 422 without a reason, 428 without If-Match.")
     @RequestBody(content = @Content(schema = @Schema(implementation = NewVersion.class), examples = @ExampleObject(name = "wrong-dose", value = "{\"reason\":\"The dose is wrong.\"}")))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LetterView.class)))
     public Uni<Response> supersede(@RestPath UUID id, @RestPath UUID letterId,
             @HeaderParam(HttpHeaders.IF_MATCH) String tag, NewVersion asked) {
         Caller clinician = caller.get();
         String reason = asked == null ? null : asked.reason;
-        Optional<Problem> wrong = Words.problem("/reason", reason, true);
+        IfMatch seen = new IfMatch(tag);
+        Optional<Problem> wrong = Words.problem("/reason", reason, true).or(seen::absent);
         return wrong.map(problem -> Uni.createFrom().item(problem.response()))
                 .orElseGet(() -> updates
                         .apply(updates.cause(clinician, id, ACTION),
-                                (known, cause) -> letters.supersede(known, letterId, new IfMatch(tag), reason.strip(),
+                                (known, cause) -> letters.supersede(known, letterId, seen, reason.strip(),
                                         cause))
                         .chain(outcome -> Answers.refusal(outcome).map(no -> Uni.createFrom().item(no))
                                 .orElseGet(() -> draft(clinician.tenant(), id))));

@@ -88,9 +88,11 @@ class SignCheck {
 
     /** Only what was printed is signed. */
     Step<LetterFile> commit(Optional<LetterFile> known, Wish wish, Frozen frozen, Cause cause) {
-        return check(known, wish) instanceof Verdict.Yes yes && yes.content.equals(frozen.content())
-                ? telling.signed(yes.file.sign(frozen.letter()), frozen.content(), frozen.pdf(), cause)
-                : Step.refuse(CHANGED);
+        if (!(check(known, wish) instanceof Verdict.Yes yes) || !yes.content.equals(frozen.content())) {
+            return Step.refuse(CHANGED);
+        }
+        return telling.signed(known.get().signed(yes.file, frozen.letter(), cause.by(), cause.at()),
+                yes.file.frozen(frozen.letter()), frozen.content(), frozen.pdf(), cause);
     }
 
     private static Verdict no(Refusal why) {

@@ -44,16 +44,17 @@ public class SignResource {
     @POST
     @Path("{letterId}/sign")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Sign a letter", description = "Freezes the text and prints it. 403 without NPI, credentials and licence in the token, where the payer does not accept the credentials, and with code signing.reauthenticate where the log-in is too long ago, 409 while facts are missing or blocking findings stand (sign with an override and its reason all the same), 412 where it changed since If-Match, 422 without attestation.")
+    @Operation(summary = "Sign a letter", description = "Freezes the text and prints it. 403 without NPI, credentials and licence in the token, where the payer does not accept the credentials, and with code signing.reauthenticate where the log-in is too long ago, 409 while facts are missing or blocking findings stand (sign with an override and its reason all the same), 412 where it changed since If-Match, 422 without attestation, 428 without If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LetterView.class)))
     public Uni<Response> sign(@RestPath UUID id, @RestPath UUID letterId,
             @HeaderParam(HttpHeaders.IF_MATCH) String tag, SignRequest request) {
         Caller signer = caller.get();
         SignRequest asked = request == null ? new SignRequest(null, null) : request;
+        IfMatch seen = new IfMatch(tag);
         Optional<Problem> wrong = Signer.refusal(signer).map(Refusal::problem).or(presence::refusal)
-                .or(asked::problem);
+                .or(asked::problem).or(seen::absent);
         return wrong.map(problem -> Uni.createFrom().item(problem.response())).orElseGet(
-                () -> signing.sign(signer, new SignCheck.Wish(id, letterId, new IfMatch(tag), asked,
+                () -> signing.sign(signer, new SignCheck.Wish(id, letterId, seen, asked,
                         signer.credentials().orElseThrow())));
     }
 }

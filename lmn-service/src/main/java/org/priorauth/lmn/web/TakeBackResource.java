@@ -1,11 +1,14 @@
 package org.priorauth.lmn.web;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -29,7 +32,6 @@ public class TakeBackResource {
     public record TakeBack(String reason) {}
 
     private static final String ACTION = "letter.withdraw";
-    private static final int LONGEST_REASON = 2_000;
 
     private final LetterUpdates updates;
     private final LetterChanges letters;
@@ -44,22 +46,22 @@ public class TakeBackResource {
     @POST
     @Path("{letterId}/withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Take a letter back", description = "It is no longer valid, and no other is drafted until somebody asks for one. A signed letter is taken back by a clinician only (403).")
+    @Operation(summary = "Take a letter back", description = "It is no longer valid, and no other is drafted until somebody asks for one. A draft beside a signed letter is given up; the letter stands. A signed letter is taken back by a clinician only (403). 412 stale, 428 without If-Match.")
     @APIResponse(responseCode = "204")
-    public Uni<Response> takeBack(@RestPath UUID id, @RestPath UUID letterId, TakeBack asked) {
+    public Uni<Response> takeBack(@RestPath UUID id, @RestPath UUID letterId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String tag, TakeBack asked) {
         String reason = asked == null ? null : asked.reason;
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            return Uni.createFrom().item(tooLong().response());
-        }
-        Caller asking = caller.get();
-        return updates
-                .apply(updates.cause(asking, id, ACTION),
-                        (known, cause) -> letters.takeBack(known, letterId, reason, asking.is(Role.CLINICIAN), cause))
-                .map(outcome -> Answers.of(outcome, done -> Response.noContent().build()));
+        IfMatch seen = new IfMatch(tag);
+        Optional<Problem> wrong = Words.problem("/reason", reason, false).or(seen::absent);
+        return wrong.map(problem -> Uni.createFrom().item(problem.response()))
+                .orElseGet(() -> takeBack(caller.get(), id, letterId, seen, reason));
     }
 
-    private static Problem tooLong() {
-        return Problem.of(422, "letter.reason-too-long", "Not acceptable as it is", "Say it in fewer words.")
-                .naming("/reason", "too-long", "is longer than " + LONGEST_REASON + " characters");
+    private Uni<Response> takeBack(Caller asking, UUID id, UUID letterId, IfMatch seen, String reason) {
+        return updates
+                .apply(updates.cause(asking, id, ACTION),
+                        (known, cause) -> letters.takeBack(known, letterId, seen, reason, asking.is(Role.CLINICIAN),
+                                cause))
+                .map(outcome -> Answers.of(outcome, done -> Response.noContent().build()));
     }
 }

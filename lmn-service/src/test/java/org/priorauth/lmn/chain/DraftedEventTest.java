@@ -60,7 +60,7 @@ class DraftedEventTest extends LetterTest {
         said.remove("at");
         assertThat(said).hasToString("{\"authorizationId\":\"" + authorization + "\",\"outcome\":\"drafted\","
                 + "\"revision\":1,\"by\":{\"id\":\"lmn\",\"role\":\"service\",\"name\":\"lmn\"},\"version\":1,"
-                + "\"orderRevision\":1,\"findings\":[],\"missing\":[],\"status\":\"drafted\",\"overruled\":[]}");
+                + "\"orderRevision\":1,\"findings\":[],\"missing\":[],\"status\":\"drafted\",\"overruled\":[],\"kind\":\"initial\"}");
         assertThat(StrictSchema.errors(heard.value())).isEmpty();
         assertThat(heard.key()).isEqualTo(authorization.toString());
         assertThat(heard.headers()).containsEntry("ce_type", Topics.LETTER_CHANGED.name() + ".drafted")
@@ -139,7 +139,9 @@ class DraftedEventTest extends LetterTest {
         // Then
         LetterChanged told = announced(2).as(Topics.LETTER_CHANGED);
         assertThat(told).isEqualTo(new LetterChanged(authorization, Outcome.WITHDRAWN, 2, told.at(),
-                Actor.service("lmn"), letterId, 1, 1, List.of(), List.of(), null, null, "withdrawn", null, List.of()));
+                Actor.service("lmn"), letterId, 1, 1, List.of(), List.of(), null, null, "withdrawn", null, List.of(),
+                "initial", null,
+                null));
         assertThat(read(letterId).getString("status")).isEqualTo("withdrawn");
     }
 

@@ -113,7 +113,7 @@ class PersonsWordsTest {
     void afterAPersonTookALetterBackTheNextOneIsAPersonsDecisionToo() {
         // Given
         Story story = Story.drafted();
-        story.file = ((LetterFile.Open) story.file).takeBack("Wrong template.", Cast.CHEN, Story.AT);
+        story.file = story.file.takeBack((LetterFile.Open) story.file, "Wrong template.", Cast.CHEN, Story.AT);
 
         // When
         story.hear(Story.amended(Orders.thrice()));

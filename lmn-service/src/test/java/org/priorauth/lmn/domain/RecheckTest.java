@@ -67,6 +67,6 @@ class RecheckTest {
     }
 
     private static List<Standing> standings(Story story, Element element) {
-        return Workshop.DRAFTING.standing(story.section(element), story.file.known(), story.letter().kind());
+        return Workshop.DRAFTING.standing(story.section(element), story.file.known(), story.letter());
     }
 }

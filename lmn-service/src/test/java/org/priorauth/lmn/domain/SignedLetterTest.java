@@ -12,7 +12,6 @@ import org.priorauth.contracts.intake.RequestChanged.Outcome;
 import org.priorauth.lmn.Workshop;
 import org.priorauth.lmn.domain.Letter.Draft;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
-import org.priorauth.lmn.domain.LetterFile.Signed;
 
 class SignedLetterTest {
 

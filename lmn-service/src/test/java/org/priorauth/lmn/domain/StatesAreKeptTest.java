@@ -2,6 +2,8 @@ package org.priorauth.lmn.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.chassis.testing.TestJson;
+import org.priorauth.lmn.Workshop;
 import org.priorauth.lmn.domain.Letter.Draft;
 import org.priorauth.lmn.domain.LetterFile.Drafted;
 import org.priorauth.lmn.domain.LetterFile.InReview;
@@ -55,7 +58,13 @@ class StatesAreKeptTest {
                 .handedOver(new Ownership.Owner("chen", "chen"), Cast.ANA, Story.AT, "Away.");
         Story superseded = Story.drafted().edit(Element.GOAL, "Walk 300 m.").sign();
         superseded.hear(Story.amended(Orders.thrice()));
-        return Stream.of(LetterFile.empty(), inReview, returned,
+        Signed signed = (Signed) Story.drafted().edit(Element.GOAL, "Walk 300 m.").sign().file;
+        Continuing continuing = new Continuing(Workshop.DRAFTING, () -> Story.SECOND, ZoneOffset.UTC);
+        LetterFile renewing = continuing.renew(signed, new Foregoing.Since(LocalDate.of(2026, 8, 3), 18)).file();
+        Signed adding = (Signed) continuing.add(signed, LetterKind.ADDENDUM, Cast.CHEN).file();
+        LetterFile.Signable addendum = new Drafted(adding.known(), adding.drafted().orElseThrow().draft(), List.of());
+        LetterFile added = adding.signed(addendum, Story.signature(addendum.draft()), Cast.CHEN, Story.AT);
+        return Stream.of(LetterFile.empty(), renewing, adding, added, inReview, returned,
                 ((Drafted) Story.drafted().file).inOtherHands(handedOver), Story.drafted().file,
                 Story.drafted().edit(Element.GOAL, "").file,
                 Story.drafted().sign().file, superseded.file, Story.drafted().withdrawn().file,

@@ -95,15 +95,18 @@ final class Story {
 
     Story sign() {
         Drafted drafted = (Drafted) file;
-        Letter.Draft draft = drafted.draft();
-        file = drafted.sign(new SignedLetter(draft.letterId(), draft.version(), draft.template(), draft.title(),
+        file = drafted.sign(signature(drafted.draft()));
+        return this;
+    }
+
+    static SignedLetter signature(Letter.Draft draft) {
+        return new SignedLetter(draft.letterId(), draft.version(), draft.template(), draft.title(),
                 draft.sections(), draft.orderRevision(),
                 new Signature("Dr. Mei Chen", "MD", "9999984591", "MA-248117", AT, "ab".repeat(32)),
                 new DocumentRef(new UUID(4, 4), "lmn", "Letter of Medical Necessity",
                         new Code("urn:priorauth:document-type", "letter-of-medical-necessity", null), "application/pdf",
                         34_000, "cd".repeat(32)),
-                List.of(), null));
-        return this;
+                List.of(), null, draft.kind(), draft.ownership(), draft.foregoing());
     }
 
     private Story take(Move move) {

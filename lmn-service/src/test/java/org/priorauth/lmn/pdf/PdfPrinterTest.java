@@ -42,7 +42,8 @@ class PdfPrinterTest {
         // Given
         Sheet draft = Prints.draft();
         byte[] pdf = Prints.print(new Sheet(draft.at(), 1, draft.letterhead(), draft.title(), draft.date(),
-                draft.addressee(), List.of(new Sheet.Passage("Patient", List.of("Name: Zoë 乃 Núñez-Łukasiewicz"))),
+                draft.addressee(), null,
+                List.of(new Sheet.Passage("Patient", List.of("Name: Zoë 乃 Núñez-Łukasiewicz"))),
                 null));
 
         // When

@@ -33,6 +33,10 @@ final class Prints {
         return with(passages(), null);
     }
 
+    static Sheet signed(List<Passage> passages) {
+        return with(passages, SIGNATURE);
+    }
+
     static Sheet saying(String line) {
         return with(List.of(new Passage("Functional limitations", List.of(line))), SIGNATURE);
     }
@@ -41,7 +45,7 @@ final class Prints {
     static Sheet with(Logo logo) {
         Letterhead head = new Letterhead(HEAD.name(), HEAD.lines(), HEAD.phone(), HEAD.fax(), HEAD.npi(), HEAD.zone(),
                 logo);
-        return new Sheet(SIGNED_AT, 7, head, "Letter of Medical Necessity", "March 2, 2026", "Aetna", passages(),
+        return new Sheet(SIGNED_AT, 7, head, "Letter of Medical Necessity", "March 2, 2026", "Aetna", null, passages(),
                 SIGNATURE);
     }
 
@@ -50,7 +54,7 @@ final class Prints {
     }
 
     private static Sheet with(List<Passage> passages, SignatureBlock signature) {
-        return new Sheet(SIGNED_AT, 7, HEAD, "Letter of Medical Necessity", "March 2, 2026", "Aetna", passages,
+        return new Sheet(SIGNED_AT, 7, HEAD, "Letter of Medical Necessity", "March 2, 2026", "Aetna", null, passages,
                 signature);
     }
 

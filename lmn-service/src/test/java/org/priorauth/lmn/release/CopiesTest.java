@@ -231,6 +231,6 @@ class CopiesTest extends LetterTest {
         // Then
         assertThat(Database.column(backing, "select action from audit_entry where authorization_id = ? and actor = ?"
                 + " order by at, id", authorization, "ana"))
-                .containsExactly("copy.ask", "copy.verify", "copy.release", "copy.print");
+                .containsExactly("letter.read", "copy.ask", "copy.verify", "copy.release", "copy.print");
     }
 }

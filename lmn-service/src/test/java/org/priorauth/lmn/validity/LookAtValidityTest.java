@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.chain.Step;
+import org.priorauth.chassis.testing.Backing;
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.contracts.Actor;
 import org.priorauth.contracts.Code;
@@ -21,13 +22,21 @@ import org.priorauth.contracts.DocumentRef;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.lmn.Signature;
 import org.priorauth.lmn.Workshop;
+import org.priorauth.lmn.domain.Foregoing;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.domain.LetterFile;
-import org.priorauth.lmn.domain.LetterFile.Signed;
+import org.priorauth.lmn.domain.LetterKind;
+import org.priorauth.lmn.domain.Signed;
 import org.priorauth.lmn.domain.validity.Validity;
+import org.priorauth.lmn.domain.validity.Validity.Told;
 import org.priorauth.lmn.domain.validity.ValidityRule;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
 /** Signed on 2 March 2026 for six months: the last good day is 2 September, the next letter is begun on 3 August. */
+@QuarkusTest
+@QuarkusTestResource(Backing.class)
 class LookAtValidityTest {
 
     private static final ZoneId CLINIC = ZoneId.of("America/New_York");
@@ -35,7 +44,8 @@ class LookAtValidityTest {
     private static final ValidityRule RULE = new ValidityRule(false, 6, null, 30, 0);
 
     private static final Signed FILE = new Signed(Workshop.known(Cast.order()),
-            new SignedLetter(Workshop.LETTER, 1, "default", "Letter of Medical Necessity", List.of(), 1,
+            new SignedLetter(Workshop.LETTER, 1, "default", "Letter of Medical Necessity",
+                    Workshop.DRAFTING.first(Workshop.known(Cast.order()), Workshop.LETTER, false).sections(), 1,
                     new Signature("Dr. Mei Chen", "MD", "9999984591", "MA-248117", SIGNED, "ab".repeat(32)),
                     new DocumentRef(new UUID(4, 4), "lmn", "Letter of Medical Necessity",
                             new Code("urn:priorauth:document-type", "letter-of-medical-necessity", null),
@@ -43,16 +53,26 @@ class LookAtValidityTest {
                     List.of(), null),
             List.of());
 
-    private static Step<LetterFile> lookedAt(String now, boolean told) {
-        Validity validity = Validity.of(RULE, LocalDate.of(2026, 3, 2), Optional.empty(), 0);
+    @Inject
+    LookAtValidity looking;
+
+    private Step<LetterFile> lookedAt(String now, boolean told) {
+        return lookedAt(FILE, now, told);
+    }
+
+    private Step<LetterFile> lookedAt(Signed file, String now, boolean told) {
+        Validity validity = Validity.of(RULE, LocalDate.of(2026, 3, 2), Told.of(Optional.empty(), 0));
         Cause cause = new Cause(Cast.RIVERSIDE, Workshop.AUTHORIZATION, Actor.service("lmn"), Instant.parse(now),
                 "letter-validity", new UUID(5, 5), null, null);
-        return LookAtValidity.step(FILE, new Good.Look(RULE, validity, 0, CLINIC), told, cause);
+        return looking.step(file, new Good.Look(RULE, validity, 18, told, CLINIC), cause);
+    }
+
+    private static List<LetterChanged> words(Step<LetterFile> step) {
+        return step.announcements().stream().map(one -> (LetterChanged) one.payload().apply(7)).toList();
     }
 
     private static List<String> outcomes(Step<LetterFile> step) {
-        return step.announcements().stream()
-                .map(one -> ((LetterChanged) one.payload().apply(7)).outcome().toString()).toList();
+        return words(step).stream().map(word -> word.outcome().toString()).toList();
     }
 
     @Test
@@ -66,16 +86,33 @@ class LookAtValidityTest {
                 .containsExactly(new Step.Wanted("letter-validity", Instant.parse("2026-08-03T04:00:00Z")));
     }
 
-    @ParameterizedTest
-    @CsvSource({"2026-08-03T03:59:59Z, 0", "2026-08-03T04:00:00Z, 1"})
-    void thirtyDaysAheadTheChainIsTold(String now, int times) {
-        assertThat(outcomes(lookedAt(now, false))).hasSize(times).allMatch("expiring"::equals);
+    @Test
+    void aMomentBeforeNothingIsTold() {
+        assertThat(outcomes(lookedAt("2026-08-03T03:59:59Z", false))).isEmpty();
+    }
+
+    @Test
+    void thirtyDaysAheadTheChainIsToldAndTheRenewalIsDrafted() {
+        // When
+        Step<LetterFile> step = lookedAt("2026-08-03T04:00:00Z", false);
+
+        // Then
+        assertThat(words(step)).extracting(word -> word.outcome() + " " + word.kind() + " " + word.status())
+                .containsExactly("expiring initial signed", "needs-facts renewal needs-facts");
+        assertThat(words(step)).extracting(LetterChanged::validUntil).containsExactly(LocalDate.of(2026, 9, 2), null);
+        assertThat(words(step)).extracting(LetterChanged::beside).containsExactly(null, Workshop.LETTER);
+        assertThat(((Signed) step.state().orElseThrow()).drafted().orElseThrow().draft().foregoing().since())
+                .isEqualTo(new Foregoing.Since(LocalDate.of(2026, 8, 3), 18));
+        assertThat(step.rows()).hasSize(2);
     }
 
     @Test
     void theChainIsToldOnlyOnceThatALetterRunsOut() {
+        // Given
+        Signed renewing = (Signed) lookedAt("2026-08-03T04:00:00Z", false).state().orElseThrow();
+
         // When
-        Step<LetterFile> step = lookedAt("2026-08-20T12:00:00Z", true);
+        Step<LetterFile> step = lookedAt(renewing, "2026-08-20T12:00:00Z", true);
 
         // Then
         assertThat(outcomes(step)).isEmpty();
@@ -85,20 +122,48 @@ class LookAtValidityTest {
     }
 
     @Test
-    void afterTheLastDayOfTheClinicALetterIsOver() {
+    void aRenewalThatAPersonGaveUpIsNotDraftedAgain() {
+        // Given
+        Signed renewing = (Signed) lookedAt("2026-08-03T04:00:00Z", false).state().orElseThrow();
+        Signed alone = renewing.takeBack(renewing.drafted().orElseThrow(), "No more care.", Cast.CHEN, SIGNED);
+
         // When
-        Step<LetterFile> step = lookedAt("2026-09-03T04:00:00Z", true);
+        Step<LetterFile> step = lookedAt(alone, "2026-08-20T12:00:00Z", true);
+
+        // Then
+        assertThat(outcomes(step)).isEmpty();
+        assertThat(step.state()).contains(alone);
+    }
+
+    @Test
+    void afterTheLastDayOfTheClinicALetterIsOverAndItsRenewalIsAtHand() {
+        // Given
+        Signed renewing = (Signed) lookedAt("2026-08-03T04:00:00Z", false).state().orElseThrow();
+
+        // When
+        Step<LetterFile> step = lookedAt(renewing, "2026-09-03T04:00:00Z", true);
 
         // Then
         assertThat(outcomes(step)).containsExactly("expired");
-        assertThat(step.state().orElseThrow()).isInstanceOf(LetterFile.Awaiting.class);
-        assertThat(step.state().orElseThrow().earlier()).extracting(over -> over.how().toString())
-                .containsExactly("expired");
+        assertThat(words(step).get(0).status()).isEqualTo("expired");
+        LetterFile after = step.state().orElseThrow();
+        assertThat(after.letter().orElseThrow().kind()).isEqualTo(LetterKind.RENEWAL);
+        assertThat(after.earlier()).extracting(over -> over.how().toString()).containsExactly("expired");
         assertThat(step.errands()).isEmpty();
     }
 
     @Test
+    void anEndThatNobodySawComingBringsTheRenewalToo() {
+        // When
+        Step<LetterFile> step = lookedAt("2026-09-03T04:00:00Z", false);
+
+        // Then
+        assertThat(outcomes(step)).containsExactly("expired", "needs-facts");
+        assertThat(words(step).get(1).beside()).isNull();
+    }
+
+    @Test
     void inTheLastMinuteOfTheLastDayItIsGood() {
-        assertThat(outcomes(lookedAt("2026-09-03T03:59:59Z", true))).isEmpty();
+        assertThat(outcomes(lookedAt("2026-09-03T03:59:59Z", true))).doesNotContain("expired");
     }
 }

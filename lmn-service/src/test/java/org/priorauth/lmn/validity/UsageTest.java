@@ -81,7 +81,7 @@ class UsageTest extends LetterTest {
     }
 
     @Test
-    void theChainIsToldOnceThatALetterRunsOutAndThenThatItIsOver() {
+    void theChainIsToldOnceThatALetterRunsOutWithItsRenewalAndThenThatItIsOver() {
         // Given
         UUID letterId = signed();
         announced(2);
@@ -93,12 +93,21 @@ class UsageTest extends LetterTest {
         tell("riverside-ehr", letterId, "v-3", TODAY, true);
 
         // Then
-        LetterChanged over = announced(4).as(Topics.LETTER_CHANGED);
-        assertThat(List.of(runsOut.outcome(), over.outcome())).containsExactly(Outcome.EXPIRING, Outcome.EXPIRED);
+        LetterChanged over = announced(5).as(Topics.LETTER_CHANGED);
+        LetterChanged renewal = announced(4).as(Topics.LETTER_CHANGED);
+        assertThat(List.of(runsOut.outcome(), renewal.outcome(), over.outcome())).containsExactly(Outcome.EXPIRING,
+                Outcome.NEEDS_FACTS, Outcome.EXPIRED);
         assertThat(over.letterId()).isEqualTo(letterId);
-        assertThat(over.revision()).isEqualTo(4);
-        assertThat(StrictSchema.errors(announced(4).value())).isEmpty();
+        assertThat(over.revision()).isEqualTo(5);
+        assertThat(over.status()).isEqualTo("expired");
+        assertThat(runsOut.validUntil()).isEqualTo(TODAY.plusMonths(6));
+        assertThat(List.of(runsOut.status(), renewal.kind())).containsExactly("signed", "renewal");
+        assertThat(renewal.beside()).isEqualTo(letterId);
+        for (int one = 3; one <= 5; one++) {
+            assertThat(StrictSchema.errors(announced(one).value())).isEmpty();
+        }
         assertThat(read(letterId).getString("status")).isEqualTo("expired");
+        assertThat(read(renewal.letterId()).getString("sections[6].text")).contains(", 2 visits used.");
         assertThat(as("ana").get(letter(letterId) + "/pdf").statusCode()).isEqualTo(200);
     }
 
@@ -132,5 +141,35 @@ class UsageTest extends LetterTest {
     @CsvSource({"riverside-ehr,200", "ana,200", "chen,403", "audrey,403", "lakeview-ehr,404"})
     void theEhrTellsVisits(String who, int status) {
         assertThat(tell(who, signed(), "v-1", TODAY, true).statusCode()).isEqualTo(status);
+    }
+
+    private Response planChanged(String who, UUID letterId, LocalDate day) {
+        return as(who).body(Map.of("day", day.toString(), "reason", "Surgery.")).post(letter(letterId)
+                + "/plan-of-care-changed");
+    }
+
+    @Test
+    void aNewPlanOfCareEndsTheLetterOfTheOldOneTheDayBefore() {
+        // Given
+        UUID letterId = signed();
+
+        // When
+        Response answer = planChanged("riverside-ehr", letterId, TODAY.plusDays(2));
+
+        // Then
+        assertThat(answer.jsonPath().getString("until")).isEqualTo(TODAY.plusDays(1).toString());
+        assertThat(announced(3).as(Topics.LETTER_CHANGED).outcome()).isEqualTo(Outcome.EXPIRING);
+        assertThat(announced(3).as(Topics.LETTER_CHANGED).validUntil()).isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void thePlanOfTheDayOfSigningIsTheOneTheLetterSpeaksOf() {
+        assertThat(planChanged("chen", signed(), TODAY).jsonPath().getList("errors.element")).containsExactly("/day");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"riverside-ehr,200", "ana,200", "chen,200", "audrey,403", "lakeview-ehr,404"})
+    void theEhrAndThoseWhoTreatTellThatThePlanChanged(String who, int status) {
+        assertThat(planChanged(who, signed(), TODAY.plusDays(9)).statusCode()).isEqualTo(status);
     }
 }

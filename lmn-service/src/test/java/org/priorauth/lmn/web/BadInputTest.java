@@ -75,7 +75,8 @@ class BadInputTest extends LetterTest {
                 "<script>alert(1)</script><img src=\"http://127.0.0.1:1/x\"> cannot climb 12 stairs & falls.");
 
         // When
-        Response signed = as("chen").body(Map.of("attested", true, "override", Map.of("reason", "Markup is meant.")))
+        Response signed = seen("chen", letterId)
+                .body(Map.of("attested", true, "override", Map.of("reason", "Markup is meant.")))
                 .post(letter(letterId) + "/sign");
 
         // Then

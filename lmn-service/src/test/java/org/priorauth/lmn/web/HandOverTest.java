@@ -120,6 +120,6 @@ class HandOverTest extends LetterTest {
     }
 
     private Response handOver(String who, UUID letterId, String to, String reason) {
-        return as(who).body(Map.of("to", to, "reason", reason)).post(letter(letterId) + "/hand-over");
+        return seen(who, letterId).body(Map.of("to", to, "reason", reason)).post(letter(letterId) + "/hand-over");
     }
 }

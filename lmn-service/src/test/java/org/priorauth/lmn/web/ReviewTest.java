@@ -73,7 +73,7 @@ class ReviewTest extends LetterTest {
         submit(letterId, 1);
 
         // When
-        JsonPath taken = as("chen").body(Map.of("to", "chen", "reason", "I write it myself."))
+        JsonPath taken = seen("chen", letterId).body(Map.of("to", "chen", "reason", "I write it myself."))
                 .post(letter(letterId) + "/hand-over").jsonPath();
 
         // Then
@@ -89,7 +89,7 @@ class ReviewTest extends LetterTest {
         submit(letterId, 1);
 
         // When
-        Response taken = as("ana").body(Map.of("to", "ana", "reason", "I forgot the goal."))
+        Response taken = seen("ana", letterId).body(Map.of("to", "ana", "reason", "I forgot the goal."))
                 .post(letter(letterId) + "/hand-over");
 
         // Then

@@ -24,7 +24,7 @@ import org.priorauth.lmn.domain.Letter.Draft;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.domain.LetterFile;
 import org.priorauth.lmn.domain.LetterFile.Drafted;
-import org.priorauth.lmn.domain.LetterFile.Signed;
+import org.priorauth.lmn.domain.Signed;
 import org.priorauth.lmn.web.SignCheck.Verdict;
 
 import io.quarkus.test.common.QuarkusTestResource;

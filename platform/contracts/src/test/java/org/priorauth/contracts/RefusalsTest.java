@@ -118,7 +118,7 @@ class RefusalsTest {
     @CsvSource(delimiter = '|', textBlock = """
                                             intake     | accepted          | /order/patient/nickname | /order/patient additionalProperties nickname
                                             benefits   | auth-required     | /rulings/0/certainty    | /rulings/0 additionalProperties certainty
-                                            lmn        | signed            | /validUntil             | (message) additionalProperties validUntil
+                                            lmn        | signed            | /printedAt              | (message) additionalProperties printedAt
                                             submission | sent              | /lane                   | (message) additionalProperties lane
                                             inbox      | document-received | /documents/0/pages      | /documents/0 additionalProperties pages
                                             """)

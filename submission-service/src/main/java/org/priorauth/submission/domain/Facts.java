@@ -145,7 +145,12 @@ public record Facts(Optional<Request> request, Optional<Determination> determina
         return request.filter(known -> known.standing == standing).isPresent();
     }
 
+    /** What stands beside the request's own letter takes nothing of it away. */
     private Optional<Signed> signature(LetterChanged told) {
+        return told.beside() != null ? letter.flatMap(Letter::signed) : ofTheRequest(told);
+    }
+
+    private Optional<Signed> ofTheRequest(LetterChanged told) {
         return switch (told.outcome()) {
             case SIGNED, EXPIRING -> Optional.ofNullable(told.pdf())
                     .map(pdf -> new Signed(told.letterId(), told.orderRevision(), pdf))

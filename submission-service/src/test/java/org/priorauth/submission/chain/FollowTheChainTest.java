@@ -14,6 +14,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priorauth.chassis.chain.Cause;
@@ -32,6 +33,7 @@ import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.submission.SubmissionChanged;
+import org.priorauth.submission.domain.Facts;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.Submission.Assembling;
 import org.priorauth.submission.domain.Submission.Cancelled;
@@ -198,6 +200,24 @@ class FollowTheChainTest {
 
         // Then
         assertThat(taken.state).isInstanceOf(Gathering.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = LetterChanged.Outcome.class, names = {"SIGNED", "WITHDRAWN", "NEEDS_FACTS"})
+    void whatBecomesOfALetterBesideTheRequestsOwnChangesNothing(LetterChanged.Outcome outcome) {
+        // Given
+        LetterChanged own = signed(1);
+        LetterChanged addendum = new LetterChanged(ID, outcome, 3, Cast.NOON, Cast.CHEN, new UUID(9, 9), 1, 1,
+                List.of(), List.of(), own.signature(), own.pdf(), "signed", null, List.of(), "addendum",
+                own.letterId(), null);
+        Facts before = Facts.none().with(own);
+
+        // When
+        Facts after = before.with(addendum);
+
+        // Then
+        assertThat(after.letter().orElseThrow().signed()).isEqualTo(before.letter().orElseThrow().signed());
+        assertThat(after.letter().orElseThrow().signed().orElseThrow().letterId()).isEqualTo(own.letterId());
     }
 
     private record Taken(Submission state, List<SubmissionChanged> announced, List<String> wanted) {}

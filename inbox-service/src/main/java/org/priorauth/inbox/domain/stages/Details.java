@@ -56,6 +56,9 @@ public final class Details {
         keep("missing", codes(word.missing()));
         keep("standing", word.status());
         keep("overruled", word.overruled());
+        keep("kind", word.kind());
+        keep("beside", word.beside());
+        keep("validUntil", word.validUntil() == null ? null : word.validUntil().toString());
     }
 
     private void submission(SubmissionChanged word) {

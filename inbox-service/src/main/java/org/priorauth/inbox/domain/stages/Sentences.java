@@ -72,15 +72,26 @@ public final class Sentences {
     }
 
     private static String ofLetter(LetterChanged word) {
-        return switch (word.outcome()) {
+        return letter(word) + switch (word.outcome()) {
             case DRAFTED -> drafted(word) + blocked(word);
-            case NEEDS_FACTS -> "The letter is drafted in part: " + count(word.missing().size(), "fact") + " missing.";
+            case NEEDS_FACTS -> " is drafted in part: " + count(word.missing().size(), "fact") + " missing.";
             case SIGNED -> word.overruled().isEmpty()
-                    ? "The letter is signed."
-                    : "The letter is signed against the lint, with a reason.";
-            case WITHDRAWN -> "The letter was withdrawn.";
-            case EXPIRING -> "The letter runs out soon.";
-            case EXPIRED -> "The letter has run out.";
+                    ? " is signed."
+                    : " is signed against the lint, with a reason.";
+            case WITHDRAWN -> " was withdrawn.";
+            case EXPIRING -> " runs out soon.";
+            case EXPIRED -> " has run out.";
+        };
+    }
+
+    /** What the letter is for, as the subject of a sentence. */
+    public static String letter(LetterChanged word) {
+        return switch (word.kind() == null ? "initial" : word.kind()) {
+            case "renewal" -> "The letter's renewal";
+            case "extension" -> "The letter of extension";
+            case "appeal" -> "The letter of appeal";
+            case "addendum" -> "The addendum to the letter";
+            default -> "The letter";
         };
     }
 
@@ -96,9 +107,9 @@ public final class Sentences {
 
     private static String drafted(LetterChanged word) {
         if (inReview(word)) {
-            return "The letter is submitted for review.";
+            return " is submitted for review.";
         }
-        return returned(word) ? "The letter was returned with comments." : "The letter is drafted.";
+        return returned(word) ? " was returned with comments." : " is drafted.";
     }
 
     /** A clinician is asked to look at it. */

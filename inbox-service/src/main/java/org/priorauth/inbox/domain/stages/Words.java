@@ -7,27 +7,46 @@ import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.submission.SubmissionChanged;
 
-/** Each stage's last word; absent where it has not spoken. A withdrawal keeps the order that it takes back. */
+/**
+ * Each stage's last word; absent where it has not spoken. A withdrawal keeps the order that it takes back.
+ *
+ * @param letter of the request's own letter
+ * @param beside of a letter that renews that one or adds to it, while that one stays in force
+ */
 public record Words(RequestChanged request, CoverageDetermined benefits, LetterChanged letter,
-        SubmissionChanged submission) {
+        SubmissionChanged submission, LetterChanged beside) {
 
-    public static final Words NONE = new Words(null, null, null, null);
+    public static final Words NONE = new Words(null, null, null, null, null);
 
     /** An older word than the known one of the same stage changes nothing. */
     public Words hear(Announced said) {
         if (said instanceof RequestChanged word) {
-            return isNews(request, word) ? new Words(withOrder(word), benefits, letter, submission) : this;
+            return isNews(request, word) ? new Words(withOrder(word), benefits, letter, submission, beside) : this;
         }
         if (said instanceof CoverageDetermined word) {
-            return isNews(benefits, word) ? new Words(request, word, letter, submission) : this;
+            return isNews(benefits, word) ? new Words(request, word, letter, submission, beside) : this;
         }
         if (said instanceof LetterChanged word) {
-            return isNews(letter, word) ? new Words(request, benefits, word, submission) : this;
+            return word.beside() == null ? letter(word) : beside(word);
         }
         if (said instanceof SubmissionChanged word) {
-            return isNews(submission, word) ? new Words(request, benefits, letter, word) : this;
+            return isNews(submission, word) ? new Words(request, benefits, letter, word, beside) : this;
         }
         throw new IllegalArgumentException("inbox does not listen to " + said.getClass().getSimpleName());
+    }
+
+    private Words letter(LetterChanged word) {
+        boolean takesItsPlace = beside != null && beside.letterId().equals(word.letterId());
+        return isNews(letter, word)
+                ? new Words(request, benefits, word, submission, takesItsPlace ? null : beside)
+                : this;
+    }
+
+    private Words beside(LetterChanged word) {
+        boolean tookItsPlace = letter != null && letter.letterId().equals(word.letterId());
+        return isNews(beside, word) && !(tookItsPlace && isNews(word, letter))
+                ? new Words(request, benefits, letter, submission, word)
+                : this;
     }
 
     /** Whether a word says something that its stage has not said later. */

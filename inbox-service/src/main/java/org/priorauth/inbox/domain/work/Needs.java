@@ -1,16 +1,13 @@
 package org.priorauth.inbox.domain.work;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Outcome;
 import org.priorauth.inbox.domain.stages.Sentences;
-import org.priorauth.inbox.domain.stages.Status;
 import org.priorauth.inbox.domain.stages.WhereItStands;
 import org.priorauth.inbox.domain.stages.Words;
 
@@ -19,9 +16,6 @@ import org.priorauth.inbox.domain.stages.Words;
  * they were heard. At most one need of a kind.
  */
 public final class Needs {
-
-    private static final Set<Status> OVER = EnumSet.of(Status.DENIED, Status.NOT_REQUIRED, Status.NOT_COVERED,
-            Status.INACTIVE, Status.CANCELLED);
 
     private Needs() {}
 
@@ -36,12 +30,12 @@ public final class Needs {
         if (words.submission() != null) {
             atThePayer(words.submission()).ifPresent(needs::add);
         }
-        expiring(words).ifPresent(needs::add);
+        LetterNeeds.of(words).forEach(needs::add);
         return List.copyOf(needs);
     }
 
     /** While the payer has the request, what intake, benefits and letter said before no longer needs anybody. */
-    private static boolean clinicCanStillPrepare(SubmissionChanged submission) {
+    static boolean clinicCanStillPrepare(SubmissionChanged submission) {
         return submission == null || submission.outcome() == Outcome.FAILED
                 || submission.outcome() == Outcome.INFORMATION_REQUESTED;
     }
@@ -54,20 +48,11 @@ public final class Needs {
                     Reasons.benefits(words.benefits()));
             case NOT_COVERED, INACTIVE -> Need.of(Kinds.COVERAGE_REFUSED, "benefits", words.benefits(),
                     Reasons.benefits(words.benefits()));
-            case LETTER_TO_SIGN -> toSign(words.letter());
-            case DRAFTING_LETTER -> lacksFacts(words)
-                    ? Need.of(Kinds.LETTER_NEEDS_FACTS, "lmn", words.letter(), Reasons.letterLacks(words.letter()))
-                    : null;
+            case LETTER_TO_SIGN -> LetterNeeds.toSign(words.letter());
+            case DRAFTING_LETTER -> lacksFacts(words) ? LetterNeeds.facts(words.letter()) : null;
             default -> null;
         };
         return Optional.ofNullable(need);
-    }
-
-    /** What a clinician returned is for whom the letter is with. */
-    private static Need toSign(LetterChanged letter) {
-        return Sentences.returned(letter)
-                ? Need.of(Kinds.LETTER_RETURNED, "lmn", letter, Reasons.RETURNED).heldBy(letter.owner())
-                : Need.of(Kinds.LETTER_TO_SIGN, "lmn", letter, Reasons.toSign(letter));
     }
 
     private static boolean lacksFacts(Words words) {
@@ -107,14 +92,5 @@ public final class Needs {
 
     private static Need need(String kind, SubmissionChanged word, String reason) {
         return Need.of(kind, "submission", word, reason);
-    }
-
-    private static Optional<Need> expiring(Words words) {
-        LetterChanged letter = words.letter();
-        boolean runsOut = letter != null && (letter.outcome() == LetterChanged.Outcome.EXPIRING
-                || letter.outcome() == LetterChanged.Outcome.EXPIRED);
-        return runsOut && !OVER.contains(Status.of(words))
-                ? Optional.of(Need.of(Kinds.LETTER_EXPIRING, "lmn", letter, Reasons.runsOut(letter)))
-                : Optional.empty();
     }
 }

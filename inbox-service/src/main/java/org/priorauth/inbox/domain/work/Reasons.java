@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,8 @@ final class Reasons {
             .ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private Reasons() {}
 
     static String missingFacts(RequestChanged word) {
@@ -45,25 +48,36 @@ final class Reasons {
     }
 
     static String letterLacks(LetterChanged word) {
-        return sentences("The letter lacks facts.", word.missing().stream().map(MissingFact::sentence));
+        return sentences(Sentences.letter(word) + " lacks facts.", word.missing().stream().map(MissingFact::sentence));
     }
 
     static String toSign(LetterChanged word) {
         long blocking = Sentences.blocking(word);
         return blocking == 0
                 ? waiting(word)
-                : "The letter waits for a clinician: " + Sentences.count(blocking, "finding")
+                : Sentences.letter(word) + " waits for a clinician: " + Sentences.count(blocking, "finding")
                         + " to be mended before it can be signed.";
     }
 
     private static String waiting(LetterChanged word) {
-        return Sentences.inReview(word)
-                ? "The letter was submitted for a clinician's review and signature."
-                : "The letter waits for a clinician's signature.";
+        return Sentences.letter(word) + (Sentences.inReview(word)
+                ? " was submitted for a clinician's review and signature."
+                : " waits for a clinician's signature.");
     }
 
-    static String runsOut(LetterChanged word) {
-        return Sentences.of(word);
+    /** When, and how far its renewal is. */
+    static String runsOut(LetterChanged word, Optional<LetterChanged> renewal) {
+        String end = word.outcome() == LetterChanged.Outcome.EXPIRING && word.validUntil() != null
+                ? "The letter runs out on " + DAY.format(word.validUntil()) + "."
+                : Sentences.of(word);
+        return sentences(end, renewal.map(Reasons::renewal).stream());
+    }
+
+    static String renewal(LetterChanged word) {
+        if (word.outcome() == LetterChanged.Outcome.NEEDS_FACTS) {
+            return letterLacks(word);
+        }
+        return Sentences.returned(word) ? Sentences.of(word) : toSign(word);
     }
 
     static String question(SubmissionChanged word) {

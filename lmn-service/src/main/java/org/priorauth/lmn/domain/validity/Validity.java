@@ -18,32 +18,45 @@ import java.util.stream.Stream;
  */
 public record Validity(LocalDate from, LocalDate until, Integer visitsLeft, List<String> why) {
 
-    /**
-     * @param authorizationEnd the last day the order asks for, where it names one
-     * @param used visits so far
-     */
-    public static Validity of(ValidityRule rule, LocalDate signed, Optional<LocalDate> authorizationEnd, int used) {
-        Optional<LocalDate> byPeriod = rule.wholeAuthorization() ? authorizationEnd : Optional.empty();
-        Optional<LocalDate> byMonths = Optional.ofNullable(rule.months()).map(signed::plusMonths);
-        LocalDate until = Stream.of(byPeriod, byMonths).flatMap(Optional::stream).min(LocalDate::compareTo)
-                .orElse(null);
-        Integer left = rule.visits() == null ? null : Math.max(0, rule.visits() - used);
-        return new Validity(signed, until, left, why(rule, byPeriod.isPresent()));
+    /** What ends it beside the rule's own numbers. */
+    public record Told(Optional<LocalDate> authorizationEnd, int visitsUsed, Optional<LocalDate> planChanged) {
+
+        /** @param authorizationEnd the last day the order asks for, where it names one */
+        public static Told of(Optional<LocalDate> authorizationEnd, int visitsUsed) {
+            return new Told(authorizationEnd, visitsUsed, Optional.empty());
+        }
     }
 
-    private static List<String> why(ValidityRule rule, boolean period) {
-        List<String> why = new ArrayList<>();
-        if (period) {
-            why.add("until the end of the period asked for");
+    public static Validity of(ValidityRule rule, LocalDate signed, Told told) {
+        List<End> ends = ends(rule, signed, told);
+        LocalDate until = ends.stream().map(End::last).flatMap(Optional::stream).min(LocalDate::compareTo)
+                .orElse(null);
+        Integer left = rule.visits() == null ? null : Math.max(0, rule.visits() - told.visitsUsed);
+        return new Validity(signed, until, left, ends.stream().map(End::why).toList());
+    }
+
+    /** @param last absent where no day is known yet */
+    private record End(String why, Optional<LocalDate> last) {}
+
+    private static List<End> ends(ValidityRule rule, LocalDate signed, Told told) {
+        List<End> ends = new ArrayList<>();
+        if (rule.wholeAuthorization() && told.authorizationEnd.isPresent()) {
+            ends.add(new End("until the end of the period asked for", told.authorizationEnd));
         }
         if (rule.months() != null) {
-            why.add("for " + rule.months() + (rule.months() == 1 ? " month" : " months"));
+            ends.add(new End("for " + counted(rule.months(), "month"), Optional.of(signed.plusMonths(rule.months()))));
         }
         if (rule.visits() != null) {
-            why.add("for " + rule.visits() + (rule.visits() == 1 ? " visit" : " visits"));
+            ends.add(new End("for " + counted(rule.visits(), "visit"), Optional.empty()));
         }
-        why.add("until the plan of care changes");
-        return List.copyOf(why);
+        if (rule.planOfCare()) {
+            ends.add(new End("until the plan of care changes", told.planChanged.map(day -> day.minusDays(1))));
+        }
+        return List.copyOf(ends);
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     public boolean over(LocalDate today) {

@@ -1,6 +1,7 @@
 package org.priorauth.contracts.lmn;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,10 +24,16 @@ import org.priorauth.contracts.Wire;
  *        {@code signed}, {@code withdrawn}; others may come; absent in messages of the first release
  * @param owner the token's subject of whom the letter is with; absent while nobody took it
  * @param overruled rules whose blocking findings the signer signed against, by their ids
+ * @param kind {@code initial}, {@code renewal}, {@code extension}, {@code appeal}, {@code addendum}; absent in messages of
+ *        the first release
+ * @param beside the signed letter that stays in force whatever becomes of this one, which renews it or adds to it;
+ *        absent where this is the request's own letter
+ * @param validUntil the last day it is good, in the clinic's time zone; said when it runs out by a day
  */
 public record LetterChanged(UUID authorizationId, Outcome outcome, int revision, Instant at, Actor by, UUID letterId,
         int version, int orderRevision, List<LintFinding> findings, List<MissingFact> missing, Signature signature,
-        DocumentRef pdf, String status, String owner, List<String> overruled) implements Announced {
+        DocumentRef pdf, String status, String owner, List<String> overruled, String kind, UUID beside,
+        LocalDate validUntil) implements Announced {
 
     /**
      * DRAFTED: every element has content, a clinician can sign. NEEDS_FACTS: elements are empty, a person fills them.
@@ -51,5 +58,13 @@ public record LetterChanged(UUID authorizationId, Outcome outcome, int revision,
             DocumentRef pdf) {
         this(authorizationId, outcome, revision, at, by, letterId, version, orderRevision, findings, missing, signature,
                 pdf, null, null, null);
+    }
+
+    /** As it was said before letters had kinds. */
+    public LetterChanged(UUID authorizationId, Outcome outcome, int revision, Instant at, Actor by, UUID letterId,
+            int version, int orderRevision, List<LintFinding> findings, List<MissingFact> missing, Signature signature,
+            DocumentRef pdf, String status, String owner, List<String> overruled) {
+        this(authorizationId, outcome, revision, at, by, letterId, version, orderRevision, findings, missing, signature,
+                pdf, status, owner, overruled, null, null, null);
     }
 }
