@@ -79,6 +79,10 @@ public interface LmnSettings {
         /** By how many days the time may be lengthened, once. */
         @WithDefault("30")
         int extensionDays();
+
+        /** How many days before the last one a request becomes a person's work. */
+        @WithDefault("7")
+        int remindDays();
     }
 
     interface LetterheadSettings {

@@ -84,7 +84,7 @@ class LocalSystemTest {
         // Then
         assertThat(topics).containsAll(Topics.ALL.stream().map(Topic::name).toList()).contains(
                 Topics.REQUEST_CHANGED.deadLetters("benefits"), Topics.RESPONSE_RECORDED.deadLetters("intake"));
-        assertThat(topics.stream().filter(name -> name.endsWith(".dlq"))).hasSize(14);
+        assertThat(topics.stream().filter(name -> name.endsWith(".dlq"))).hasSize(15);
     }
 
     @Test

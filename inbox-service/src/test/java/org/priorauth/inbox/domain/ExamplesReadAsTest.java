@@ -77,6 +77,11 @@ class ExamplesReadAsTest {
                                            lmn signed-overruled: The letter is signed against the lint, with a reason.
                                            lmn signed-without-licence: The letter is signed.
                                            lmn withdrawn: The letter was withdrawn.
+                                           lmn due-soon: Somebody waits for a copy of the letter until 2 April 2026.
+                                             copy-due: Somebody waits for a copy of the letter until 2 April 2026.
+                                           lmn overdue: A copy of the letter is overdue since 2 April 2026.
+                                             copy-due: A copy of the letter is overdue since 2 April 2026.
+                                           lmn settled: No copy of the letter is pressing any more.
                                            submission appealed: The decision was appealed.
                                            submission cancelled: The request was cancelled.
                                            submission decided-approved: The payer approved everything.

@@ -12,6 +12,7 @@ class AccessRuleBean {
     @Produces
     @Singleton
     AccessRule accessRule(LmnSettings settings) {
-        return new AccessRule(settings.zone(), settings.access().days(), settings.access().extensionDays());
+        return new AccessRule(settings.zone(), settings.access().days(), settings.access().extensionDays(),
+                settings.access().remindDays());
     }
 }

@@ -1,9 +1,6 @@
 package org.priorauth.lmn.release;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,9 +23,8 @@ import org.priorauth.chassis.audit.TouchesPhi;
 import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
 import org.priorauth.chassis.idempotency.Idempotency;
-import org.priorauth.chassis.time.Ids;
-import org.priorauth.lmn.domain.release.AccessRule;
 import org.priorauth.lmn.domain.release.CopyRequest.Received;
+import org.priorauth.lmn.file.SignedLetters;
 
 import io.smallrye.mutiny.Uni;
 
@@ -42,20 +38,14 @@ public class CopiesResource {
     /** The oldest first. */
     public record CopyList(List<CopyView> copies) {}
 
-    private final CopyWork work;
-    private final CopyReading reading;
-    private final AccessRule rule;
+    private final CopyDesk desk;
+    private final CopyCalendar calendar;
     private final CurrentCaller caller;
-    private final Clock clock;
-    private final Ids ids;
 
-    CopiesResource(CopyWork work, CopyReading reading, AccessRule rule, CurrentCaller caller, Clock clock, Ids ids) {
-        this.work = work;
-        this.reading = reading;
-        this.rule = rule;
+    CopiesResource(CopyDesk desk, CopyCalendar calendar, CurrentCaller caller) {
+        this.desk = desk;
+        this.calendar = calendar;
         this.caller = caller;
-        this.clock = clock;
-        this.ids = ids;
     }
 
     @POST
@@ -66,10 +56,14 @@ public class CopiesResource {
     public Uni<Response> ask(@RestPath UUID id, @RestPath UUID letterId, @HeaderParam(Idempotency.HEADER) String key,
             AskCopy body) {
         AskCopy asked = body == null ? new AskCopy(null, null, null, null) : body;
-        Optional<Response> problem = asked.look(clock.instant()).problem();
-        return problem.map(wrong -> Uni.createFrom().item(wrong)).orElseGet(() -> work.open(
-                new CopyWork.Wish(caller.get(), id, letterId, "copy.ask", key, asked), ids.next(),
-                (copyId, cause) -> new Received(asked.asked(copyId, letterId, rule, cause))));
+        return asked.look(calendar.now()).problem().map(wrong -> Uni.createFrom().item(wrong))
+                .orElseGet(() -> open(CopyDesk.place(caller.get(), id, letterId, "copy.ask"), key, asked));
+    }
+
+    private Uni<Response> open(SignedLetters.Place place, String key, AskCopy asked) {
+        UUID copyId = calendar.nextId();
+        return desk.open(place, key, asked, copyId,
+                cause -> new Received(calendar.asked(asked, copyId, place.letterId(), cause)));
     }
 
     @GET
@@ -78,9 +72,8 @@ public class CopiesResource {
     @Operation(summary = "Requests for copies of a letter", description = "With what was done about each; overdue where somebody waits and the last day is over.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CopyList.class)))
     public Uni<Response> list(@RestPath UUID id, @RestPath UUID letterId) {
-        Instant now = clock.instant();
-        return reading.copies(new SignedLetters.Place(caller.get().tenant(), id, letterId),
-                copies -> CopyReading.phi(new CopyList(copies.of(letterId).stream()
-                        .map(one -> CopyView.of(one, rule, now)).toList())));
+        return desk.read(CopyDesk.place(caller.get(), id, letterId, "copy.list"),
+                (told, copies) -> Uni.createFrom().item(CopyDesk.phi(new CopyList(
+                        copies.of(letterId).stream().map(calendar::view).toList()))));
     }
 }

@@ -20,7 +20,7 @@ final class Copy {
     }
 
     private static Response answer(Object entity, String type, String file) {
-        return Response.fromResponse(CopyReading.phi(entity)).type(type)
+        return Response.fromResponse(CopyDesk.phi(entity)).type(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"").build();
     }
 }

@@ -24,11 +24,16 @@ import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.idempotency.Idempotency;
+import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.lmn.domain.release.AccessRule;
 import org.priorauth.lmn.domain.release.Answering;
 import org.priorauth.lmn.domain.release.Asked;
 import org.priorauth.lmn.domain.release.CopyRequest;
+import org.priorauth.lmn.domain.release.CopyRequest.Released;
 import org.priorauth.lmn.domain.release.Verification;
+import org.priorauth.lmn.file.SignedDocuments;
+import org.priorauth.lmn.file.SignedLetters;
+import org.priorauth.lmn.file.SignedLetters.Told;
 
 import io.smallrye.mutiny.Uni;
 
@@ -39,14 +44,17 @@ import io.smallrye.mutiny.Uni;
 @Tag(name = "Patient's copies")
 public class CopyResource {
 
-    private final CopyWork work;
-    private final CopyReading reading;
+    private static final Refusal NOT_RELEASED = Refusal.conflict("copy.not-released",
+            "Nothing has been released for this request.");
+
+    private final CopyDesk desk;
+    private final SignedDocuments documents;
     private final AccessRule rule;
     private final CurrentCaller caller;
 
-    CopyResource(CopyWork work, CopyReading reading, AccessRule rule, CurrentCaller caller) {
-        this.work = work;
-        this.reading = reading;
+    CopyResource(CopyDesk desk, SignedDocuments documents, AccessRule rule, CurrentCaller caller) {
+        this.desk = desk;
+        this.documents = documents;
         this.rule = rule;
         this.caller = caller;
     }
@@ -58,8 +66,8 @@ public class CopyResource {
     public Uni<Response> verify(@RestPath UUID id, @RestPath UUID letterId, @RestPath UUID copyId,
             @HeaderParam(Idempotency.HEADER) String key, VerifyCopy body) {
         VerifyCopy said = body == null ? new VerifyCopy(null, null) : body;
-        return take(new Written().chosen("/method", said.method()), wish(id, letterId, "copy.verify", key, said),
-                copyId, (request, cause) -> Answering
+        return take(new Written().chosen("/method", said.method()),
+                wish(id, letterId, copyId, "copy.verify", key, said), (request, cause) -> Answering
                         .verifying(new Verification(said.method(), said.authority(), cause.by(), cause.at())));
     }
 
@@ -69,7 +77,7 @@ public class CopyResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CopyReceipt.class)))
     public Uni<Response> extend(@RestPath UUID id, @RestPath UUID letterId, @RestPath UUID copyId,
             @HeaderParam(Idempotency.HEADER) String key, GivenReason body) {
-        return reasoned(wish(id, letterId, "copy.extend", key, body), copyId, body, (request, cause) -> Answering
+        return reasoned(wish(id, letterId, copyId, "copy.extend", key, body), body, (request, cause) -> Answering
                 .extending(rule, new Asked.Extension(body.reason().strip(), cause.by(), cause.at())));
     }
 
@@ -80,7 +88,7 @@ public class CopyResource {
     public Uni<Response> release(@RestPath UUID id, @RestPath UUID letterId, @RestPath UUID copyId,
             @HeaderParam(Idempotency.HEADER) String key, ReleaseCopy body) {
         ReleaseCopy said = body == null ? new ReleaseCopy(null, null, null, null) : body;
-        return take(said.look(), wish(id, letterId, "copy.release", key, said), copyId,
+        return take(said.look(), wish(id, letterId, copyId, "copy.release", key, said),
                 (request, cause) -> Answering.releasing(said.release(request.asked(), cause)));
     }
 
@@ -90,7 +98,7 @@ public class CopyResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CopyReceipt.class)))
     public Uni<Response> refuse(@RestPath UUID id, @RestPath UUID letterId, @RestPath UUID copyId,
             @HeaderParam(Idempotency.HEADER) String key, GivenReason body) {
-        return reasoned(wish(id, letterId, "copy.refuse", key, body), copyId, body,
+        return reasoned(wish(id, letterId, copyId, "copy.refuse", key, body), body,
                 (request, cause) -> Answering.refusing(body.reason().strip(), cause.by(), cause.at()));
     }
 
@@ -100,7 +108,7 @@ public class CopyResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CopyReceipt.class)))
     public Uni<Response> withdraw(@RestPath UUID id, @RestPath UUID letterId, @RestPath UUID copyId,
             @HeaderParam(Idempotency.HEADER) String key, GivenReason body) {
-        return reasoned(wish(id, letterId, "copy.withdraw", key, body), copyId, body,
+        return reasoned(wish(id, letterId, copyId, "copy.withdraw", key, body), body,
                 (request, cause) -> Answering.withdrawing(body.reason().strip(), cause.by(), cause.at()));
     }
 
@@ -112,21 +120,33 @@ public class CopyResource {
     @Operation(summary = "The copy as it was released", description = "The signed PDF byte for byte, or a FHIR R4 DocumentReference with the PDF inline. 409 before it is released.")
     @APIResponse(responseCode = "200")
     public Uni<Response> document(@RestPath UUID id, @RestPath UUID letterId, @RestPath UUID copyId) {
-        return reading.document(new SignedLetters.Place(caller.get().tenant(), id, letterId), copyId);
+        return desk.read(CopyDesk.place(caller.get(), id, letterId, "copy.print"), (told, copies) -> copies
+                .find(letterId, copyId).map(request -> document(told, request))
+                .orElseGet(() -> Uni.createFrom().item(Refusal.notFound().problem().response())));
     }
 
-    private Uni<Response> reasoned(CopyWork.Wish wish, UUID copyId, GivenReason given,
-            BiFunction<CopyRequest, Cause, Answering> answering) {
-        return take(new Written().reason("/reason", given == null ? null : given.reason()), wish, copyId, answering);
+    private Uni<Response> document(Told told, CopyRequest request) {
+        return request instanceof Released released
+                ? documents.find(told.session(), told.cause().tenant(), told.cause().authorizationId(),
+                        told.letter().letterId())
+                        .map(pdf -> Copy.of(told.filed(), told.letter(), released, pdf.orElseThrow()))
+                : Uni.createFrom().item(NOT_RELEASED.problem().response());
     }
 
-    private Uni<Response> take(Written look, CopyWork.Wish wish, UUID copyId,
+    /** One step of one request. */
+    private record Wish(SignedLetters.Place place, String key, Object body, UUID copyId) {}
+
+    private Uni<Response> reasoned(Wish wish, GivenReason given,
             BiFunction<CopyRequest, Cause, Answering> answering) {
+        return take(new Written().reason("/reason", given == null ? null : given.reason()), wish, answering);
+    }
+
+    private Uni<Response> take(Written look, Wish wish, BiFunction<CopyRequest, Cause, Answering> answering) {
         return look.problem().map(wrong -> Uni.createFrom().item(wrong))
-                .orElseGet(() -> work.answer(wish, copyId, answering));
+                .orElseGet(() -> desk.answer(wish.place, wish.key, wish.body, wish.copyId, answering));
     }
 
-    private CopyWork.Wish wish(UUID id, UUID letterId, String action, String key, Object body) {
-        return new CopyWork.Wish(caller.get(), id, letterId, action, key, body);
+    private Wish wish(UUID id, UUID letterId, UUID copyId, String action, String key, Object body) {
+        return new Wish(CopyDesk.place(caller.get(), id, letterId, action), key, body, copyId);
     }
 }

@@ -2,6 +2,7 @@ package org.priorauth.lmn.release;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.priorauth.chassis.audit.TouchesPhi;
 import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
+import org.priorauth.lmn.file.SignedLetters;
 
 import io.smallrye.mutiny.Uni;
 
@@ -31,11 +33,13 @@ public class DisclosuresResource {
     /** The oldest first. */
     public record DisclosureList(List<Disclosure> disclosures) {}
 
-    private final CopyReading reading;
+    private final SignedLetters letters;
+    private final Disclosures disclosures;
     private final CurrentCaller caller;
 
-    DisclosuresResource(CopyReading reading, CurrentCaller caller) {
-        this.reading = reading;
+    DisclosuresResource(SignedLetters letters, Disclosures disclosures, CurrentCaller caller) {
+        this.letters = letters;
+        this.disclosures = disclosures;
         this.caller = caller;
     }
 
@@ -45,7 +49,7 @@ public class DisclosuresResource {
     @Operation(summary = "Who got this letter", description = "Payers (each time the house fetched it for them), patients, representatives: what, when, why, how. For a spreadsheet see …/disclosures/csv.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DisclosureList.class)))
     public Uni<Response> list(@RestPath UUID id, @RestPath UUID letterId) {
-        return reading.disclosures(place(id, letterId), found -> CopyReading.phi(new DisclosureList(found)));
+        return disclosures(id, letterId, found -> CopyDesk.phi(new DisclosureList(found)));
     }
 
     @GET
@@ -55,12 +59,13 @@ public class DisclosuresResource {
     @Operation(summary = "Who got this letter, for a spreadsheet", description = "RFC 4180, UTF-8; a cell that a spreadsheet would compute starts with an apostrophe.")
     @APIResponse(responseCode = "200")
     public Uni<Response> csv(@RestPath UUID id, @RestPath UUID letterId) {
-        return reading.disclosures(place(id, letterId), found -> Response
-                .fromResponse(CopyReading.phi(Csv.of(found))).type("text/csv;charset=UTF-8")
+        return disclosures(id, letterId, found -> Response
+                .fromResponse(CopyDesk.phi(Csv.of(found))).type("text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"disclosures.csv\"").build());
     }
 
-    private SignedLetters.Place place(UUID id, UUID letterId) {
-        return new SignedLetters.Place(caller.get().tenant(), id, letterId);
+    private Uni<Response> disclosures(UUID id, UUID letterId, Function<List<Disclosure>, Response> answer) {
+        return letters.read(CopyDesk.place(caller.get(), id, letterId, "disclosure.list"), told -> disclosures
+                .of(told.session(), told.cause().tenant(), id, letterId).map(answer));
     }
 }

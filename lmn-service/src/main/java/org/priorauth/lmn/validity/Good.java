@@ -4,17 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
 import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.priorauth.chassis.caller.Caller;
+import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.lmn.LmnSettings;
 import org.priorauth.lmn.domain.Foregoing;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.domain.validity.Validity;
 import org.priorauth.lmn.domain.validity.ValidityRule;
+import org.priorauth.lmn.file.SignedLetters;
+import org.priorauth.lmn.file.SignedLetters.Place;
 
 import io.smallrye.mutiny.Uni;
 
@@ -51,6 +56,9 @@ class Good {
         }
     }
 
+    private static final Refusal NOT_SIGNED = Refusal.conflict("validity.letter-not-signed",
+            "A letter is good from its signature on. Sign it first.");
+
     private final ValidityRules rules;
     private final Visits visits;
     private final PlansOfCare plans;
@@ -74,11 +82,15 @@ class Good {
                         .map(known -> new Look(rule, Validity.of(rule, signed, told), told.visitsUsed(), known, zone)));
     }
 
-    Uni<Look> look(SignedFile.Told told) {
+    static Place place(Caller caller, UUID authorization, UUID letterId, String action) {
+        return new Place(caller, authorization, letterId, action, NOT_SIGNED);
+    }
+
+    Uni<Look> look(SignedLetters.Told told) {
         return look(told.session(), told.filed().file().known().order(), told.letter());
     }
 
-    Uni<Response> answer(SignedFile.Told told) {
+    Uni<Response> answer(SignedLetters.Told told) {
         return look(told).map(look -> Response.ok(ValidityView.of(told.filed(), look)).build());
     }
 }

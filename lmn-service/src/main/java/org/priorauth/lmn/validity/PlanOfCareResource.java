@@ -20,8 +20,8 @@ import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
 import org.priorauth.chassis.problem.Problem;
 import org.priorauth.chassis.problem.Refusal;
-import org.priorauth.lmn.validity.SignedFile.Place;
-import org.priorauth.lmn.validity.SignedFile.Told;
+import org.priorauth.lmn.file.SignedLetters;
+import org.priorauth.lmn.file.SignedLetters.Told;
 
 import io.smallrye.mutiny.Uni;
 
@@ -34,12 +34,12 @@ public class PlanOfCareResource {
             "This payer's rule does not end a letter with the plan of care. Supersede the letter where it is wrong now.")
             .problem();
 
-    private final SignedFile letters;
+    private final SignedLetters letters;
     private final Good good;
     private final PlansOfCare plans;
     private final CurrentCaller caller;
 
-    PlanOfCareResource(SignedFile letters, Good good, PlansOfCare plans, CurrentCaller caller) {
+    PlanOfCareResource(SignedLetters letters, Good good, PlansOfCare plans, CurrentCaller caller) {
         this.letters = letters;
         this.good = good;
         this.plans = plans;
@@ -55,7 +55,7 @@ public class PlanOfCareResource {
     public Uni<Response> changed(@RestPath UUID id, @RestPath UUID letterId, PlanChanged body) {
         PlanChanged change = body == null ? new PlanChanged(null, null) : body;
         return change.problem().map(wrong -> Uni.createFrom().item(wrong.response()))
-                .orElseGet(() -> letters.tell(new Place(caller.get(), id, letterId), "letter.plan-of-care-changed",
+                .orElseGet(() -> letters.tell(Good.place(caller.get(), id, letterId, "letter.plan-of-care-changed"),
                         told -> tell(told, change)));
     }
 

@@ -24,7 +24,7 @@ import org.priorauth.chassis.chain.Outcome;
 import org.priorauth.chassis.idempotency.Idempotency;
 import org.priorauth.lmn.domain.Filed;
 import org.priorauth.lmn.domain.LetterFile;
-import org.priorauth.lmn.validity.SignedFile.Place;
+import org.priorauth.lmn.file.SignedLetters;
 
 import io.smallrye.mutiny.Uni;
 
@@ -39,12 +39,12 @@ public class RenewResource {
 
     private static final String EXAMPLE = "{\"letterId\":\"019cbdb5-d3c0-7895-86b4-5d9de6804ab1\"}";
 
-    private final SignedFile letters;
+    private final SignedLetters letters;
     private final Good good;
     private final Renewals renewals;
     private final CurrentCaller caller;
 
-    RenewResource(SignedFile letters, Good good, Renewals renewals, CurrentCaller caller) {
+    RenewResource(SignedLetters letters, Good good, Renewals renewals, CurrentCaller caller) {
         this.letters = letters;
         this.good = good;
         this.renewals = renewals;
@@ -57,7 +57,7 @@ public class RenewResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Renewal.class), examples = @ExampleObject(name = "drafted", value = EXAMPLE)))
     public Uni<Response> renew(@RestPath UUID id, @RestPath UUID letterId,
             @HeaderParam(Idempotency.HEADER) String key) {
-        return letters.once(new Place(caller.get(), id, letterId), key, "letter.renew",
+        return letters.once(Good.place(caller.get(), id, letterId, "letter.renew"), key, null,
                 told -> good.look(told)
                         .chain(look -> letters.change(told,
                                 (known, cause) -> renewals.asked(known, letterId, look, cause)))

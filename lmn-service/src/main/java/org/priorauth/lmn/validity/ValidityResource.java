@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.priorauth.chassis.audit.TouchesPhi;
 import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
-import org.priorauth.lmn.validity.SignedFile.Place;
+import org.priorauth.lmn.file.SignedLetters;
 
 import io.smallrye.mutiny.Uni;
 
@@ -31,12 +31,12 @@ public class ValidityResource {
 
     static final String PATH = "/api/v1/authorizations/{id}/letters/{letterId}";
 
-    private final SignedFile letters;
+    private final SignedLetters letters;
     private final Good good;
     private final Visits visits;
     private final CurrentCaller caller;
 
-    ValidityResource(SignedFile letters, Good good, Visits visits, CurrentCaller caller) {
+    ValidityResource(SignedLetters letters, Good good, Visits visits, CurrentCaller caller) {
         this.letters = letters;
         this.good = good;
         this.visits = visits;
@@ -50,7 +50,7 @@ public class ValidityResource {
     @Operation(summary = "How long a signed letter is good", description = "By the payer's rule for this service; the first end counts. 409 where it is not signed.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ValidityView.class)))
     public Uni<Response> validity(@RestPath UUID id, @RestPath UUID letterId) {
-        return letters.read(new Place(caller.get(), id, letterId), good::answer);
+        return letters.read(Good.place(caller.get(), id, letterId, "letter.validity"), good::answer);
     }
 
     @POST
@@ -62,7 +62,7 @@ public class ValidityResource {
     public Uni<Response> usage(@RestPath UUID id, @RestPath UUID letterId, VisitTold body) {
         VisitTold visit = body == null ? new VisitTold(null, null, null) : body;
         return visit.problem().map(wrong -> Uni.createFrom().item(wrong.response()))
-                .orElseGet(() -> letters.tell(new Place(caller.get(), id, letterId), "letter.usage",
+                .orElseGet(() -> letters.tell(Good.place(caller.get(), id, letterId, "letter.usage"),
                         told -> visits.tell(told.session(), told.cause(), letterId, visit)
                                 .chain(() -> good.answer(told))));
     }

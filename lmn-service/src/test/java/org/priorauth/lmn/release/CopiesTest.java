@@ -2,7 +2,9 @@ package org.priorauth.lmn.release;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.chassis.testing.Database;
 import org.priorauth.contracts.Sha256;
+import org.priorauth.contracts.Topics;
+import org.priorauth.contracts.lmn.CopyRequestChanged;
 import org.priorauth.lmn.LetterTest;
 
 import ca.uhn.fhir.context.FhirContext;
@@ -232,5 +236,46 @@ class CopiesTest extends LetterTest {
         assertThat(Database.column(backing, "select action from audit_entry where authorization_id = ? and actor = ?"
                 + " order by at, id", authorization, "ana"))
                 .containsExactly("letter.read", "copy.ask", "copy.verify", "copy.release", "copy.print");
+    }
+
+    @Test
+    void aCopyThatIsOwedIsToldAndOnceAnsweredSettled() {
+        // Given
+        UUID letterId = signed();
+        String received = Instant.now().minus(Duration.ofDays(32)).toString();
+        String copy = asked(letterId, Map.of("name", "Maya Reyes", "relation", "patient", "means", "mail", "received",
+                received));
+        CopyRequestChanged overdue = told(1);
+
+        // When
+        as("ana").body(Map.of("reason", "She no longer wants it.")).post(copy + "/withdraw");
+
+        // Then
+        assertThat(overdue.outcome()).isEqualTo(CopyRequestChanged.Outcome.OVERDUE);
+        assertThat(overdue.letterId()).isEqualTo(letterId);
+        assertThat(copy).endsWith(overdue.copyId().toString());
+        assertThat(told(2).outcome()).isEqualTo(CopyRequestChanged.Outcome.SETTLED);
+        assertThat(told(2).revision()).isEqualTo(2);
+    }
+
+    private CopyRequestChanged told(int count) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> backing.events(Topics.COPY_REQUEST_CHANGED, authorization).size() >= count);
+        return backing.events(Topics.COPY_REQUEST_CHANGED, authorization).get(count - 1)
+                .as(Topics.COPY_REQUEST_CHANGED);
+    }
+
+    @Test
+    void thereIsALookOnTheDayOfTheReminder() {
+        // Given
+        UUID letterId = signed();
+
+        // When
+        asked(letterId, MAYA);
+
+        // Then
+        String due = LocalDate.now(ZoneId.of("America/New_York")).plusDays(23).toString();
+        assertThat(Database.column(backing, "select (due_at at time zone 'America/New_York')::date from errand"
+                + " where kind = 'copies-due' and authorization_id = ?", authorization)).containsExactly(due);
     }
 }

@@ -113,7 +113,7 @@ class AsyncApiTest {
                 operation -> operation.getValue().at("/bindings/kafka/groupId/const").asText()));
 
         // Then
-        assertThat(groups).hasSize(14).allSatisfy((id, group) -> assertThat(service(id)).isEqualTo(group));
+        assertThat(groups).hasSize(15).allSatisfy((id, group) -> assertThat(service(id)).isEqualTo(group));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.priorauth.contracts;
 
+import static org.priorauth.contracts.Topics.COPY_REQUEST_CHANGED;
 import static org.priorauth.contracts.Topics.COVERAGE_DETERMINED;
 import static org.priorauth.contracts.Topics.LETTER_CHANGED;
 import static org.priorauth.contracts.Topics.REQUEST_CHANGED;
@@ -16,6 +17,7 @@ final class Chain {
             REQUEST_CHANGED, Set.of("benefits", "lmn", "submission", "inbox"),
             COVERAGE_DETERMINED, Set.of("lmn", "submission", "inbox"),
             LETTER_CHANGED, Set.of("submission", "inbox"),
+            COPY_REQUEST_CHANGED, Set.of("inbox"),
             SUBMISSION_CHANGED, Set.of("lmn", "inbox"),
             RESPONSE_RECORDED, Set.of("intake", "lmn", "submission"));
 

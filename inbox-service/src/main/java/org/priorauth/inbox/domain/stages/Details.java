@@ -9,6 +9,7 @@ import org.priorauth.contracts.MissingFact;
 import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.benefits.Reason;
 import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.contracts.lmn.CopyRequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.SubmissionChanged;
@@ -29,6 +30,8 @@ public final class Details {
             details.benefits(word);
         } else if (said instanceof LetterChanged word) {
             details.letter(word);
+        } else if (said instanceof CopyRequestChanged word) {
+            details.copy(word);
         } else if (said instanceof SubmissionChanged word) {
             details.submission(word);
         }
@@ -59,6 +62,12 @@ public final class Details {
         keep("kind", word.kind());
         keep("beside", word.beside());
         keep("validUntil", word.validUntil() == null ? null : word.validUntil().toString());
+    }
+
+    private void copy(CopyRequestChanged word) {
+        keep("letterId", word.letterId());
+        keep("copyId", word.copyId());
+        keep("dueOn", word.dueOn().toString());
     }
 
     private void submission(SubmissionChanged word) {

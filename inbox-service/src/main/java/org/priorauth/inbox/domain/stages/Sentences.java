@@ -1,11 +1,15 @@
 package org.priorauth.inbox.domain.stages;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 import org.priorauth.contracts.Announced;
 import org.priorauth.contracts.Answer;
 import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.benefits.Ruling;
 import org.priorauth.contracts.benefits.Ruling.Question;
 import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.contracts.lmn.CopyRequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.lmn.LintFinding;
 import org.priorauth.contracts.submission.SubmissionChanged;
@@ -13,6 +17,8 @@ import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 
 /** What a stage said, as one plain sentence for the timeline. No PHI. */
 public final class Sentences {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Sentences() {}
 
@@ -25,6 +31,9 @@ public final class Sentences {
         }
         if (said instanceof LetterChanged word) {
             return ofLetter(word);
+        }
+        if (said instanceof CopyRequestChanged word) {
+            return ofCopy(word);
         }
         if (said instanceof SubmissionChanged word) {
             return ofSubmission(word);
@@ -92,6 +101,14 @@ public final class Sentences {
             case "appeal" -> "The letter of appeal";
             case "addendum" -> "The addendum to the letter";
             default -> "The letter";
+        };
+    }
+
+    private static String ofCopy(CopyRequestChanged word) {
+        return switch (word.outcome()) {
+            case DUE_SOON -> "Somebody waits for a copy of the letter until " + DAY.format(word.dueOn()) + ".";
+            case OVERDUE -> "A copy of the letter is overdue since " + DAY.format(word.dueOn()) + ".";
+            case SETTLED -> "No copy of the letter is pressing any more.";
         };
     }
 

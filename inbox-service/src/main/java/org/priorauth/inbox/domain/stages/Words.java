@@ -4,6 +4,7 @@ import org.priorauth.contracts.Announced;
 import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.contracts.lmn.CopyRequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.submission.SubmissionChanged;
 
@@ -12,25 +13,31 @@ import org.priorauth.contracts.submission.SubmissionChanged;
  *
  * @param letter of the request's own letter
  * @param beside of a letter that renews that one or adds to it, while that one stays in force
+ * @param copy of the copy that is owed first
  */
 public record Words(RequestChanged request, CoverageDetermined benefits, LetterChanged letter,
-        SubmissionChanged submission, LetterChanged beside) {
+        SubmissionChanged submission, LetterChanged beside, CopyRequestChanged copy) {
 
-    public static final Words NONE = new Words(null, null, null, null, null);
+    public static final Words NONE = new Words(null, null, null, null, null, null);
 
     /** An older word than the known one of the same stage changes nothing. */
     public Words hear(Announced said) {
         if (said instanceof RequestChanged word) {
-            return isNews(request, word) ? new Words(withOrder(word), benefits, letter, submission, beside) : this;
+            return isNews(request, word)
+                    ? new Words(withOrder(word), benefits, letter, submission, beside, copy)
+                    : this;
         }
         if (said instanceof CoverageDetermined word) {
-            return isNews(benefits, word) ? new Words(request, word, letter, submission, beside) : this;
+            return isNews(benefits, word) ? new Words(request, word, letter, submission, beside, copy) : this;
         }
         if (said instanceof LetterChanged word) {
             return word.beside() == null ? letter(word) : beside(word);
         }
+        if (said instanceof CopyRequestChanged word) {
+            return isNews(copy, word) ? new Words(request, benefits, letter, submission, beside, word) : this;
+        }
         if (said instanceof SubmissionChanged word) {
-            return isNews(submission, word) ? new Words(request, benefits, letter, word, beside) : this;
+            return isNews(submission, word) ? new Words(request, benefits, letter, word, beside, copy) : this;
         }
         throw new IllegalArgumentException("inbox does not listen to " + said.getClass().getSimpleName());
     }
@@ -38,14 +45,14 @@ public record Words(RequestChanged request, CoverageDetermined benefits, LetterC
     private Words letter(LetterChanged word) {
         boolean takesItsPlace = beside != null && beside.letterId().equals(word.letterId());
         return isNews(letter, word)
-                ? new Words(request, benefits, word, submission, takesItsPlace ? null : beside)
+                ? new Words(request, benefits, word, submission, takesItsPlace ? null : beside, copy)
                 : this;
     }
 
     private Words beside(LetterChanged word) {
         boolean tookItsPlace = letter != null && letter.letterId().equals(word.letterId());
         return isNews(beside, word) && !(tookItsPlace && isNews(word, letter))
-                ? new Words(request, benefits, letter, submission, word)
+                ? new Words(request, benefits, letter, submission, word, copy)
                 : this;
     }
 

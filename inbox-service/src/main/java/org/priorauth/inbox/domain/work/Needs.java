@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.priorauth.contracts.lmn.CopyRequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Outcome;
@@ -20,10 +21,12 @@ public final class Needs {
     private Needs() {}
 
     public static List<Need> of(Words words) {
-        if (words.withdrawn()) {
-            return stillAtThePayer(words.submission()).stream().toList();
-        }
         List<Need> needs = new ArrayList<>();
+        copy(words.copy()).ifPresent(needs::add);
+        if (words.withdrawn()) {
+            stillAtThePayer(words.submission()).ifPresent(needs::add);
+            return List.copyOf(needs);
+        }
         if (clinicCanStillPrepare(words.submission())) {
             before(words).ifPresent(needs::add);
         }
@@ -32,6 +35,12 @@ public final class Needs {
         }
         LetterNeeds.of(words).forEach(needs::add);
         return List.copyOf(needs);
+    }
+
+    /** A patient's right to a copy does not end with the request (45 CFR 164.524). */
+    private static Optional<Need> copy(CopyRequestChanged word) {
+        return Optional.ofNullable(word).filter(owed -> owed.outcome() != CopyRequestChanged.Outcome.SETTLED)
+                .map(owed -> Need.of(Kinds.COPY_DUE, "lmn", owed, Sentences.of(owed)));
     }
 
     /** While the payer has the request, what intake, benefits and letter said before no longer needs anybody. */

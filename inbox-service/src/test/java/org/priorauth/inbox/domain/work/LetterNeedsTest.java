@@ -15,6 +15,8 @@ import org.priorauth.chassis.testing.Cast;
 import org.priorauth.contracts.Actor;
 import org.priorauth.contracts.Announced;
 import org.priorauth.contracts.MissingFact;
+import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.contracts.lmn.CopyRequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.lmn.LetterChanged.Outcome;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
@@ -106,5 +108,28 @@ class LetterNeedsTest {
     void whateverOfTheRenewalIsHeardFirstItsSignatureIsTheLastWord() {
         assertThat(after(SIGNED, word(Outcome.SIGNED, 4, NEXT, "renewal", null, null), renewal(Outcome.DRAFTED, 3))
                 .words().beside()).isNull();
+    }
+
+    private static CopyRequestChanged copy(CopyRequestChanged.Outcome outcome, int revision) {
+        return new CopyRequestChanged(TheChain.ID, outcome, revision, second(50 + revision), Actor.service("lmn"),
+                TheChain.LETTER, NEXT, END);
+    }
+
+    @Test
+    void aCopyThatIsDueOrOverdueIsOnePieceOfWorkUntilItIsSettled() {
+        assertThat(work(SIGNED, APPROVED, copy(CopyRequestChanged.Outcome.DUE_SOON, 1)))
+                .containsExactly("copy-due: Somebody waits for a copy of the letter until 2 September 2026.");
+        assertThat(work(SIGNED, APPROVED, copy(CopyRequestChanged.Outcome.DUE_SOON, 1),
+                copy(CopyRequestChanged.Outcome.OVERDUE, 2)))
+                .containsExactly("copy-due: A copy of the letter is overdue since 2 September 2026.");
+        assertThat(work(SIGNED, APPROVED, copy(CopyRequestChanged.Outcome.OVERDUE, 2),
+                copy(CopyRequestChanged.Outcome.SETTLED, 3))).isEmpty();
+    }
+
+    @Test
+    void aRightToACopyOutlivesTheRequest() {
+        assertThat(work(SIGNED, copy(CopyRequestChanged.Outcome.OVERDUE, 1),
+                TheChain.request(RequestChanged.Outcome.WITHDRAWN, 2, 1)))
+                .containsExactly("copy-due: A copy of the letter is overdue since 2 September 2026.");
     }
 }

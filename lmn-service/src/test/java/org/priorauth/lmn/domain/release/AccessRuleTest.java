@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AccessRuleTest {
 
-    private final AccessRule rule = new AccessRule(ZoneId.of("America/New_York"), 30, 30);
+    private final AccessRule rule = new AccessRule(ZoneId.of("America/New_York"), 30, 30, 7);
 
     @ParameterizedTest
     @CsvSource({

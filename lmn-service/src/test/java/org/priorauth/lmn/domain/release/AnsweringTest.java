@@ -23,7 +23,7 @@ class AnsweringTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T15:00:00Z");
     private static final Actor ANA = new Actor("ana", "coordinator", "Ana");
-    private static final AccessRule RULE = new AccessRule(ZoneId.of("America/New_York"), 30, 30);
+    private static final AccessRule RULE = new AccessRule(ZoneId.of("America/New_York"), 30, 30, 7);
 
     private static Received from(Relation relation) {
         return new Received(new Asked(new UUID(1, 1), new UUID(2, 2), new Requester("Maya Reyes", relation), Means.MAIL,
