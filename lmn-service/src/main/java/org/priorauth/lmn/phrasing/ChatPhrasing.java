@@ -3,11 +3,8 @@ package org.priorauth.lmn.phrasing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +13,10 @@ import java.util.concurrent.CompletionStage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.priorauth.chassis.http.Addresses;
+import org.priorauth.chassis.http.Door;
+import org.priorauth.chassis.http.Limits;
+import org.priorauth.chassis.http.Reply;
 import org.priorauth.lmn.LmnSettings;
 import org.priorauth.lmn.domain.Phrasing;
 
@@ -24,9 +25,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.vertx.mutiny.core.Vertx;
+
 /**
  * Asks a model behind the chat-completions interface that OpenAI, Ollama, vLLM and others speak. It is sent the lines of one
- * section and its heading; off unless a URL is set.
+ * section and its heading; off unless a URL is set. One POST through the house's own door, which follows no redirects and
+ * bounds the answer: a client library would go around it.
  */
 @ApplicationScoped
 public class ChatPhrasing implements Phrasing {
@@ -34,22 +38,26 @@ public class ChatPhrasing implements Phrasing {
     private static final String TASK = "Rephrase each line of the JSON array for a letter of medical necessity. Keep every "
             + "number, code, date, name, side and negation exactly as it is. Add nothing. Answer with a JSON array of as "
             + "many strings, in the same order, and nothing else.";
-    private static final int OK = 200;
+    private static final String JSON = "application/json";
     private static final TypeReference<List<String>> LINES = new TypeReference<>() {};
+    /** A section's lines come back as long as they went, not as a book. */
+    private static final long LONGEST_ANSWER = 256 * 1024;
+    private static final int CONNECTIONS = 4;
 
     private final LmnSettings.PhrasingSettings settings;
     private final ObjectMapper json;
-    private final HttpClient client;
+    private final Door door;
 
     @Inject
-    ChatPhrasing(LmnSettings settings, ObjectMapper json) {
-        this(settings.phrasing(), json);
+    ChatPhrasing(LmnSettings settings, ObjectMapper json, Vertx vertx, Clock clock) {
+        this(settings.phrasing(), json, vertx, clock);
     }
 
-    ChatPhrasing(LmnSettings.PhrasingSettings settings, ObjectMapper json) {
+    ChatPhrasing(LmnSettings.PhrasingSettings settings, ObjectMapper json, Vertx vertx, Clock clock) {
         this.settings = settings;
         this.json = json;
-        this.client = HttpClient.newBuilder().connectTimeout(settings.within()).build();
+        this.door = new Door(vertx, clock, Addresses.ANY,
+                new Limits(settings.within(), settings.within(), LONGEST_ANSWER, CONNECTIONS));
     }
 
     @Override
@@ -58,18 +66,15 @@ public class ChatPhrasing implements Phrasing {
     @Override
     public CompletionStage<List<String>> rephrase(String heading, List<String> lines) {
         return settings.url()
-                .map(url -> client.sendAsync(request(url, heading, lines), BodyHandlers.ofByteArray())
-                        .orTimeout(settings.within().toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)
-                        .thenApply(this::lines))
+                .map(url -> door.post(URI.create(url + "/chat/completions"), headers(), body(heading, lines))
+                        .map(this::lines).subscribeAsCompletionStage())
                 .orElseGet(() -> CompletableFuture.failedFuture(new IllegalStateException("phrasing is off")));
     }
 
-    private HttpRequest request(URI url, String heading, List<String> lines) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "/chat/completions"))
-                .timeout(settings.within()).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(body(heading, lines)));
-        settings.key().ifPresent(key -> request.header("Authorization", "Bearer " + key));
-        return request.build();
+    private Map<String, String> headers() {
+        Map<String, String> headers = new HashMap<>(Map.of("Content-Type", JSON, "Accept", JSON));
+        settings.key().ifPresent(key -> headers.put("Authorization", "Bearer " + key));
+        return headers;
     }
 
     private byte[] body(String heading, List<String> lines) {
@@ -84,9 +89,12 @@ public class ChatPhrasing implements Phrasing {
     }
 
     /** The message of a fault says nothing of the answer, which may hold PHI. */
-    private List<String> lines(HttpResponse<byte[]> answer) {
-        if (answer.statusCode() != OK) {
-            throw new IllegalStateException("phrasing was answered with " + answer.statusCode());
+    private List<String> lines(Reply reply) {
+        if (!(reply instanceof Reply.Whole answer)) {
+            throw new IllegalStateException("phrasing got no answer: " + ((Reply.Lost) reply).why());
+        }
+        if (!answer.isSuccess()) {
+            throw new IllegalStateException("phrasing was answered with " + answer.status());
         }
         try {
             JsonNode content = json.readTree(answer.body()).at("/choices/0/message/content");

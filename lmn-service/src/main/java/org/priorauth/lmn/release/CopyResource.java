@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,21 +18,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.priorauth.chassis.audit.TouchesPhi;
 import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.idempotency.Idempotency;
-import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.lmn.domain.release.AccessRule;
 import org.priorauth.lmn.domain.release.Answering;
 import org.priorauth.lmn.domain.release.Asked;
 import org.priorauth.lmn.domain.release.CopyRequest;
-import org.priorauth.lmn.domain.release.CopyRequest.Released;
 import org.priorauth.lmn.domain.release.Verification;
-import org.priorauth.lmn.file.SignedDocuments;
 import org.priorauth.lmn.file.SignedLetters;
-import org.priorauth.lmn.file.SignedLetters.Told;
 
 import io.smallrye.mutiny.Uni;
 
@@ -44,17 +38,12 @@ import io.smallrye.mutiny.Uni;
 @Tag(name = "Patient's copies")
 public class CopyResource {
 
-    private static final Refusal NOT_RELEASED = Refusal.conflict("copy.not-released",
-            "Nothing has been released for this request.");
-
     private final CopyDesk desk;
-    private final SignedDocuments documents;
     private final AccessRule rule;
     private final CurrentCaller caller;
 
-    CopyResource(CopyDesk desk, SignedDocuments documents, AccessRule rule, CurrentCaller caller) {
+    CopyResource(CopyDesk desk, AccessRule rule, CurrentCaller caller) {
         this.desk = desk;
-        this.documents = documents;
         this.rule = rule;
         this.caller = caller;
     }
@@ -110,27 +99,6 @@ public class CopyResource {
             @HeaderParam(Idempotency.HEADER) String key, GivenReason body) {
         return reasoned(wish(id, letterId, copyId, "copy.withdraw", key, body), body,
                 (request, cause) -> Answering.withdrawing(body.reason().strip(), cause.by(), cause.at()));
-    }
-
-    @GET
-    @Path("document")
-    @Consumes(MediaType.WILDCARD)
-    @Produces({"application/pdf", "application/fhir+json", "application/problem+json"})
-    @TouchesPhi("copy.print")
-    @Operation(summary = "The copy as it was released", description = "The signed PDF byte for byte, or a FHIR R4 DocumentReference with the PDF inline. 409 before it is released.")
-    @APIResponse(responseCode = "200")
-    public Uni<Response> document(@RestPath UUID id, @RestPath UUID letterId, @RestPath UUID copyId) {
-        return desk.read(CopyDesk.place(caller.get(), id, letterId, "copy.print"), (told, copies) -> copies
-                .find(letterId, copyId).map(request -> document(told, request))
-                .orElseGet(() -> Uni.createFrom().item(Refusal.notFound().problem().response())));
-    }
-
-    private Uni<Response> document(Told told, CopyRequest request) {
-        return request instanceof Released released
-                ? documents.find(told.session(), told.cause().tenant(), told.cause().authorizationId(),
-                        told.letter().letterId())
-                        .map(pdf -> Copy.of(told.filed(), told.letter(), released, pdf.orElseThrow()))
-                : Uni.createFrom().item(NOT_RELEASED.problem().response());
     }
 
     /** One step of one request. */

@@ -8,12 +8,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,14 +27,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 
+import io.vertx.mutiny.core.Vertx;
+
 class ChatPhrasingTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Vertx VERTX = Vertx.vertx();
 
     private final AtomicReference<String> asked = new AtomicReference<>();
     private final AtomicReference<String> key = new AtomicReference<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private HttpServer server;
+
+    @AfterAll
+    static void close() {
+        VERTX.closeAndAwait();
+    }
 
     @BeforeEach
     void start() throws IOException {
@@ -90,8 +101,33 @@ class ChatPhrasingTest {
 
         // Then
         assertThatThrownBy(() -> phrasing(true).rephrase("Goals", List.of("1.")).toCompletableFuture().get())
-                .rootCause().isInstanceOfAny(java.util.concurrent.TimeoutException.class,
-                        java.net.http.HttpTimeoutException.class);
+                .rootCause().hasMessage("phrasing got no answer: TIMED_OUT");
+    }
+
+    @Test
+    void anAnswerWithoutEndIsCutOff() {
+        // Given
+        answering(200, "x".repeat(300_000));
+
+        // Then
+        assertThatThrownBy(() -> phrasing(true).rephrase("Goals", List.of("1.")).toCompletableFuture().get())
+                .rootCause().hasMessage("phrasing got no answer: TOO_LARGE");
+    }
+
+    @Test
+    void whereItIsSentElsewhereItDoesNotFollow() {
+        // Given
+        server.createContext("/v1/chat/completions", exchange -> {
+            exchange.getResponseHeaders().set("Location", "/elsewhere");
+            exchange.sendResponseHeaders(307, -1);
+            exchange.close();
+        });
+        server.createContext("/elsewhere", exchange -> asked.set("elsewhere"));
+
+        // Then
+        assertThatThrownBy(() -> phrasing(true).rephrase("Goals", List.of("1.")).toCompletableFuture().get())
+                .rootCause().hasMessage("phrasing was answered with 307");
+        assertThat(asked.get()).isNull();
     }
 
     @Test
@@ -120,7 +156,7 @@ class ChatPhrasingTest {
     private ChatPhrasing phrasing(boolean on) {
         URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
         return new ChatPhrasing(new Settings(on ? Optional.of(url) : Optional.empty(), "llama", Optional.of("secret"),
-                Duration.ofSeconds(2)), JSON);
+                Duration.ofSeconds(2)), JSON, VERTX, Clock.systemUTC());
     }
 
     private record Settings(Optional<URI> url, String model, Optional<String> key, Duration within)
