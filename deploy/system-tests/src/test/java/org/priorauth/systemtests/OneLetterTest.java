@@ -32,7 +32,8 @@ class OneLetterTest {
         assertThat(clinic.clinician().get(letter + "/lint").expecting(200).body().path("findings").findValuesAsText(
                 "rule")).contains("other-patient", "vague-language", "goal-without-measure");
         Door.Answer refused = clinic.trySigning(letter);
-        clinic.write(letter, "rationale", "She cannot climb more than four stairs, so she cannot leave her home alone.");
+        clinic.write(letter, "rationale",
+                "She cannot climb more than four stairs, so she cannot leave her home alone.");
         clinic.write(letter, "goal", "Climb 12 stairs without a rail within 12 weeks.");
 
         // When
