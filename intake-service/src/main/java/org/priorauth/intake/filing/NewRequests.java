@@ -53,7 +53,7 @@ public class NewRequests {
     }
 
     Uni<Standing> open(Session session, Cause cause, Filing filing, Rulebook rulebook) {
-        return changes.apply(session, requests, cause, (nothing, why) -> step(filing, rulebook, why))
+        return changes.open(session, requests, cause, (nothing, why) -> step(filing, rulebook, why))
                 .map(outcome -> Standing.of(filing.id(), ((Outcome.Done<Request>) outcome).state()));
     }
 

@@ -54,6 +54,12 @@ public class Changes {
                 .chain(rows -> take(session, states, new Folding<>(states, rows), new Asked<>(cause, decide)));
     }
 
+    /** The first step of an authorization whose id was made just now: there is no row to look for, or to lock. */
+    public <S, R extends StateRow> Uni<Outcome<S>> open(Session session, States<S, R> states, Cause cause,
+            BiFunction<Optional<S>, Cause, Step<S>> decide) {
+        return take(session, states, new Folding<>(states, Map.of()), new Asked<>(cause, decide));
+    }
+
     private <S, R extends StateRow> Uni<Outcome<S>> take(Session session, States<S, R> states, Folding<S, R> folding,
             Asked<S> asked) {
         Step<S> step = folding.take(asked.cause(), asked.decide());
