@@ -15,6 +15,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -79,8 +81,13 @@ class BodyLimit {
     }
 
     private static void answer(RoutingContext call, int status, String problem) {
-        call.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, "close").end(problem);
+        HttpServerResponse response = call.response().setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        if (call.request().version() != HttpVersion.HTTP_2) {
+            // HTTP/2 has no such header, and clients refuse an answer that bears it (RFC 9113, 8.2.2)
+            response.putHeader(HttpHeaders.CONNECTION, "close");
+        }
+        response.end(problem);
     }
 
     private static long length(HttpServerRequest request) {
