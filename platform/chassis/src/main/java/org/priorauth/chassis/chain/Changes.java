@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.caller.Caller;
+import org.priorauth.chassis.cloudevents.CurrentTrace;
 import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.chassis.time.Ids;
 
@@ -38,7 +39,7 @@ public class Changes {
     /** The cause of what this caller asks for. */
     public Cause asked(Caller caller, UUID authorization, String action) {
         return new Cause(caller.tenant(), authorization, caller.actor(), clock.instant(), action, ids.next(), null,
-                null);
+                CurrentTrace.parent());
     }
 
     /** Takes one step in a transaction of its own, or in the one that surrounds the call. */

@@ -57,7 +57,8 @@ class Wiretap implements AutoCloseable {
     private static Heard heard(ConsumerRecord<String, byte[]> record) {
         Map<String, String> headers = new LinkedHashMap<>();
         record.headers()
-                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+                .forEach(header -> headers.merge(header.key(), new String(header.value(), StandardCharsets.UTF_8),
+                        (one, again) -> one + ", " + again));
         return new Heard(record.topic(), record.partition(), record.offset(), record.key(), headers,
                 TestJson.tree(record.value()));
     }
