@@ -15,6 +15,7 @@ import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.lint.words.Context;
 import org.priorauth.lmn.domain.lint.words.Counts;
 import org.priorauth.lmn.domain.lint.words.Counts.Count;
+import org.priorauth.lmn.domain.lint.words.Earlier;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 
 /** How much the order asks for, and which figures of the letter speak of that. */
@@ -23,7 +24,15 @@ record Asked(List<ServiceLine> lines) {
     private static final Set<Element> OF_THE_REQUEST = Set.of(Element.SERVICE, Element.DURATION);
     private static final Pattern PART_OF_IT = Pattern
             .compile("(?i)\\b(?:first|next|every|after|each|following|last|within|of the|"
-                    + "remaining|another|over the|in the past)\\s*$");
+                    + "remaining|another|over the|in the past|at|by|around|roughly|initial|minimum of|at least|per|\\d+ (?:to|or))\\s*$");
+    /** What is done each time, not in all. */
+    private static final Pattern EACH_TIME = Pattern
+            .compile("(?i)\\b(?:(?:each|every|per|a|one) (?:visit|session|treatment|day|encounter|"
+                    + "infusion|dose|date of service|appointment)|(?:visits?|sessions?) (?:consists?|includes?|lasts?)|at a time)\\b|/\\s?(?:visit|session|day)");
+    private static final Pattern OF_OTHERS = Pattern
+            .compile("(?i)\\b(?:guidelines?|evidence|literature|stud(?:y|ies)|typical\\w*|"
+                    + "on average|averages?|published|trials?|literature|research|usually|generally|exceed\\w*|exceptions?|beyond|"
+                    + "over and above|in excess|shortfall|leav(?:es|ing)|balance)\\b");
     private static final Pattern ALREADY = Pattern
             .compile("(?i)\\b(?:completed|attended|used|received|finished|previous(?:ly)?|prior|"
                     + "earlier|approved (?:in|on|last|for)|was|were|so far|to date|had|missed|last (?:year|authorization|episode))\\b");
@@ -32,11 +41,26 @@ record Asked(List<ServiceLine> lines) {
         return new Asked(letter.order().map(Order::lines).orElse(List.of()));
     }
 
-    /** Of one kind of unit, all lines together. */
+    /** Of one kind of unit, all lines together; lines of one schedule are done in the same visits. */
     BigDecimal sum(String unit) {
-        return lines.stream().filter(line -> Counts.kind(line.unit()).equals(Counts.kind(unit)))
-                .map(ServiceLine::quantity)
-                .filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<ServiceLine> alike = lines.stream().filter(line -> line.quantity() != null)
+                .filter(line -> Counts.kind(line.unit()).equals(Counts.kind(unit))).toList();
+        return isOneSchedule(alike) && Counts.kind(unit).equals("visit")
+                ? alike.get(0).quantity()
+                : alike.stream().map(ServiceLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean isOneSchedule(List<ServiceLine> lines) {
+        return !lines.isEmpty() && lines.get(0).frequency() != null
+                && lines.stream().allMatch(line -> lines.get(0).frequency().equals(line.frequency())
+                        && lines.get(0).quantity().compareTo(line.quantity()) == 0);
+    }
+
+    /** Visits that a schedule makes where the order counts something else, units of fifteen minutes. */
+    int visitsBySchedule() {
+        return lines.stream().map(ServiceLine::frequency).filter(Objects::nonNull)
+                .filter(often -> often.periods() != null && often.times() <= 7)
+                .mapToInt(often -> often.times() * often.periods()).max().orElse(0);
     }
 
     /** Whether the order asks for so many of a kind, in one line or in all. */
@@ -50,8 +74,15 @@ record Asked(List<ServiceLine> lines) {
                 .forEach(line -> all.add(line.quantity().intValue()));
         if (!all.isEmpty()) {
             all.add(sum(kind).intValue());
+            all.add(lines.stream().filter(line -> line.quantity() != null && Counts.kind(line.unit()).equals(kind))
+                    .mapToInt(line -> line.quantity().intValue()).sum());
         }
         return all;
+    }
+
+    /** Eighty units are a week's of a line. */
+    boolean isPerPeriod(int number) {
+        return frequencies().stream().anyMatch(often -> often.times() == number);
     }
 
     /** How often, of the lines that say it. */
@@ -69,8 +100,9 @@ record Asked(List<ServiceLine> lines) {
     }
 
     private static boolean isRequest(Sentence sentence, Count count) {
-        String clause = clause(sentence, count.start());
-        return !ALREADY.matcher(clause).find() && !Context.BENEFIT.matcher(clause).find() && count.number() > 1
+        String clause = Earlier.withoutRequest(clause(sentence, count.start()));
+        return !EACH_TIME.matcher(clause).find() && !OF_OTHERS.matcher(clause).find() && !ALREADY.matcher(clause).find()
+                && !Context.BENEFIT.matcher(clause).find() && count.number() > 1
                 && !PART_OF_IT.matcher(sentence.before(count.start(), 20)).find();
     }
 

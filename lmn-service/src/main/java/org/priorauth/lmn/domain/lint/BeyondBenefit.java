@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.priorauth.contracts.benefits.Figure;
 import org.priorauth.lmn.domain.Element;
+import org.priorauth.lmn.domain.lint.words.Counts;
 
 /** More is asked for than remains of the benefit, and the letter does not speak of the excess. */
 final class BeyondBenefit implements Rule {
@@ -18,8 +19,9 @@ final class BeyondBenefit implements Rule {
                     + "extension of (?:the )?(?:benefit|limit)|(?:extended|additional) benefits?|only (?:\\w+ ){1,4}(?:remain|left)|benefit year|"
                     + "outside (?:the|his|her) (?:limit|benefit)|(?:fewer|less) than)\\b");
     private static final Pattern OF_THE_BENEFIT = Pattern
-            .compile("(?i)\\b(?:limits?|benefits?|maximum|cap|allowance|allotment|plan|policy|"
-                    + "coverage|remain\\w*|left|visits|units|sessions|treatments)\\b");
+            .compile(
+                    "(?i)\\b(?:limits?|benefits?|maximum|cap|allowance|allotment|(?:her|his|the|their) (?:plan|policy)|"
+                            + "coverage|remain\\w*|\\w+ left|visits|units|sessions|treatments|infusions)\\b");
 
     @Override
     public String id() {
@@ -36,9 +38,17 @@ final class BeyondBenefit implements Rule {
         Asked asked = Asked.of(letter);
         return letter.coverage().stream().flatMap(coverage -> coverage.figures().stream())
                 .filter(figure -> figure.name() == Figure.Name.REMAINING && figure.value() != null)
-                .filter(figure -> asked.sum(figure.unit()).compareTo(figure.value()) > 0)
+                .filter(figure -> wanted(asked, figure).compareTo(figure.value()) > 0)
                 .filter(figure -> !isSpokenOf(letter))
-                .map(figure -> finding(asked.sum(figure.unit()), figure));
+                .map(figure -> finding(wanted(asked, figure), figure));
+    }
+
+    /** Of visits the schedule tells the number where the order counts units. */
+    private static BigDecimal wanted(Asked asked, Figure remaining) {
+        BigDecimal sum = asked.sum(remaining.unit());
+        return sum.signum() == 0 && Counts.kind(remaining.unit()).equals("visit")
+                ? BigDecimal.valueOf(asked.visitsBySchedule())
+                : sum;
     }
 
     private static boolean isSpokenOf(Reading letter) {

@@ -13,12 +13,15 @@ import org.priorauth.lmn.domain.lint.words.Codes;
 import org.priorauth.lmn.domain.lint.words.Parts;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 import org.priorauth.lmn.domain.lint.words.Sides;
+import org.priorauth.lmn.domain.lint.words.Spot;
 
 /** A code and the condition beside it are not of one kind, of one part or of one side. */
 final class CodeDescription implements Rule {
 
     private static final Pattern SEPARATOR = Pattern
             .compile("[;\\n]|,?\\s+(?:and|with|plus)\\s+(?=[A-TV-Z]\\d)|\\.\\s+(?=\\p{Lu})");
+
+    private static final Pattern WORDS = Pattern.compile("(?i)(?!(?:ICD|codes?|diagnosis|cm)\\b)\\b\\p{L}{4,}");
 
     @Override
     public String id() {
@@ -38,9 +41,21 @@ final class CodeDescription implements Rule {
 
     private Stream<Finding> look(Reading letter, Sentence sentence) {
         List<Codes.Found> codes = codes(letter, sentence);
+        Sentence from = codes.size() == 1 && !WORDS.matcher(sentence.text()).find()
+                ? before(letter, sentence)
+                : sentence;
+        String before = from == sentence ? "" : from.text() + " ";
         return codes.stream()
-                .filter(code -> clashes(code.code(), described(sentence, code, codes), display(letter, code.code())))
-                .map(code -> finding(sentence, code, letter));
+                .filter(code -> clashes(code.code(), before + described(sentence, code, codes),
+                        display(letter, code.code())))
+                .map(code -> finding(from, sentence, code, letter));
+    }
+
+    /** "Osteoarthritis of the left knee. ICD-10 M17.12." */
+    private static Sentence before(Reading letter, Sentence sentence) {
+        List<Sentence> section = letter.sentences(sentence.section()).toList();
+        int at = section.indexOf(sentence);
+        return at > 0 && Codes.in(section.get(at - 1).text()).isEmpty() ? section.get(at - 1) : sentence;
     }
 
     /** Codes of three characters are seen where the order has them. */
@@ -91,7 +106,8 @@ final class CodeDescription implements Rule {
         Set<String> said = Conditions.standard().in(words);
         Set<String> own = Conditions.standard().of(code);
         boolean known = !own.isEmpty() || !display.isBlank();
-        return known && !said.isEmpty() && said.stream().noneMatch(own::contains)
+        return known && said.stream().anyMatch(Conditions.standard()::isDisease)
+                && said.stream().noneMatch(own::contains)
                 && Conditions.standard().in(display).stream().noneMatch(said::contains)
                 && (!own.isEmpty() || !sharesAWord(words, display));
     }
@@ -125,9 +141,13 @@ final class CodeDescription implements Rule {
                 .findFirst().orElse("");
     }
 
-    private Finding finding(Sentence sentence, Codes.Found code, Reading letter) {
-        return Finding.at(this, sentence.whole(), "The code and the condition beside it do not belong together.",
-                "Put the code of the condition that is meant.")
+    private Finding finding(Sentence from, Sentence to, Codes.Found code, Reading letter) {
+        int end = to.start() + to.text().length();
+        String text = letter.section(to.section()).orElseThrow().text();
+        return Finding
+                .at(this, new Spot(to.section(), from.start(), end, text.substring(from.start(), end)),
+                        "The code and the condition beside it do not belong together.",
+                        "Put the code of the condition that is meant.")
                 .against("diagnosis", (code.code() + " " + display(letter, code.code())).strip());
     }
 }

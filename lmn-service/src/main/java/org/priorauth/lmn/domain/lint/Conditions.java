@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.priorauth.lmn.domain.lint.words.Codes;
 
@@ -59,12 +60,24 @@ final class Conditions {
         return new Kind(halves[0].strip(), words, halves[1].replaceAll("\\\\[a-z][*+]?|\\(\\?:|[)|?]", " "));
     }
 
-    /** Which kinds of conditions a text speaks of, by prefix. */
+    private record Said(Kind kind, int start, int end) {}
+
+    /** Which kinds of conditions a text speaks of, by prefix; rheumatoid arthritis is no arthritis of wear. */
     Set<String> in(String text) {
-        Set<String> found = new HashSet<>();
-        kinds.stream().filter(kind -> kind.words.stream().anyMatch(word -> word.matcher(text).find()))
-                .forEach(kind -> found.add(kind.prefix));
-        return found;
+        List<Said> said = new ArrayList<>();
+        kinds.forEach(kind -> kind.words.forEach(word -> word.matcher(text).results()
+                .forEach(match -> said.add(new Said(kind, match.start(), match.end())))));
+        return said.stream().filter(one -> said.stream().noneMatch(other -> isWithin(one, other)))
+                .map(one -> one.kind.prefix).collect(Collectors.toSet());
+    }
+
+    private static boolean isWithin(Said one, Said other) {
+        return other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
+    }
+
+    /** Pain and weakness go with most diseases; a disease does not go with another. */
+    boolean isDisease(String prefix) {
+        return !prefix.startsWith("M25 ");
     }
 
     /** The kinds that a code is of. */

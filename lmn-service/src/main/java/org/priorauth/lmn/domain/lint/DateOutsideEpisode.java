@@ -8,6 +8,7 @@ import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.lint.words.Context;
 import org.priorauth.lmn.domain.lint.words.Days;
 import org.priorauth.lmn.domain.lint.words.Days.Day;
+import org.priorauth.lmn.domain.lint.words.Earlier;
 import org.priorauth.lmn.domain.lint.words.Relatives;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 
@@ -24,6 +25,10 @@ final class DateOutsideEpisode implements Rule {
             "(?i)\\b(?:previous(?:ly)?|prior|earlier|history|ago|last authori[sz]ation|expired|ended|original(?:ly)?|initial(?:ly)?|first|baseline|"
                     + "was approved|were approved|had (?:a|an|his|her|undergone|surgery|been)|diagnosed|since|childhood|underwent|born|birth|DOB|compared|injur\\w+|surgery|replaced|crash|accident|stroke|published|guideline\\w*|revised|version|policy|"
                     + "hospitali[sz]\\w*|admitted|failed|tried|completed|received|implant\\w*)\\b");
+
+    private static final Pattern BENEFIT_YEAR = Pattern
+            .compile("(?i)\\b(?:(?:benefit|calendar|plan|policy|contract|school) year|resets?|renews?|"
+                    + "coverage|effective date|eligib\\w*|order dated|prescri\\w+ (?:dated|of)|referr\\w+|signed)\\b");
 
     @Override
     public String id() {
@@ -50,19 +55,29 @@ final class DateOutsideEpisode implements Rule {
     }
 
     private static boolean isForeign(Sentence sentence, Day day, Episode episode) {
-        boolean past = LONG_AGO.matcher(sentence.clause(day.start())).find();
-        String before = sentence.before(day.start(), 45);
+        String clause = Earlier.withoutRequest(sentence.clause(day.start()));
+        boolean past = LONG_AGO.matcher(clause).find();
         return switch (sentence.section()) {
             case SERVICE,
                     DURATION ->
-                !past && ASKED.matcher(sentence.text()).find()
-                        ? !episode.mayAsk(day.date())
+                !past && isAsked(sentence, day)
+                        ? isOfAnotherPeriod(sentence, day, episode)
                         : isSeenElsewhere(sentence, day, episode, past);
             case GOAL -> !past && day.date().isBefore(episode.start())
-                    && before.matches("(?is).*\\b(?:by|until|before|on|within)\\b.*");
+                    && sentence.before(day.start(), 45).matches("(?is).*\\b(?:by|until|before|on|within)\\b.*");
             case DIAGNOSIS, PATIENT, PROVIDER -> false;
             case FUNCTIONAL_LIMITATION, RATIONALE -> isSeenElsewhere(sentence, day, episode, past);
         };
+    }
+
+    private static boolean isAsked(Sentence sentence, Day day) {
+        return ASKED.matcher(sentence.text()).find() && !BENEFIT_YEAR.matcher(sentence.clause(day.start())).find();
+    }
+
+    /** Where the other end of the period is right, this end is only wrong. */
+    private static boolean isOfAnotherPeriod(Sentence sentence, Day day, Episode episode) {
+        return !episode.mayAsk(day.date())
+                && Days.in(sentence.text()).stream().noneMatch(other -> episode.mayAsk(other.date()));
     }
 
     private static boolean isSeenElsewhere(Sentence sentence, Day day, Episode episode, boolean past) {

@@ -14,11 +14,12 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 final class DatesOutOfOrder implements Rule {
 
     private static final Pattern UNTIL = Pattern.compile(
-            "(?i)^\\s*,?\\s*(?:to|through|thru|until|till|-|–|—|and (?:ending|ends|concluding|continuing (?:to|through|until))|ending|and runs? (?:to|through|until))\\s*(?:on\\s+)?$");
+            "(?i)^\\s*,?\\s*(?:to|through|thru|until|till|-|–|—|ending|(?:and|then) (?:\\w+ ){0,2}?(?:end|conclud|continu|wrap|finish|complet|run|last|go)\\w*"
+                    + "(?: \\w+){0,2}?)\\s*(?:on\\s+)?$");
     private static final Pattern ADMITTED = Pattern.compile(
             "(?i)\\b(?:admitted|hospitali[sz]ed|admission|began|started|start(?:ing|s)?|opened|onset|injur\\w+|fell|operat\\w+|surgery|underwent|replacement|stroke|crash|accident|begin\\w*|repair\\w*|reconstruct\\w*|occurred)\\b");
     private static final Pattern THEN = Pattern.compile(
-            "(?i)\\b(?:discharged?|end(?:ed|ing|s)?|completed|finish\\w*|resolved|re-?evaluat\\w*|post-?op\\w*|afterwards?|follow-?up|since then|subsequent\\w*|later|followed by|stopped|released|six weeks after|weeks after|months after|then)\\b");
+            "(?i)\\b(?:discharged?|end(?:ed|ing|s)?|completed|finish\\w*|resolved|re-?evaluat\\w*|post-?op\\w*|afterwards?|follow-?up|since then|subsequent\\w*|later|followed by|stopped|released|underwent|surgery|operat\\w+|repair\\w*|replac\\w+|re-?admitted|six weeks after|weeks after|months after|then)\\b");
 
     private record Event(Sentence sentence, Day day) {}
 

@@ -25,8 +25,8 @@ final class EmptyOfContent implements Rule {
             "(?i)\\b(?:(?:member|policy|insurance|subscriber|beneficiary|enrollee|card) (?:ID|no|number|#)|MBI|HICN?)\\b.{0,12}\\d");
     private static final Pattern CREDENTIALS = Pattern
             .compile("\\b(?:M\\.?D|D\\.?O|N\\.?P|P\\.?A|APRN|ARNP|FNP|CRNP|DNP|CNS|CNM|"
-                    + "P\\.?T|DPT|MPT|MSPT|O\\.?T|OTR|OTD|MOT|SLP|CCC|BCBA|BCaBA|Ph\\.?D|Psy\\.?D|LCSW|LICSW|LMHC|LPC|LMFT|LMSW|DPM|"
-                    + "DDS|DMD|OD|DC|AuD|Au\\.D|RN|ATP|ATC)\\b|(?i:\\blicen[sc]ed?\\b|\\bphysician\\b|\\bNPI\\b|board[- ]certified|\\b\\d{10}\\b)");
+                    + "P\\.?T|DPT|MPT|MSPT|O\\.?T|OTR|OTD|MOT|SLP|CCC|BCBA|BCaBA|LBA|RPh|CCC-SLP|RD|Ph\\.?D|Psy\\.?D|LCSW|LICSW|LMHC|LPC|LMFT|LMSW|DPM|"
+                    + "DDS|DMD|OD|DC|AuD|Au\\.D|RN|ATP|ATC)\\b|(?i:\\blicen[sc]ed?\\b|\\bphysician\\b|\\btherapist\\b|\\bpathologist\\b|\\bnurse practitioner\\b|\\bsurgeon\\b|\\bpsycholog\\w+|\\baudiologist\\b|\\bpodiatrist\\b|\\bNPI\\b|board[- ]certified|\\b\\d{10}\\b)");
 
     @Override
     public String id() {
@@ -40,7 +40,10 @@ final class EmptyOfContent implements Rule {
 
     @Override
     public Stream<Finding> look(Reading letter) {
-        return Stream.of(birthDate(letter), memberId(letter), code(letter), time(letter), credentials(letter))
+        return Stream.of(birthDate(letter), memberId(letter), code(letter), time(letter), credentials(letter),
+                nothing(letter, Element.FUNCTIONAL_LIMITATION, "Say what the patient cannot do, and how far."),
+                nothing(letter, Element.SERVICE, "Name the service with its code and how much of it."),
+                nothing(letter, Element.RATIONALE, "Say why this service, for this patient, now."))
                 .flatMap(Optional::stream);
     }
 
@@ -94,6 +97,14 @@ final class EmptyOfContent implements Rule {
         return letter.section(Element.DURATION).filter(section -> !TIME.matcher(section.text()).find())
                 .flatMap(section -> finding(letter, Element.DURATION, "No frequency and no duration stand here.",
                         "Say how often and for how long, from when to when."));
+    }
+
+    private Optional<Finding> nothing(Reading letter, Element element, String remedy) {
+        return letter.section(element).filter(section -> Hollow.is(section.text()))
+                .filter(section -> Stream.of(new MissingElement(), new VagueLanguage())
+                        .flatMap(rule -> rule.look(letter))
+                        .noneMatch(known -> known.section() == element))
+                .flatMap(section -> finding(letter, element, "These words would fit any patient.", remedy));
     }
 
     private Optional<Finding> credentials(Reading letter) {

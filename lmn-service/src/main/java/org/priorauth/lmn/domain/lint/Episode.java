@@ -34,6 +34,11 @@ record Episode(LocalDate start, LocalDate end, LocalDate onset) {
                 order.lines().stream().map(ServiceLine::period).filter(Objects::nonNull));
     }
 
+    /** What happened in an earlier year belongs to no part of this case. */
+    int firstYear() {
+        return onset == null ? start.getYear() - 1 : Math.min(onset.getYear(), start.getYear());
+    }
+
     /** An open end is a year's. */
     LocalDate last() {
         return end == null ? start.plusYears(1) : end;
@@ -48,6 +53,6 @@ record Episode(LocalDate start, LocalDate end, LocalDate onset) {
     boolean maySee(LocalDate day) {
         LocalDate first = onset == null || onset.isAfter(start) ? start.minusMonths(18) : onset.minusDays(30);
         LocalDate atMost = start.minusYears(3);
-        return !day.isBefore(first.isBefore(atMost) ? atMost : first) && !day.isAfter(last());
+        return !day.isBefore(first.isBefore(atMost) ? atMost : first) && !day.isAfter(last().plusMonths(6));
     }
 }

@@ -41,12 +41,17 @@ final class ForeignCode implements Rule {
 
     /** M17.1 is short for M17.11. */
     private static boolean isForeign(Codes.Found found, List<String> known, Sentence sentence, Reading letter) {
-        String code = Codes.plain(found.code());
+        String code = withoutEncounter(Codes.plain(found.code()));
         boolean own = known.isEmpty() || known.stream()
                 .anyMatch(one -> one.startsWith(code) || code.startsWith(one) && found.kind() == Codes.Kind.DIAGNOSIS);
         boolean told = letter.known().clinicalFacts().stream()
                 .anyMatch(fact -> Codes.plain(fact.fact().text()).contains(code));
         return !own && !told && !isExempt(found, sentence);
+    }
+
+    /** Of an injury the seventh character says only whether it is the first visit. */
+    private static String withoutEncounter(String code) {
+        return code.matches("[ST].{5}[ADS]") ? code.substring(0, 6) : code;
     }
 
     private static boolean isExempt(Codes.Found code, Sentence sentence) {

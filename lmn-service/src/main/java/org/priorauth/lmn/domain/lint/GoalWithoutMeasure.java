@@ -43,15 +43,24 @@ final class GoalWithoutMeasure implements Rule {
             lines.get(lines.size() - 1).add(sentence);
         });
         boolean headed = lines.stream().anyMatch(GoalWithoutMeasure::givesTimeToAll);
-        return lines.stream().flatMap(line -> check(letter, line, headed)).filter(finding -> finding.words() != null);
+        List<Finding> found = new ArrayList<>();
+        boolean timed = headed;
+        for (List<Sentence> line : lines) {
+            timed = timed || line.stream().anyMatch(sentence -> Measures.hasTime(sentence.text()));
+            check(letter, line, timed).forEach(found::add);
+        }
+        return found.stream();
     }
 
     private static boolean givesTimeToAll(List<Sentence> line) {
-        return line.stream().anyMatch(sentence -> sentence.says(HEADING) && Measures.hasTime(sentence.text()));
+        return line.stream()
+                .anyMatch(sentence -> Measures.hasTime(sentence.text())
+                        && (sentence.says(HEADING) || Measures.isOnlyATime(sentence.text())));
     }
 
-    private Stream<Finding> check(Reading letter, List<Sentence> line, boolean headed) {
-        if (line.size() == 1 && line.get(0).text().matches("(?is).*(?::|\\bwill(?: be able to)?|\\bto)\\s*$")) {
+    /** @param timed a line from here upwards says by when; what follows is meant by then too */
+    private Stream<Finding> check(Reading letter, List<Sentence> line, boolean timed) {
+        if (isHeading(line)) {
             return Stream.of();
         }
         if (line.stream().noneMatch(sentence -> isMeasured(letter, sentence))) {
@@ -62,10 +71,14 @@ final class GoalWithoutMeasure implements Rule {
                 .filter(sentence -> !isMeasured(letter, sentence))
                 .map(sentence -> finding("This goal cannot be measured.",
                         sentence.whole(), "Say how much, how far or how independently."));
-        boolean timed = headed || line.stream().anyMatch(sentence -> Measures.hasTime(sentence.text()));
-        return Stream.concat(single, timed
+        return Stream.concat(single, timed || isStudy(letter)
                 ? Stream.of()
                 : Stream.of(finding("This goal has no time.", whole(line), "Say by when it is to be reached.")));
+    }
+
+    private static boolean isHeading(List<Sentence> line) {
+        return line.size() == 1 && (line.get(0).text().matches("(?is).*(?::|\\bwill(?: be able to)?|\\bto)\\s*$")
+                || Measures.isOnlyATime(line.get(0).text()));
     }
 
     private static Spot whole(List<Sentence> line) {
@@ -76,8 +89,12 @@ final class GoalWithoutMeasure implements Rule {
     }
 
     private static boolean isMeasured(Reading letter, Sentence goal) {
-        boolean study = letter.order().map(Order::category).filter(ServiceCategory.IMAGING::equals).isPresent();
-        return Measures.canBeMeasured(goal.text()) || study && Measures.decides(goal.text());
+        return Measures.canBeMeasured(goal.text()) || isStudy(letter) && Measures.decides(goal.text());
+    }
+
+    /** Its benefit comes with its result. */
+    private static boolean isStudy(Reading letter) {
+        return letter.order().map(Order::category).filter(ServiceCategory.IMAGING::equals).isPresent();
     }
 
     private Finding finding(String message, Spot spot, String remedy) {

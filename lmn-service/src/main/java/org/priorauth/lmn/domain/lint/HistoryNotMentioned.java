@@ -7,19 +7,29 @@ import java.util.stream.Stream;
 
 import org.priorauth.contracts.Code;
 import org.priorauth.contracts.intake.ClinicalFact;
+import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.ServiceLine;
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.Known.Supplied;
 import org.priorauth.lmn.domain.lint.words.Context;
+import org.priorauth.lmn.domain.lint.words.Earlier;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 
 /** What was tried, or authorized before, is known, and the letter is silent on it. */
 final class HistoryNotMentioned implements Rule {
 
     private static final Pattern AUTHORIZATION = Pattern.compile("(?i)\\bauthori[sz](?:ation|ed)\\b|\\bapproved\\b");
-    private static final Pattern EARLIER = Pattern
-            .compile("(?i)\\b(?:prior|previous(?:ly)?|earlier|first|last|initial|expired?|ended|ends|"
-                    + "already|current|existing|was|were|had|approved|through|under)\\b|\\d{4,}");
+    private static final String GRANTED = "(?:authori[sz](?:ation|ed)|approved|approval)";
+    /** An authorization that was, not the one that is asked for. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?i)\\b(?:prior|previous(?:ly)?|earlier|first|last|initial|expired?|existing|current)\\b.{0,40}\\b"
+                    + GRANTED + "|\\b" + GRANTED
+                    + "\\b.{0,60}\\b(?:expired?|ended|ends|was|were|had|used|ran|covered|allowed|granted|included|earlier|"
+                    + "previously|in (?:19|20)\\d\\d|last|already)\\b|\\b(?:was|were|had|been|already|previously|used|completed|attended)\\b.{0,60}\\b"
+                    + GRANTED
+                    + "|\\b(?:approved|authori[sz]ed) (?:on|in|for|from|through|by|until)\\b");
+    /** An authorization number, or a day. */
+    private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]{0,4}-?\\d[\\d/-]{4,}\\b");
     private static final Set<Element> OF_NOW = Set.of(Element.PATIENT, Element.DIAGNOSIS, Element.GOAL,
             Element.PROVIDER);
 
@@ -44,27 +54,42 @@ final class HistoryNotMentioned implements Rule {
     }
 
     private static boolean isAuthorization(ClinicalFact fact) {
-        return AUTHORIZATION.matcher(fact.text()).find() && EARLIER.matcher(fact.text()).find()
+        return AUTHORIZATION.matcher(fact.text()).find()
+                && (EARLIER.matcher(fact.text()).find() || NUMBER.matcher(fact.text()).find())
                 && (fact.kind() == ClinicalFact.Kind.OTHER || fact.kind() == ClinicalFact.Kind.PRIOR_TREATMENT);
     }
 
     private static boolean isMentioned(Reading letter, ClinicalFact fact) {
         return isAuthorization(fact)
-                ? letter.sentences().anyMatch(sentence -> sentence.says(AUTHORIZATION) && sentence.says(EARLIER))
-                : letter.sentences().filter(HistoryNotMentioned::maySpeakOfThePast)
-                        .anyMatch(sentence -> Treatments.share(fact.text(), sentence.text(), asked(letter)));
+                ? letter.sentences().anyMatch(sentence -> speaksOfAnEarlierOne(sentence.text(), fact.text()))
+                : letter.sentences().filter(sentence -> !OF_NOW.contains(sentence.section()))
+                        .anyMatch(sentence -> isTold(fact.text(), sentence, asked(letter)));
+    }
+
+    /** By its words, or by its number or day. */
+    private static boolean speaksOfAnEarlierOne(String sentence, String fact) {
+        String plain = Earlier.withoutRequest(sentence);
+        return AUTHORIZATION.matcher(plain).find() && EARLIER.matcher(plain).find()
+                || NUMBER.matcher(fact).results().anyMatch(number -> sentence.contains(number.group()));
+    }
+
+    private static boolean isTold(String fact, Sentence sentence, String asked) {
+        return sentence.section() != Element.SERVICE && Treatments.tell(fact, sentence.text())
+                || sentence.section() == Element.RATIONALE && Treatments.share(fact, sentence.text(), asked)
+                        && maySpeakOfThePast(sentence);
     }
 
     private static String asked(Reading letter) {
-        return letter.order().stream().flatMap(order -> order.lines().stream()).map(ServiceLine::code)
-                .filter(code -> code != null && code.display() != null).map(Code::display)
-                .collect(Collectors.joining(" "));
+        Stream<String> care = letter.order().map(Order::category).stream().map(String::valueOf);
+        Stream<String> names = letter.order().stream().flatMap(order -> order.lines().stream()).map(ServiceLine::code)
+                .filter(code -> code != null && code.display() != null).map(Code::display);
+        return Stream.concat(care, names).collect(Collectors.joining(" "));
     }
 
     /** Words of the service that is asked for now are no mention of what was tried. */
     private static boolean maySpeakOfThePast(Sentence sentence) {
-        return !OF_NOW.contains(sentence.section())
-                && (sentence.says(Context.PAST) || sentence.says(Treatments.OUTCOME));
+        return (Context.PAST.matcher(Earlier.withoutRequest(sentence.text())).find()
+                || sentence.section() != Element.SERVICE && sentence.says(Treatments.OUTCOME));
     }
 
     private Finding finding(Supplied supplied) {

@@ -9,8 +9,10 @@ import org.priorauth.contracts.lmn.LintFinding.Severity;
 final class LeftoverPlaceholder implements Rule {
 
     private static final Pattern BLANK = Pattern
-            .compile("\\[(?=[^\\]]*\\p{L})(?!sic\\])[^\\]\\d]{2,60}\\]|<[A-Za-z][A-Za-z _-]{1,30}>|"
-                    + "\\{\\{?[^}]{1,40}\\}\\}?|_{3,}|\\bX{3,}\\b|(?i:\\blorem ipsum\\b|\\binsert (?:\\w+ ){0,3}here\\b)|\\?{3,}|\\*{3,}");
+            .compile("(?<![\"“”'’] ?)\\[(?=[^\\]]*\\p{L})(?!sic\\])[^\\]\\d]{2,60}\\]|<[A-Za-z][A-Za-z _-]{1,30}>|"
+                    + "\\{\\{?[^}]{1,40}\\}\\}?|_{3,}|\\bX{3,}\\b|(?i:\\blorem ipsum\\b|\\binsert (?:\\w+ ){0,3}here\\b)|\\?{3,}|\\*{3,}|@[A-Z_]{3,}@|\\bTB[DA]\\b|"
+                    + "(?i:\\bto be (?:determined|filled in|completed by)\\b|\\b(?:MM|DD)[/-](?:DD|MM)[/-]YY|\\((?:patient|member|insert|your|provider|client)(?:'s)? (?:name|here|date)\\))");
+    private static final Pattern SIGNATURE = Pattern.compile("(?i)\\b(?:sign\\w*|date[d]?|by|initials?)\\W*$");
 
     @Override
     public String id() {
@@ -32,6 +34,7 @@ final class LeftoverPlaceholder implements Rule {
         return letter.sentences().filter(sentence -> sentence.text().strip().length() > 4)
                 .flatMap(sentence -> BLANK.matcher(sentence.text()).results()
                         .filter(match -> match.group().length() < sentence.text().strip().length())
+                        .filter(match -> !SIGNATURE.matcher(sentence.before(match.start(), 20)).find())
                         .map(match -> Finding.at(this, sentence.spot(match), "A blank of the form was never filled.",
                                 "Fill it or take it out.")));
     }

@@ -15,15 +15,18 @@ import org.priorauth.lmn.domain.lint.words.Counts;
 /** The plan limits what is asked for, that is known, and the letter is silent on it. */
 final class LimitNotMentioned implements Rule {
 
-    private static final Pattern MENTION = Pattern
-            .compile("(?i)\\b(?:(?:plan|benefit|annual|yearly|visit|session|unit|calendar[- ]year|policy|coverage|"
-                    + "contract|therapy|authorized|program)(?:['’]s)?(?:[- ]\\w+){0,3}[- ](?:limits?|maximum|max|cap|allowance|allotment|benefits?)|"
-                    + "(?:limit|maximum|cap|allowance|allotment) (?:of|is|for|on|to|per|has|will|that)|(?:limits?|caps?|allows?|covers?|permits?|provides?|"
-                    + "gives?|includes?|grants?) (?:\\w+ ){0,6}?(?:\\d+|\\w+)(?:[ -]\\w+){0,4} (?:visits?|sessions?|units?|treatments?|hours|infusions?)|"
-                    + "(?:visits?|sessions?|units?|treatments?|infusions?|hours|benefits?)(?: \\w+){0,6} (?:remain\\w*|left|available|used)|(?:remain\\w*|left|available|"
-                    + "unused|used)(?: \\w+){0,7} (?:visits?|sessions?|units?|treatments?|infusions?|benefits?|year|plan)|remaining before|used so far|has used|"
-                    + "\\d+ of (?:the |her |his )?\\d+ (?:\\w+ ){0,3}(?:visits?|sessions?|units?|treatments?|infusions?)|unused|per (?:calendar|benefit|plan|policy|contract) year|of (?:the|her|his|their) (?:\\w+ )?(?:\\d+|benefit|annual|yearly|allotted|allowed)|"
-                    + "(?:remain|remaining|left)\\b.*\\b(?:benefit|plan|year|limit))");
+    private static final String CARE = "(?:visits?|sessions?|units?|treatments?|infusions?|injections?|hours|appointments?)";
+    /** The limit by its name. */
+    private static final Pattern NAMED = Pattern
+            .compile("(?i)\\b(?:(?:plan|benefit|annual|yearly|visit|session|unit|calendar[- ]year|policy|"
+                    + "coverage|contract|therapy|program)(?:['’]s)?[- ](?:\\w+[- ]){0,2}(?:limits?|maximum|max|cap|allowance|allotment)|"
+                    + "(?:limit|maximum|cap|allowance|allotment) of (?:\\w+[- ]){1,3}" + CARE
+                    + "|(?:benefit|calendar|plan|policy|contract) year|benefit limits?|"
+                    + CARE + " (?:\\w+ ){0,4}(?:remain(?:s|ing)?|left|available|unused)|remaining (?:\\w+ ){0,2}" + CARE
+                    + "|used so far|unused|(?:remaining|left) (?:in|of|on|under) (?:the|her|his|their) (?:\\w+ ){0,2}(?:benefit|plan|year|policy|allowance))\\b");
+    private static final Pattern OF_A_BENEFIT = Pattern
+            .compile("(?i)\\b(?:limit\\w*|maximum|max|cap|capped|allow\\w*|allotment|allotted|cover(?:s|ed|age)|"
+                    + "remain\\w*|left|used|benefits?|exhaust\\w*|available|permits?|grants?|policy)\\b|\\b(?:a|per|each|/) ?(?:year|yr)\\b|\\bplan\\b.{0,20}\\b(?:year|yr|covers?|allows?|pays)\\b");
 
     @Override
     public String id() {
@@ -38,7 +41,16 @@ final class LimitNotMentioned implements Rule {
     @Override
     public Stream<Finding> look(Reading letter) {
         List<Figure> limits = limits(letter);
-        return limits.isEmpty() || letter.says(MENTION) ? Stream.of() : Stream.of(finding(limits.get(0)));
+        return limits.isEmpty() || letter.says(NAMED) || saysAFigure(letter, limits)
+                ? Stream.of()
+                : Stream.of(finding(limits.get(0)));
+    }
+
+    /** The known number beside a word of the benefit: "covers 30 a year", "of her thirty". */
+    private static boolean saysAFigure(Reading letter, List<Figure> limits) {
+        Set<Integer> known = limits.stream().map(figure -> figure.value().intValue()).collect(Collectors.toSet());
+        return letter.sentences().filter(sentence -> sentence.says(OF_A_BENEFIT)).anyMatch(
+                sentence -> Counts.near(sentence.text()).stream().anyMatch(known::contains));
     }
 
     private static List<Figure> limits(Reading letter) {
@@ -46,7 +58,13 @@ final class LimitNotMentioned implements Rule {
                 .map(Counts::kind).collect(Collectors.toSet());
         return letter.coverage().map(CoverageDetermined::figures).orElse(List.of()).stream()
                 .filter(figure -> figure.name() == Figure.Name.LIMIT || figure.name() == Figure.Name.REMAINING)
-                .filter(figure -> figure.value() != null && kinds.contains(Counts.kind(figure.unit()))).toList();
+                .filter(figure -> figure.value() != null && !"usd".equals(figure.unit()))
+                .filter(figure -> kinds.contains(Counts.kind(figure.unit())) || isOfVisits(letter, figure)).toList();
+    }
+
+    /** Of therapy the plan counts visits where the order counts units of fifteen minutes. */
+    private static boolean isOfVisits(Reading letter, Figure figure) {
+        return Counts.kind(figure.unit()).equals("visit") && Asked.of(letter).visitsBySchedule() > 0;
     }
 
     private Finding finding(Figure limit) {

@@ -32,6 +32,21 @@ final class Measures {
                     + "fractur\\w*|self-harm|self-injur\\w*|elop(?:es?|ing|ement)|suicid\\w*|emergency|amputation|infection|blind\\w*|"
                     + "bleed\\w*|seizures?|dehydrat\\w*|pneumonia|paralysis|aggress\\w*|bites?|biting|relapse\\w*|sepsis|"
                     + "cord compression|cauda equina|perforation|scald\\w*|desaturat\\w*|stroke|metasta\\w*)\\b");
+    private static final Pattern HELP = Pattern
+            .compile(
+                    "(?i)\\b(?:stand-?by|contact[- ]guard|min(?:imal|imum)?|mod(?:erate)?|max(?:imal|imum)?|total|one-person|"
+                            + "hands-on|physical)[- ]assist\\w*|\\bdependent (?:for|in|on)\\b|\\bconstant supervision\\b");
+    /** Reached or not, that anybody can see: will dress herself, is able to walk to the mailbox. */
+    private static final Pattern SEEN = Pattern
+            .compile("(?i)\\b(?:will|able to|can|resume|independently)\\b(?: \\w+){5,}");
+    private static final Pattern COMPARATIVE = Pattern
+            .compile("(?i)\\b(?:improv\\w*|increas\\w*|decreas\\w*|reduc\\w*|enhanc\\w*|"
+                    + "better|more|less|fewer|maximi[sz]\\w*|optimi[sz]\\w*|restor\\w*|strengthen\\w*|promot\\w*|gain\\w*|progress\\w*|help\\w*|"
+                    + "benefit\\w*|easier|safely?|well|manage\\w*|tolerat\\w*|function\\w*|normal\\w*|activities|pain|potential)\\b");
+    private static final Pattern OF_A_HEADING = Pattern
+            .compile("(?i)\\b(?:goals?|short|long|term|STGs?|LTGs?|time-?frame|timeline|expected|"
+                    + "anticipated|estimated|achieved?|reached|met|attained|all|above|these|to|be|will|are|is|of|the|by|in|within|for|and|"
+                    + "target|date|duration|completion|each|both|objectives?|following|listed|as|follows|time)\\b|[^\\p{L}]+");
     private static final String UNIT = "(?:days?|wks?|weeks?|mos?|months?|visits?|sessions?|years?|yrs?|hours?|infusions?|doses?|"
             + "treatments?|appointments?|periods?)";
     private static final Pattern TIME = Pattern.compile("(?i)\\b(?:within|in|by|over|after|for|at|during|through|x)\\s+"
@@ -40,7 +55,7 @@ final class Measures {
             + "(?:[- ](?:postoperative |post-op |more )?"
             + UNIT
             + ")?\\b(?!\\s*(?:%|percent|degrees|°|feet|ft\\b|minutes|meters|/|out of|stairs|steps|points|words|pounds|lb))"
-            + "|\\b" + Numbers.RANGE + "[- ]?" + UNIT
+            + "|\\b(?:by|at) (?:the )?age (?:of )?" + Numbers.NUMBER + "\\b|\\b" + Numbers.RANGE + "[- ]?" + UNIT
             + "\\b(?!\\s+(?:a|per|each|every)\\b)|\\b(?:week|month|day|visit|session|wk|"
             + "quarter)\\s+#?" + Numbers.NUMBER
             + "\\b|\\b(?:by|until|before|at|upon|on|prior to|following|after|with)\\s+(?:the\\s+|"
@@ -54,8 +69,8 @@ final class Measures {
                     + "unassisted|alone|by (?:him|her|them)sel(?:f|ves)|no (?:falls?|assist\\w*|cues?|help|hospital\\w*|emergency|new|"
                     + "flares?|further|more|episodes?|steroids?|supplemental|rail|cane|device|pain at)|(?:stand-?by|contact[- ]guard|"
                     + "min(?:imal|imum)?|moderate|mod|supervision|modified)[- ](?:assist\\w*|independen\\w*|a\\b)|with supervision|"
-                    + "(?:pain|symptom|seizure|steroid|infection|brace|crutch)-?\\s?free|free of|return(?:s|ing)? to (?:\\w+ ){0,4}(?:work|"
-                    + "school|job|duty|driving|teaching|classroom|shift|sport|play|soccer|basketball|running)|sleeps? through|"
+                    + "(?:pain|symptom|seizure|steroid|infection|brace|crutch)-?\\s?free|free of|(?:return(?:s|ing)? to|resum(?:e|es|ing)) (?:\\w+ ){0,4}(?:work|"
+                    + "school|job|duty|driving|teaching|classroom|shift|sports?|play|soccer|basketball|running|competition|\\w{3,}ing)|sleeps? through|"
                     + "through the night|heal(?:ed|ing)|closed|closure|remission|full (?:range|weight|extension|flexion|motion|duty|time|return)|fus(?:ed|ion)|union|pathology|"
                     + "negative|clear margins|normali[sz]\\w+|normal (?:range|limits|gait|weight|level|value)|(?<=^|[,;:] |and )no (?!change|more)\\w+|all meals|every (?:meal|night|transfer|day))\\b");
     private static final Pattern DECISION = Pattern
@@ -65,7 +80,8 @@ final class Measures {
     private Measures() {}
 
     static boolean isConcrete(String sentence) {
-        return hasFigure(sentence) || DAILY_LIFE.matcher(sentence).find() || DANGER.matcher(sentence).find();
+        return hasFigure(sentence) || HELP.matcher(sentence).find() || DAILY_LIFE.matcher(sentence).find()
+                || DANGER.matcher(sentence).find();
     }
 
     /** A number that is neither a date nor a code nor how much is asked for. */
@@ -83,7 +99,17 @@ final class Measures {
         return ANY_NUMBER.matcher(
                 rest.replaceAll("(?i)\\b(?:no )?one\\b(?! (?:flight|block|mile|hour|step|person|hand|rail|cue|\\w+ "
                         + "cue|fall|word))|(?m)^\\W*\\d+[.)]", " "))
-                .find() || RESULT.matcher(rest).find();
+                .find() || RESULT.matcher(rest).find() || isSeen(rest);
+    }
+
+    private static boolean isSeen(String goal) {
+        return SEEN.matcher(goal).find() && DAILY_LIFE.matcher(goal).find() && !COMPARATIVE.matcher(goal).find();
+    }
+
+    /** Long-term goals, 12 weeks; Timeframe: by discharge. */
+    static boolean isOnlyATime(String line) {
+        return hasTime(line)
+                && OF_A_HEADING.matcher(TIME.matcher(withoutDays(line)).replaceAll(" ")).replaceAll("").isEmpty();
     }
 
     /** A study's benefit is that something is decided by it. */

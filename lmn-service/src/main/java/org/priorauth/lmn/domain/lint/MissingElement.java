@@ -11,15 +11,26 @@ import org.priorauth.lmn.domain.lint.words.Spot;
 /** One of the eight elements is absent, or holds words that say nothing ("n/a", "see chart"). */
 final class MissingElement implements Rule {
 
+    private static final String PAPERS = "(?:the |our |my )?(?:attached|attachments?|chart|above|below|(?:\\w+ )?(?:notes?|records?|"
+            + "documentation|evaluation|report)|order|enclosed|enclosures?|plan of care|emr|ehr|POC)";
     private static final Pattern NOTHING_SAID = Pattern.compile(
             "(?i)n\\W{0,2}a|nil|none(?: (?:noted|known|reported|at this time))?|tb[ad]|to be (?:determined|added|completed|provided|"
                     + "discussed|confirmed|decided|established)(?: \\w+){0,4}|not (?:applicable|available|documented|provided|specified)|"
                     + "unknown|ongoing|indefinite(?:ly)?|as needed|prn|pending(?: \\w+)?|same(?: as (?:above|before|prior|last time|previous(?: letter)?))?|ditto|"
                     + "as (?:above|before|previously (?:stated|noted|described)|noted above|discussed|described(?: \\w+){0,4})|"
-                    + "(?:please )?(?:see|refer to|per|as per) (?:the |our |my )?(?:attached|chart|above|below|notes?|records?|order|"
-                    + "enclosed|plan of care|documentation|emr|ehr)(?:[ ,/]+(?!\\d)\\w+){0,5}|(?:documentation|records?|notes?|details?) (?:is |are )?"
+                    + "(?:please )?(?:see|refer to) " + PAPERS + "(?:[ ,/]+[\\w/.-]+){0,7}|(?:as )?per " + PAPERS
+                    + "(?:[ ,/]+(?!\\d)\\w+){0,5}|"
+                    + "(?:as )?(?:documented|noted|described|stated|detailed|outlined) (?:in|on|above|below|elsewhere)(?: [\\w/.-]+){0,6}|"
+                    + "in (?:the )?(?:chart|notes?|records?)|(?:documentation|records?|notes?|details?) (?:is |are )?"
                     + "(?:attached|enclosed|available|on file|to follow)(?: \\w+){0,3}|(?:will|to) follow|on file|[\\W_x]*|"
-                    + "(?:therapy|patient|treatment|continue|continued)(?: (?:is|as|per|plan|needed|care|treatment|therapy|order(?:ed|s)?))*");
+                    + "(?:therapy|patient|treatment|continue|continued|standard|routine|usual)(?: (?:is|as|per|plan|of|current|the|same|with|needed|care|treatment|"
+                    + "therapy|order(?:ed|s)?|protocol|services?|indicated))*|\\.+");
+    /** Equipment per attached quote; as discussed with the patient: short, and it only points elsewhere. */
+    private static final Pattern POINTS_ELSEWHERE = Pattern
+            .compile("(?i)\\b(?:(?:see|per|refer to|in|on) (?:the |our |my |your )?(?:attach\\w*|enclos\\w*|"
+                    + "chart|notes?|records?|file|quote|above|below|order|prescription|script|exam|report|eval\\w*)|attached|enclosed|"
+                    + "as (?:discussed|ordered|prescribed|directed|above|before|previously|usual|per|agreed|requested|stated|noted|described)|"
+                    + "same as|unchanged|no change)\\b");
     private static final Pattern OUTER_MARKS = Pattern.compile("^[\\s\\p{Punct}]+|[\\s\\p{Punct}]+$");
     private static final Pattern LABEL = Pattern.compile("^(?:[A-Z][\\w ,/()-]{2,40}|[A-Z]{2,}):\\s*(?=\\S)");
 
@@ -47,7 +58,14 @@ final class MissingElement implements Rule {
 
     private static boolean saysSomething(Section section) {
         return section.text().lines().map(line -> LABEL.matcher(line).replaceFirst(""))
-                .anyMatch(line -> !NOTHING_SAID.matcher(OUTER_MARKS.matcher(line).replaceAll("")).matches());
+                .anyMatch(line -> !NOTHING_SAID.matcher(OUTER_MARKS.matcher(line).replaceAll("")).matches()
+                        && !pointsElsewhere(line));
+    }
+
+    private static boolean pointsElsewhere(String line) {
+        String rest = Hollow.strip(POINTS_ELSEWHERE.matcher(line).replaceAll(" "));
+        return POINTS_ELSEWHERE.matcher(line).find() && line.chars().noneMatch(Character::isDigit)
+                && (rest.isEmpty() || rest.split("\\s+").length <= 2) && !Measures.isConcrete(line);
     }
 
     private Finding finding(Element element, String words) {

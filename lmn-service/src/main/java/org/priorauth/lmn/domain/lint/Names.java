@@ -78,9 +78,13 @@ final class Names {
         return words(text).anyMatch(this::holdsWord);
     }
 
-    boolean holdAll(String name, String text) {
+    /** A family name stands in a text: O'Brien as OBrien too, of Smith-Jones one half is enough. */
+    static boolean stands(String family, String text) {
         Set<String> said = words(text).collect(Collectors.toSet());
-        return words(name).allMatch(said::contains);
+        List<String> parts = words(family).toList();
+        String all = words(text).collect(Collectors.joining());
+        return said.containsAll(parts) || all.contains(String.join("", parts))
+                || parts.size() > 1 && parts.stream().anyMatch(part -> part.length() > 3 && said.contains(part));
     }
 
     boolean isEmpty() { return own.isEmpty(); }

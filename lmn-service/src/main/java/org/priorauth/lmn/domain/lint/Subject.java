@@ -86,6 +86,11 @@ record Subject(Set<Parts> principal, Set<Parts> other, List<Sides.Found> sides, 
         return sides(found.stream().filter(side -> side.part() != null && side.part().mayBe(part)));
     }
 
+    /** Of a half of the body: a stroke's weakness. */
+    Set<Side> ofTheBody() {
+        return sides(sides.stream().filter(side -> side.part() == null));
+    }
+
     Set<Side> anySide() {
         return sides((sides.isEmpty() ? toldSides : sides).stream());
     }
@@ -98,7 +103,8 @@ record Subject(Set<Parts> principal, Set<Parts> other, List<Sides.Found> sides, 
         return part.mayBeAnyOf(principal) || part.mayBeAnyOf(other);
     }
 
-    boolean hasRegionOf(Parts part) {
-        return principal.stream().anyMatch(own -> own.region() == part.region());
+    /** Of one chain of joints: what moves the hip is strengthened for the knee. */
+    boolean isNextTo(Parts part) {
+        return principal.stream().anyMatch(own -> own.isNextTo(part));
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.lint.words.Context;
 import org.priorauth.lmn.domain.lint.words.Counts;
+import org.priorauth.lmn.domain.lint.words.Earlier;
 import org.priorauth.lmn.domain.lint.words.Schedules;
 import org.priorauth.lmn.domain.lint.words.Schedules.Often;
 import org.priorauth.lmn.domain.lint.words.Schedules.Product;
@@ -19,6 +21,10 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 /** The letter's own frequency times its duration is not the number of visits it asks for, or the order does. */
 final class SumInTheLetter implements Rule {
 
+    /** A loading phase is not of the schedule that follows it. */
+    private static final Pattern NOT_NOW = Pattern
+            .compile("(?i)\\b(?:completed|attended|previous(?:ly)?|prior|failed|earlier|used|was|were|"
+                    + "had|received|loading|induction|weeks? (?:0|zero))\\b");
     private static final List<String> KINDS = List.of("visit", "infusion");
 
     @Override
@@ -61,8 +67,7 @@ final class SumInTheLetter implements Rule {
 
     private static boolean isOfNow(Sentence sentence) {
         return !sentence.says(Context.AT_HOME)
-                && !sentence.text().matches("(?is).*\\b(?:completed|attended|previous(?:ly)?|prior|"
-                        + "failed|earlier|used|was|were|had|received)\\b.*");
+                && !NOT_NOW.matcher(Earlier.withoutRequest(sentence.text())).find();
     }
 
     private static List<Product> products(Sentence sentence) {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.priorauth.lmn.domain.lint.words.Days;
+import org.priorauth.lmn.domain.lint.words.Numbers;
 
 /** Whether two texts speak of the same treatment, in whatever words. */
 final class Treatments {
@@ -20,7 +24,14 @@ final class Treatments {
             Set.of("injection", "injections", "injected", "cortisone", "corticosteroid", "corticosteroids", "steroid",
                     "steroids", "epidural", "shot", "shots"),
             Set.of("exercise", "exercises", "hep", "stretching", "exercising"),
-            Set.of("therapy", "pt", "ot", "therapist", "rehabilitation", "rehab"),
+            Set.of("pt", "physio", "physiotherapy"), Set.of("ot", "occupational"), Set.of("speech", "slp", "st"),
+            Set.of("rehabilitation", "rehab"), Set.of("therapy", "therapist", "therapies"),
+            Set.of("aba", "behavior", "behaviour"), Set.of("arthroscopic", "arthroscopically"),
+            Set.of("scs", "stimulator"), Set.of("tens", "electrical"),
+            Set.of("chiropractic", "chiropractor", "manipulation"),
+            Set.of("ssri", "sertraline", "fluoxetine", "escitalopram", "citalopram", "paroxetine"),
+            Set.of("snri", "venlafaxine", "duloxetine"), Set.of("steroidal", "prednisone", "methylprednisolone"),
+            Set.of("hyaluronic", "viscosupplementation", "hyaluronate"), Set.of("wheelchair", "chair"),
             Set.of("brace", "bracing", "splint", "splints", "splinting", "orthosis", "orthotic", "orthotics",
                     "immobilizer", "sling", "afo"),
             Set.of("counseling", "psychotherapy", "cbt", "counselor", "behavioral"),
@@ -48,8 +59,25 @@ final class Treatments {
             "still", "given", "used", "reduced", "function", "received", "attended", "left", "right", "persistent",
             "worse", "same", "days",
             "discontinued", "effect", "pressure", "injury", "cannot", "can", "both", "loss", "lost", "skin", "reaction",
-            "effective", "current", "standard", "home", "oral", "knee", "back", "shoulder",
+            "effective", "current", "standard", "home", "oral", "failure", "secondary", "primary", "intolerance",
+            "since", "while", "when", "which", "within", "about", "each", "per", "out", "off", "now", "new", "old",
+            "later", "currently", "under", "between", "around", "up", "down", "so", "all", "any", "many", "most",
+            "some", "few", "several", "other", "another", "such", "also", "just", "even", "own", "onward", "ongoing",
+            "long", "short", "term", "use", "using", "taken", "taking", "began", "begun", "started", "start",
+            "starting", "well", "good", "poor", "mild", "moderate", "severe", "acute", "chronic", "side", "total",
+            "full", "half", "level", "low", "high",
+            "january", "february", "march", "april", "may", "june", "july", "august",
+            "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+            "oct", "nov", "dec",
+            "helped", "help", "adequate", "maximum", "knee", "back", "shoulder",
             "hip");
+
+    private static final Pattern PAST = Pattern
+            .compile("(?i)\\b(?:failed|completed|tried|trial|course of|previous|earlier|ended|"
+                    + "plateau\\w*|attended|received|underwent|s/p|status post|stopped|discontinued|exhausted|finished|had)\\b");
+    private static final Pattern TRADE = Pattern
+            .compile("\\b(physical|occupational|speech(?:[- ]language)?)[- ](?:therap(?:y|ies|ists?)|rehab\\w*)\\b");
+    private static final Pattern NUMBER = Pattern.compile("(?i)(?<![\\w./-])" + Numbers.NUMBER + "(?![\\w/]|-\\d)");
 
     private Treatments() {}
 
@@ -59,24 +87,55 @@ final class Treatments {
      * @param asked the service asked for now, whose own words prove nothing of the past
      */
     static boolean share(String fact, String sentence, String asked) {
+        Set<String> telling = telling(fact, asked);
+        return telling.isEmpty() || shared(telling, sentence) >= Math.max(1, telling.size() / 4.0);
+    }
+
+    /** Half of it, with its figures and days: then it is told whatever else the sentence says, in note form too. */
+    static boolean tell(String fact, String sentence) {
+        Set<String> known = words(fact);
+        Set<String> figures = figures(fact);
+        long words = shared(known, sentence);
+        long numbers = figures.stream().filter(figures(sentence)::contains).count();
+        boolean half = words + numbers >= (known.size() + figures.size()) / 2.0;
+        return words > 0 && half && (words + numbers >= 2 || PAST.matcher(sentence).find());
+    }
+
+    private static Set<String> telling(String fact, String asked) {
         Set<String> known = words(fact);
         Set<String> rest = new HashSet<>(known);
         rest.removeAll(words(asked));
-        Set<String> telling = rest.isEmpty() ? known : rest;
+        return rest.isEmpty() ? known : rest;
+    }
+
+    private static long shared(Set<String> telling, String sentence) {
         Set<String> said = words(sentence);
-        long shared = telling.stream().filter(said::contains).count();
-        return telling.isEmpty() || shared >= Math.max(1, telling.size() / 4.0);
+        return telling.stream().filter(said::contains).count();
+    }
+
+    /** Numbers, as figures, and days. */
+    private static Set<String> figures(String text) {
+        Set<String> found = Days.in(text).stream().map(day -> day.date().toString()).collect(Collectors.toSet());
+        NUMBER.matcher(text).results().map(match -> Integer.toString(Numbers.of(match.group()))).forEach(found::add);
+        return found;
     }
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).replaceAll("['’]", "").split("[^\\p{L}]+")) {
+        String plain = TRADE.matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll(match -> " " + trade(match.group(1)) + " ");
+        for (String word : plain.replaceAll("['’]", "").split("[^\\p{L}]+")) {
             if (word.length() > 1 && !GENERAL.contains(word) && !GENERAL.contains(stem(word))
                     && (word.length() > 2 || isKnown(word))) {
                 words.add(canonical(word));
             }
         }
         return words;
+    }
+
+    /** Physical therapy is PT. */
+    private static String trade(String word) {
+        return word.startsWith("p") ? "pt" : word.startsWith("o") ? "ot" : "speech";
     }
 
     private static boolean isKnown(String word) {

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 import org.priorauth.lmn.domain.lint.words.Spot;
 
@@ -59,6 +60,21 @@ final class VagueLanguage implements Rule {
                     + "accordingly|in (?:summary|conclusion|short)|given (?:these|this|the)|based on (?:these|this|the)|hence|because of (?:these|this)|"
                     + "these (?:findings|deficits|figures|facts|risks|limitations))\\b");
     private static final Pattern NECESSARY = Pattern.compile("(?i)medically|medical necessity|clinically");
+    /** I attest that it is; this letter documents that it is. */
+    private static final Pattern FORMAL = Pattern
+            .compile("(?i)\\b(?:attest|certif(?:y|ies)|in my (?:\\w+ )?(?:opinion|judgment)|"
+                    + "(?:document|support|explain|establish|demonstrate|outline|describe|justify)(?:s|ing)? (?:\\w+ )?(?:the )?medical necessity|"
+                    + "regarding (?:the )?medical necessity)\\b");
+    /** An aim without a measure is the goals' affair. */
+    private static final Pattern AIM = Pattern
+            .compile("(?i)improv|enhanc|increas|maximi|optimi|restor|promot|decreas|reduc|limited|poor|"
+                    + "impaired|diminished|more |return to normal|(?:prior|previous) level|get");
+    private static final Pattern BEARING = Pattern
+            .compile("(?i)\\bweight[- ]?bear\\w*(?: \\w+){0,2}\\s*$|\\b(?:diet|activity)\\s*$");
+    private static final Pattern NOT_FOR = Pattern.compile("(?i)\\bnot (?:\\w+ ){0,5}$|\\bno (?:\\w+ )?$");
+    private static final Pattern OTHER_NEED = Pattern
+            .compile("(?i)\\b(?:authori[sz]ation|referral|signature|consent|contrast|an(?:a)?esthesia|"
+                    + "sedation|assistance|help|supervision|caregiver|person|approval|letter)\\s*$");
     private static final Pattern TITLE = Pattern
             .compile(
                     "(?i)\\b(?:letters?|statements?|certificates?|criteria|determination|definition) (?:of|for) medical necessity");
@@ -82,14 +98,18 @@ final class VagueLanguage implements Rule {
         String text = TITLE.matcher(sentence.text()).replaceAll(match -> " ".repeat(match.group().length()));
         Matcher tried = TRIED.matcher(text);
         if (tried.find() && !NAMED_TREATMENT.matcher(text).find()) {
-            return Stream.of(finding(sentence, tried));
+            return Stream.of(finding(span(sentence, tried)));
         }
         Matcher phrase = PHRASE.matcher(text);
+        if (!phrase.find()) {
+            return Platitude.is(sentence) && !isSumming(letter, sentence)
+                    ? Stream.of(finding(sentence.whole()))
+                    : Stream.of();
+        }
         // the phrase's own words prove nothing
-        return phrase.find() && !Measures.isConcrete(PHRASE.matcher(text).replaceAll(" "))
-                && !isExcused(letter, sentence, phrase)
-                        ? Stream.of(finding(sentence, phrase))
-                        : Stream.of();
+        return Measures.isConcrete(PHRASE.matcher(text).replaceAll(" ")) || isExcused(letter, sentence, phrase)
+                ? Stream.of()
+                : Stream.of(finding(span(sentence, phrase)));
     }
 
     /** From the first such phrase to the last: "medically necessary for quality of life". */
@@ -103,15 +123,24 @@ final class VagueLanguage implements Rule {
     }
 
     private static boolean isExcused(Reading letter, Sentence sentence, Matcher phrase) {
-        boolean drug = phrase.group().matches("(?i).*needed.*|p\\.?r\\.?n") && sentence.says(DRUG);
-        boolean sum = NECESSARY.matcher(phrase.group()).find() && sentence.says(SUMMING_UP)
-                && letter.sentences().anyMatch(other -> other.section() == sentence.section()
-                        && other.start() < sentence.start() && Measures.isConcrete(other.text()));
-        return drug || sum;
+        String words = phrase.group();
+        boolean drug = words.matches("(?i).*needed.*|p\\.?r\\.?n") && sentence.says(DRUG);
+        boolean formal = NECESSARY.matcher(words).find() && (sentence.says(FORMAL) || isSumming(letter, sentence));
+        boolean aim = sentence.section() == Element.GOAL && PHRASE.matcher(sentence.text()).results()
+                .allMatch(match -> AIM.matcher(match.group()).lookingAt());
+        return drug || formal || aim || BEARING.matcher(sentence.before(phrase.start(), 25)).find()
+                || NOT_FOR.matcher(sentence.before(phrase.start(), 40)).find()
+                || words.matches("(?i)(?:is|are|remains?|still) .*")
+                        && OTHER_NEED.matcher(sentence.before(phrase.start(), 30)).find();
     }
 
-    private Finding finding(Sentence sentence, Matcher phrase) {
-        return Finding.at(this, span(sentence, phrase),
+    private static boolean isSumming(Reading letter, Sentence sentence) {
+        return sentence.says(SUMMING_UP) && letter.sentences().anyMatch(other -> other.section() == sentence.section()
+                && other.start() < sentence.start() && Measures.isConcrete(other.text()));
+    }
+
+    private Finding finding(Spot spot) {
+        return Finding.at(this, spot,
                 "This phrase names no function, no safety concern and no measure.",
                 "Say what the patient cannot do or what may happen, with a figure: how far, how long, how often.");
     }

@@ -1,18 +1,30 @@
 package org.priorauth.lmn.domain.lint;
 
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.benefits.Figure;
+import org.priorauth.lmn.domain.lint.words.Counts;
+import org.priorauth.lmn.domain.lint.words.Earlier;
 import org.priorauth.lmn.domain.lint.words.Numbers;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 
 /** What the letter says of limit and remainder is not what the payer said. */
 final class WrongBenefitFigure implements Rule {
 
+    private static final Pattern CARE = Pattern
+            .compile("(?i)\\b(?:visits?|sessions?|units?|treatments?|infusions?|hours)\\b");
+    private static final Pattern PLAN = Pattern
+            .compile(
+                    "(?i)\\b(?:plan|benefits?|policy|coverage|covered|covers|annual|calendar|limit|allowance|allotment|remain\\w*|used so far)\\b");
+    private static final Pattern MEASURE = Pattern
+            .compile("(?i)^\\s*(?:%|°|degrees?|minutes?|lbs?\\b|pounds?|feet|ft\\b|mg\\b|kg\\b|steps|"
+                    + "stairs|meters?|seconds?|weeks?|months?|days?|inches|points?|hours? (?:of|per) (?:sleep|day))");
+    private static final Pattern EARLIER = Pattern.compile("(?i)\\b(?:authori[sz](?:ed|ation)|approved)\\b");
     private static final String COUNT = "(" + Numbers.NUMBER
             + ")(?: (?:\\w+ ){0,2}(?:visits?|sessions?|units?|treatments?|infusions?|hours))?";
     private static final Map<Figure.Name, Pattern> SAID = Map.of(
@@ -60,13 +72,24 @@ final class WrongBenefitFigure implements Rule {
 
     private Stream<Finding> wrong(Sentence sentence, Figure figure) {
         return SAID.get(figure.name()).matcher(sentence.text()).results()
-                .filter(match -> number(match) != figure.value().intValue()).limit(1)
+                .filter(match -> number(match) != figure.value().intValue() && isOfTheBenefit(sentence, match, figure))
+                .limit(1)
                 .map(match -> Finding.at(this, sentence.spot(match), "The payer gave another figure.",
                         "Put the payer's figure, or have the benefit verified again.")
                         .against("benefit." + figure.name(), figure.value().toPlainString() + " " + figure.unit()));
     }
 
-    private static int number(java.util.regex.MatchResult match) {
+    /** A limit of ten pounds is none of the plan's, nor are the visits of an earlier authorization. */
+    private static boolean isOfTheBenefit(Sentence sentence, MatchResult match, Figure figure) {
+        boolean ofCare = sentence.says(CARE) || sentence.says(PLAN);
+        boolean otherKind = Counts.in(match.group()).stream()
+                .anyMatch(count -> !count.unit().equals(Counts.kind(figure.unit())));
+        return ofCare && !otherKind && !MEASURE.matcher(sentence.after(match.end(), 12)).find()
+                && (!EARLIER.matcher(Earlier.withoutRequest(sentence.clause(match.start()))).find()
+                        || sentence.says(PLAN));
+    }
+
+    private static int number(MatchResult match) {
         for (int group = 1; group <= match.groupCount(); group++) {
             if (match.group(group) != null) {
                 return Numbers.of(match.group(group));

@@ -15,7 +15,9 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 final class WrongBirthDate implements Rule {
 
     private static final Pattern BORN = Pattern.compile(
-            "(?i)(?:\\bDOB|\\bD\\.O\\.B\\.?|\\bdate of birth|\\bbirth ?date|\\bborn|\\bb\\.)(?: is| was| on|:|,|\\s|\\()*$");
+            "(?i)(?:\\bDOB|\\bD\\.O\\.B\\.?|\\bdate of birth|\\bbirth ?(?:date|day)|\\bborn|\\bb\\.)(?: is| was| on| of|[:,=|()–—-]|\\s|DOB)*$");
+    private static final Pattern NOT_THE_PATIENT = Pattern
+            .compile("(?i)\\b(?:guarantor|insured|dependent|policy ?holder|card ?holder)\\b[^;\\n]{0,60}$");
     private static final Pattern YEAR = Pattern.compile("(?i)\\bborn (?:in|on)(?: \\p{Lu}\\w+)? ((?:19|20)\\d\\d)\\b");
 
     @Override
@@ -41,7 +43,7 @@ final class WrongBirthDate implements Rule {
 
     private Stream<Finding> look(Sentence sentence, LocalDate birth) {
         Stream<Finding> days = Days.in(sentence.text()).stream()
-                .filter(day -> !day.date().equals(birth) && BORN.matcher(sentence.before(day.start(), 40)).find())
+                .filter(day -> !isBirth(day.date(), birth) && BORN.matcher(sentence.before(day.start(), 40)).find())
                 .filter(day -> !isARelatives(sentence, day.start()))
                 .map(day -> finding(sentence, day.start(), day.end(), birth));
         Stream<Finding> years = YEAR.matcher(sentence.text()).results()
@@ -51,11 +53,16 @@ final class WrongBirthDate implements Rule {
         return Stream.concat(days, years);
     }
 
+    /** Of two figures for the year the century is a guess. */
+    private static boolean isBirth(LocalDate day, LocalDate birth) {
+        return day.equals(birth) || day.minusYears(100).equals(birth);
+    }
+
     private static boolean isARelatives(Sentence sentence, int at) {
         String before = sentence.before(at, 90);
         int lastOwn = Math.max(before.lastIndexOf("patient"), before.lastIndexOf("Patient"));
-        return Relatives.family(lastOwn < 0 ? before : before.substring(lastOwn))
-                || before.matches("(?is).*\\b(?:guarantor|insured|dependent|policy)\\b.*");
+        String near = lastOwn < 0 ? before : before.substring(lastOwn);
+        return Relatives.family(near) || NOT_THE_PATIENT.matcher(near).find();
     }
 
     private Finding finding(Sentence sentence, int start, int end, LocalDate birth) {

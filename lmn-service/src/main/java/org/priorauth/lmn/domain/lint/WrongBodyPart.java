@@ -6,9 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.priorauth.lmn.domain.Element;
-import org.priorauth.lmn.domain.lint.words.Context;
 import org.priorauth.lmn.domain.lint.words.Parts;
-import org.priorauth.lmn.domain.lint.words.Relatives;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 
 /** A part of the body that the order does not speak of, named as what is ill or treated. */
@@ -18,15 +16,39 @@ final class WrongBodyPart implements Rule {
     private static final Set<Parts> GENERAL = EnumSet.of(Parts.HAND, Parts.ARM, Parts.LEG, Parts.FOOT, Parts.EYE,
             Parts.EAR, Parts.KIDNEY, Parts.BREAST,
             Parts.LUNG, Parts.BOWEL, Parts.PROSTATE, Parts.BRAIN);
-    private static final String ILL = "(?:pain|ache|replacement|arthroplasty|arthroscop\\w+|MRI|CT|imaging|surgery|osteoarthritis|arthritis|fracture|tear|repair|sprain|strain|"
-            + "impingement|stenosis|instability|reconstruction|injection|fusion|stiffness|flexion|extension|abduction|elevation|rotation|rehabilitation|therapy|dysfunction|injury|"
-            + "swelling|range|radiculopathy|discectomy|brace|orthosis|strengthening|joint|contracture|weakness|condition|symptoms|function|motion|mobility)";
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?i)^(?:['’]s)?\\s+(?:joint |spine |spinal |cuff |range of |external |internal |active |passive |active range of )?"
-                    + ILL + "\\b");
-    private static final Pattern BEFORE = Pattern.compile("(?i)\\b" + ILL
-            + "\\s+(?:of|in|at|to|for|from|with|about)\\s+(?:(?:the|his|her|their|left|right|both|a|affected|involved|painful|operated)\\s+){0,2}(?:left |right )?$|"
-            + "\\b(?:treat\\w*|injured|hurts?|operat\\w+ on|painful|torn|arthritic|stiff|swollen|affected|involved|degenerative|fractured|broken|examination of|replace|lift(?:ing)?|raise|raising)\\s+(?:(?:of|on|to|for)\\s+)?(?:(?:the|his|her|their)\\s+)?(?:left |right )?$");
+    /** What a part of the body has when it is the one that is ill. */
+    private static final String DISEASE = "(?:pain|ache|replacement|arthroplasty|arthroscop\\w+|MRI|CT|imaging|surgery|osteoarthritis|"
+            + "arthritis|fracture|tear|repair|sprain|strain|impingement|stenosis|instability|reconstruction|injection|fusion|"
+            + "radiculopathy|discectomy|injury|replaced|dislocation|bursitis|tendin\\w+)s?";
+    /** What it has when it is treated, too. */
+    private static final String ILL = "(?:" + DISEASE
+            + "|stiffness|flexion|extension|abduction|elevation|rotation|rehabilitation|"
+            + "therapy|dysfunction|swelling|range|brace|orthosis|strengthening|joint|contracture|weakness|condition|symptoms|"
+            + "function|motion|mobility)";
+    private static final String BETWEEN = "\\s+(?:of|in|at|to|for|from|with|about)\\s+(?:(?:the|his|her|their|left|right|both|a|affected|"
+            + "involved|painful|operated)\\s+){0,2}(?:left |right )?$";
+    private static final Pattern BEHIND = behind(ILL);
+    private static final String MOVES = "(?:" + DISEASE
+            + "|stiffness|flexion|extension|abduction|elevation|rotation|swelling|contracture)";
+    private static final Pattern BEHIND_NEAR = behind(MOVES);
+    private static final Pattern BEFORE_NEAR = Pattern.compile("(?i)\\b" + MOVES + BETWEEN);
+    /** The joints around the ill one are moved and strengthened with it. */
+    private static final Pattern TREATED_WITH_IT = Pattern.compile(
+            "(?i)\\b(?:\\d[+-]?/5|strength\\w*|weak\\w*|abduct\\w*|stretch\\w*|mobili[sz]\\w*|stabili[sz]\\w*|exercis\\w*|manual|posture|training)\\b");
+    private static final Pattern BEFORE = Pattern.compile("(?i)\\b" + ILL + BETWEEN
+            + "|\\b(?:treat\\w*|injured|hurts?|operat\\w+ on|painful|torn|arthritic|stiff|swollen|affected|involved|degenerative|"
+            + "fractured|broken|examination of|replace|lift(?:ing)?|raise|raising)\\s+(?:(?:of|on|to|for)\\s+)?"
+            + "(?:(?:the|his|her|their)\\s+)?(?:left |right )?$");
+    private static final Pattern NOT_TREATED = Pattern
+            .compile("(?i)\\b(?:refer\\w* (?:pain|to)|referred|radiat\\w*|comorbid\\w*|"
+                    + "secondary|den(?:y|ies|ied)|no evidence|negative for|rule[sd]? out|exclud\\w*|donor|graft|screen\\w*|also|in addition|"
+                    + "as well as|unrelated|separate\\w*|protect\\w*|prevent\\w*|avoid\\w*|sparing|no (?:\\w+ )?(?:pain|injury|fracture))\\b");
+
+    private static Pattern behind(String words) {
+        return Pattern.compile(
+                "(?i)^(?:['’]s)?\\s+(?:joint |spine |spinal |cuff |range of |external |internal |active |passive |"
+                        + "active range of )?" + words + "\\b");
+    }
 
     @Override
     public String id() {
@@ -45,32 +67,30 @@ final class WrongBodyPart implements Rule {
                 ? Stream.of()
                 : letter.sentences().filter(sentence -> !IDENTIFIERS.contains(sentence.section()))
                         .flatMap(sentence -> Parts.in(sentence.text()).stream()
-                                .filter(found -> isWrong(subject, sentence, found)).limit(1)
+                                .filter(found -> isWrong(letter, sentence, found)).limit(1)
                                 .map(found -> finding(sentence, found, subject)));
     }
 
-    private static boolean isWrong(Subject subject, Sentence sentence, Parts.Found found) {
-        if (subject.speaksOf(found.part()) || GENERAL.contains(found.part()) || isExempt(sentence)) {
+    private static boolean isWrong(Reading letter, Sentence sentence, Parts.Found found) {
+        Subject subject = letter.subject();
+        return !subject.speaksOf(found.part()) && !GENERAL.contains(found.part())
+                && !Aside.holds(letter, sentence, found.start()) && !sentence.says(NOT_TREATED)
+                && isIll(sentence, found, subject.isNextTo(found.part())) && mayStandAlone(subject, sentence);
+    }
+
+    /** Where the order's own part stands in the sentence too, the other one is told beside it. */
+    private static boolean mayStandAlone(Subject subject, Sentence sentence) {
+        return sentence.section() == Element.SERVICE || sentence.section() == Element.DIAGNOSIS
+                || Parts.in(sentence.text()).stream().noneMatch(other -> subject.speaksOf(other.part()));
+    }
+
+    /** @param near the joint next to the ill one is moved and strengthened with it */
+    private static boolean isIll(Sentence sentence, Parts.Found found, boolean near) {
+        if (near && sentence.says(TREATED_WITH_IT)) {
             return false;
         }
-        boolean ownToo = Parts.in(sentence.text()).stream().anyMatch(other -> subject.speaksOf(other.part()));
-        boolean ill = isIll(sentence, found);
-        return ill && (!ownToo || sentence.section() == Element.SERVICE || sentence.section() == Element.DIAGNOSIS)
-                && (!subject.hasRegionOf(found.part()) || !sentence.text()
-                        .matches("(?is).*\\b(?:\\d(?:[+-])?/5|strength\\w*|weak\\w*|abduct\\w*)\\b.*"));
-    }
-
-    private static boolean isIll(Sentence sentence, Parts.Found found) {
-        return BEHIND.matcher(sentence.after(found.end(), 40)).find()
-                || BEFORE.matcher(sentence.before(found.start(), 50)).find();
-    }
-
-    private static boolean isExempt(Sentence sentence) {
-        return sentence.says(Context.COMPARISON)
-                || sentence.section() != Element.SERVICE && sentence.section() != Element.DIAGNOSIS
-                        && sentence.says(Context.PAST)
-                || Relatives.family(sentence.text()) || sentence.text().matches(
-                        "(?is).*\\b(?:refer\\w*|radiat\\w*|comorbid\\w*|secondary|denies|no evidence|negative for|rule out|exclude\\w*|donor|graft)\\b.*");
+        return (near ? BEHIND_NEAR : BEHIND).matcher(sentence.after(found.end(), 40)).find()
+                || (near ? BEFORE_NEAR : BEFORE).matcher(sentence.before(found.start(), 50)).find();
     }
 
     private Finding finding(Sentence sentence, Parts.Found found, Subject subject) {

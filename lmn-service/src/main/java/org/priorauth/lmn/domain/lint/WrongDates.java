@@ -15,7 +15,8 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 final class WrongDates implements Rule {
 
     private static final Pattern PERIOD = Pattern.compile(
-            "(?i)^\\s*(?:to|through|thru|until|till|-|–|—|and (?:ending|ends|runs? (?:to|through))|ending)\\s*(?:on\\s+)?$");
+            "(?i)^\\s*,?\\s*(?:to|through|thru|until|till|-|–|—|ending|and (?:\\w+ ){0,2}?(?:end|conclud|continu|wrap|finish|complet|run|last|go)\\w*"
+                    + "(?: \\w+){0,2}?)\\s*(?:on\\s+)?$");
     private static final Pattern NOT_ASKED = Pattern.compile(
             "(?i)\\b(?:previous(?:ly)?|prior|earlier|last|expired|was|were|had|used|first phase|benefit year|plan year|calendar year|coverage|employment|school year)\\b");
     private static final Pattern ONSET = Pattern.compile(
@@ -41,6 +42,9 @@ final class WrongDates implements Rule {
     /** Days that are wholly another case's are another rule's. */
     private Stream<Finding> period(Sentence sentence, Episode episode) {
         List<Day> days = Days.in(sentence.text());
+        if (isInPhases(days, episode)) {
+            return Stream.of();
+        }
         return Stream.iterate(1, at -> at + 1).limit(Math.max(0, days.size() - 1))
                 .filter(at -> isPeriod(sentence, days.get(at - 1), days.get(at)))
                 .filter(at -> isOff(days.get(at - 1).date(), days.get(at).date(), episode))
@@ -51,13 +55,21 @@ final class WrongDates implements Rule {
                         .against("requested", episode.start() + " to " + episode.end()));
     }
 
+    /** The first phase begins when the order does and the last ends when it ends. */
+    private static boolean isInPhases(List<Day> days, Episode episode) {
+        return days.size() > 3 && days.stream().anyMatch(day -> !far(day.date(), episode.start()))
+                && days.stream().anyMatch(day -> episode.end() != null && !far(day.date(), episode.end()));
+    }
+
     private static boolean isPeriod(Sentence sentence, Day first, Day second) {
         return PERIOD.matcher(sentence.text().substring(first.end(), second.start())).find()
                 && !NOT_ASKED.matcher(sentence.clause(first.start())).find();
     }
 
     private static boolean isOff(LocalDate start, LocalDate end, Episode episode) {
-        return !end.isBefore(start) && episode.mayAsk(start) && episode.mayAsk(end) && episode.end() != null
+        boolean ofThisCase = episode.mayAsk(start) && episode.mayAsk(end) || !far(start, episode.start())
+                || episode.end() != null && !far(end, episode.end());
+        return !end.isBefore(start) && ofThisCase && episode.end() != null
                 && (far(start, episode.start()) || far(end, episode.end()));
     }
 

@@ -1,17 +1,24 @@
 package org.priorauth.lmn.domain.lint;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.intake.Frequency;
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.lint.words.Context;
+import org.priorauth.lmn.domain.lint.words.Earlier;
 import org.priorauth.lmn.domain.lint.words.Schedules;
 import org.priorauth.lmn.domain.lint.words.Schedules.Often;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 
 /** The letter's frequency is not the order's. A frequency that does not multiply either is the sum's affair. */
 final class WrongFrequency implements Rule {
+
+    private static final Pattern NOT_THE_CARE = Pattern
+            .compile("(?i)\\b(?:taper\\w*|then|reduc\\w*|re-?assess\\w*|re-?evaluat\\w*|"
+                    + "progress|report\\w*|measur\\w*|meetings?|training|labs?|blood|monitor\\w*|review\\w*|supervis\\w*|consult\\w*|weigh\\w*|"
+                    + "dispens\\w*|suppl(?:y|ies)|filters?|replace\\w*|call\\w*|telehealth|calls?)\\b");
 
     private final Rule sum = new SumInTheLetter();
 
@@ -35,9 +42,8 @@ final class WrongFrequency implements Rule {
     }
 
     private static boolean isOfNow(Sentence sentence) {
-        return !sentence.says(Context.AT_HOME) && !sentence.says(Context.BENEFIT) && !sentence.says(Context.PAST)
-                && !sentence.text().matches(
-                        "(?is).*\\b(?:taper\\w*|then|reduc\\w*|re-?assess\\w*|re-?evaluat\\w*|progress|report\\w*|measur\\w*|meeting|training|labs?|blood|monitor\\w*|review\\w*|minutes|hours?)\\b.*");
+        return !sentence.says(Context.AT_HOME) && !sentence.says(Context.BENEFIT) && !sentence.says(NOT_THE_CARE)
+                && !Context.PAST.matcher(Earlier.withoutRequest(sentence.text())).find();
     }
 
     /** The period must be the same to compare. */

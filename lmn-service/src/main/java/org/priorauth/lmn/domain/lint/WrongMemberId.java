@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.lmn.LintFinding.Severity;
-import org.priorauth.lmn.domain.lint.words.Relatives;
+import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 import org.priorauth.lmn.domain.lint.words.Spot;
 
@@ -20,9 +20,14 @@ final class WrongMemberId implements Rule {
                     + "(?: (?:ID|identification|no\\.?|num(?:ber)?|#)){1,3}[:#\\s.]*(?:is |of )?((?-i:(?=[A-Z0-9 -]*\\d)[A-Z0-9][A-Z0-9-]*(?:[ -][A-Z0-9]{2,})*))|\\b(?:ID|Member)\\s?[:#]+\\s*((?-i:(?=[A-Z0-9-]*\\d)[A-Z0-9][A-Z0-9-]{4,}))");
     private static final Pattern TOKEN = Pattern
             .compile("\\b(?=[A-Z0-9-]*\\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{6,}\\b");
+    private static final Pattern FIGURES = Pattern.compile("(?<![\\w-])\\d{7,}(?![\\w-])");
     private static final Pattern OTHER_NUMBER = Pattern.compile(
-            "(?i)\\b(?:auth\\w*|claim|reference|ref|case|NPI|licen[sc]e|fax|group|grp|order|serial|NDC|MRN|chart|tax|approval|certification)"
+            "(?i)\\b(?:auth\\w*|claim|reference|ref|case|NPI|licen[sc]e|fax|phone|group|grp|order|serial|NDC|MRN|chart|tax|approval|certification|"
+                    + "provider|facility|payer|document|record|account|acct|medical record|EIN|DEA|CLIA|PTAN|trace|tracking|model|lot|encounter)"
                     + "(?:\\W+(?:no|number|id|#|is|was|of|ation)\\b)*[\\W]*$");
+
+    private static final Pattern SECOND = Pattern
+            .compile("(?i)\\b(?:secondary|supplement\\w*|medigap|previous|former|old|tertiary)\\b[^;\\n]*$");
 
     @Override
     public String id() {
@@ -45,12 +50,16 @@ final class WrongMemberId implements Rule {
                 .flatMap(coverage -> Stream.of(String.valueOf(coverage.memberId()),
                         String.valueOf(coverage.subscriberId()), String.valueOf(coverage.groupNumber())))
                 .filter(id -> !id.equals("null")).map(WrongMemberId::plain).collect(Collectors.toSet());
-        return own.isEmpty() ? Stream.of() : letter.sentences().flatMap(sentence -> look(sentence, own));
+        return own.isEmpty()
+                ? Stream.of()
+                : letter.sentences().filter(sentence -> sentence.section() != Element.PROVIDER)
+                        .flatMap(sentence -> look(sentence, own));
     }
 
     private Stream<Finding> look(Sentence sentence, Set<String> own) {
         Stream<Spot> named = NAMED.matcher(sentence.text()).results()
-                .filter(match -> !Relatives.family(sentence.before(match.start(), 30)) || true)
+                .filter(match -> !OTHER_NUMBER.matcher(sentence.before(match.start(), 40)).find()
+                        && !SECOND.matcher(sentence.before(match.start(), 60)).find())
                 .map(match -> match.group(1) == null
                         ? sentence.spot(match.start(2), match.end(2))
                         : sentence.spot(match.start(1), match.end(1)));
@@ -59,11 +68,21 @@ final class WrongMemberId implements Rule {
         Stream<Spot> alike = TOKEN.matcher(sentence.text()).results()
                 .filter(match -> shapes.contains(shape(plain(match.group()))))
                 .filter(match -> !OTHER_NUMBER.matcher(sentence.before(match.start(), 40)).find()).map(sentence::spot);
-        return Stream.concat(named, alike).filter(spot -> isForeign(spot.words(), own)).distinct().limit(1)
+        Stream<Spot> unlabelled = sentence.section() == Element.PATIENT ? figures(sentence, own) : Stream.of();
+        return Stream.of(named, alike, unlabelled).flatMap(spots -> spots).filter(spot -> isForeign(spot.words(), own))
+                .distinct().limit(1)
                 .map(spot -> Finding
                         .at(this, spot, "This is not the patient's member id.",
                                 "Put the member id on the patient's card.")
                         .against("coverage", String.join(", ", own)));
+    }
+
+    /** Where the patient is named, a number as long as the card's is meant to be the card's. */
+    private static Stream<Spot> figures(Sentence sentence, Set<String> own) {
+        Set<Integer> lengths = own.stream().filter(id -> id.length() > 6 && id.chars().allMatch(Character::isDigit))
+                .map(String::length).collect(Collectors.toSet());
+        return FIGURES.matcher(sentence.text()).results().filter(match -> lengths.contains(match.group().length()))
+                .filter(match -> !OTHER_NUMBER.matcher(sentence.before(match.start(), 40)).find()).map(sentence::spot);
     }
 
     private static boolean isForeign(String words, Set<String> own) {

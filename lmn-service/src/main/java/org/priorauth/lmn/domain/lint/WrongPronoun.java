@@ -10,15 +10,25 @@ import java.util.stream.Stream;
 
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.Patient;
+import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.lint.words.Relatives;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 
 /** "He" in the letter of a woman: the mark of a copied letter. Where somebody else may be meant it is left alone. */
 final class WrongPronoun implements Rule {
 
+    /** "he/she" is a form's; HER-2 is a receptor, HE an illness where the sentence is not in capitals. */
+    private static final String NOT_SHORT = "(?<![/\\w])(?<!\\b(?:s?he|her|his|him) or )";
+    private static final String NOT_EITHER = "(?!/|-?\\d| or (?:s?he|hers?|him|his)\\b)";
+    private static final Pattern CAPITALS = Pattern.compile("(?:HE|HIM|HIS|SHE|HERS?)");
+    private static final Pattern LOWER = Pattern.compile("\\p{Ll}{2}");
+    private static final Pattern CHOSEN = Pattern
+            .compile("(?i)\\bpronouns?\\b|\\btrans(?:gender)?\\b|\\bnon-?binary\\b");
+    private static final Pattern ELSEWHERE = Pattern
+            .compile("(?i)^\\W*(?:while|when|because|if|although|since|as|after|before|until)\\b");
     private static final Map<String, Pattern> WRONG = Map.of("female",
-            Pattern.compile("(?i)\\b(?:he|him|his|himself)\\b"),
-            "male", Pattern.compile("(?i)\\b(?:she|her|hers|herself)\\b"));
+            Pattern.compile(NOT_SHORT + "\\b([Hh](?:e|im|is|imself)|HE|HIM|HIS)\\b" + NOT_EITHER), "male",
+            Pattern.compile(NOT_SHORT + "\\b([Ss]he|[Hh]er(?:s|self)?|SHE|HERS?)\\b" + NOT_EITHER));
     /** Whom the last sentence spoke of is taken up at once. */
     private static final Pattern BEGINNING = Pattern.compile("\\s*(?:\\p{L}+,?\\s+){0,1}");
     private static final Pattern NAMED = Pattern.compile(
@@ -36,11 +46,13 @@ final class WrongPronoun implements Rule {
         return Family.COPIED;
     }
 
-    /** For a patient whose sex is other or unknown no pronoun is wrong. */
+    /** For a patient whose sex is other or unknown, or whose pronouns the letter names, none is wrong. */
     @Override
     public Stream<Finding> look(Reading letter) {
-        return letter.order().map(Order::patient).map(Patient::sex).filter(WRONG::containsKey).stream()
-                .flatMap(sex -> found(letter, sex).stream());
+        return letter.says(CHOSEN)
+                ? Stream.of()
+                : letter.order().map(Order::patient).map(Patient::sex).filter(WRONG::containsKey).stream()
+                        .flatMap(sex -> found(letter, sex).stream());
     }
 
     private List<Finding> found(Reading letter, String sex) {
@@ -51,8 +63,7 @@ final class WrongPronoun implements Rule {
         for (Sentence sentence : letter.all()) {
             somebody = somebody && last != null && last.section() == sentence.section();
             Optional<MatchResult> wrong = named.stream().anyMatch(sentence.text()::contains)
-                    ? Optional.empty()
-                    : wrong(sentence, sex, somebody);
+                    || sentence.section() == Element.PROVIDER ? Optional.empty() : wrong(sentence, sex, somebody);
             wrong.ifPresent(match -> found.add(finding(sentence, match, sex)));
             somebody = Relatives.mayBe(OTHER.get(sex), sentence.text())
                     || somebody && wrong.isEmpty() && WRONG.get(sex).matcher(sentence.text()).find();
@@ -72,10 +83,24 @@ final class WrongPronoun implements Rule {
 
     /** @param somebody was spoken of in the sentence before */
     private static Optional<MatchResult> wrong(Sentence sentence, String sex, boolean somebody) {
-        return WRONG.get(sex).matcher(sentence.text()).results()
-                .filter(match -> !(somebody && BEGINNING.matcher(sentence.text().substring(0, match.start())).matches())
-                        && !Relatives.mayBe(OTHER.get(sex), sentence.text().substring(0, match.start())))
-                .findFirst();
+        List<MatchResult> all = WRONG.get(sex).matcher(sentence.text()).results()
+                .filter(match -> isAWord(sentence, match)).toList();
+        boolean takenUp = somebody && !all.isEmpty()
+                && BEGINNING.matcher(sentence.text().substring(0, all.get(0).start())).matches();
+        return takenUp
+                ? Optional.empty()
+                : all.stream().filter(match -> !isSomebodyElses(sentence, match, OTHER.get(sex))).findFirst();
+    }
+
+    private static boolean isAWord(Sentence sentence, MatchResult match) {
+        return !CAPITALS.matcher(match.group(1)).matches() || !sentence.says(LOWER);
+    }
+
+    /** Named before it, or behind it: "while he is at work, her husband". */
+    private static boolean isSomebodyElses(Sentence sentence, MatchResult match, String other) {
+        return Relatives.mayBe(other, sentence.text().substring(0, match.start()))
+                || ELSEWHERE.matcher(sentence.text()).find() && sentence.text().indexOf(',', match.end()) > 0
+                        && Relatives.is(other, sentence.text().substring(sentence.text().indexOf(',', match.end())));
     }
 
     private Finding finding(Sentence sentence, MatchResult pronoun, String sex) {

@@ -15,16 +15,27 @@ final class WrongSex implements Rule {
 
     private static final String HERS = "woman|female|lady|girl";
     private static final String HIS = "man|male|gentleman|boy";
-    private static final Map<String, Pattern> WRONG = Map.of("female", word(HIS), "male", word(HERS));
+    private static final Map<String, Pattern> WRONG = Map.of("female", word(HIS, "M", "father|grandfather|widower"),
+            "male",
+            word(HERS, "F", "mother|grandmother|widow|housewife"));
     private static final Map<String, Pattern> TITLE = Map.of("female",
             Pattern.compile("\\bMr\\.?\\s+(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)"),
             "male", Pattern.compile(
                     "\\b(?:Mrs|Ms|Miss)\\b\\.?\\s+(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)"));
 
-    private static Pattern word(String words) {
+    private static final Pattern CHOSEN = Pattern
+            .compile("(?i)\\btrans(?:gender|sexual)?\\b|\\bgender (?:dysphoria|identity)\\b");
+
+    /** "58 yo M with", "54 F with"; 101 F alone is a fever. */
+    private static Pattern word(String words, String letter, String kin) {
         return Pattern.compile(
-                "(?i)(?:\\b(?:year|yr|month)s?[- ]old|\\by[./]?o\\b\\.?|\\d\\s?yo|\\bthis|\\bis an?|\\bpleasant|sex:?|gender:?)[, ]+(?:\\w+(?:-\\w+)*,? ){0,3}?("
-                        + words + ")\\b|\\b\\d{1,3}\\s?" + (words.startsWith("man") ? "M" : "F") + "\\b(?=[ ,])");
+                "(?i)(?:\\b(?:year|yr|month)s?[- ]old|\\by[./]?o\\b\\.?|\\d\\s?yo|\\bthis|\\bis an?|\\bpleasant|sex:?|gender:?)"
+                        + "[, ]+(?:(?!and\\b|or\\b|with\\b|of\\b|who\\b)\\w+(?:-\\w+)*,? ){0,3}?(" + words
+                        + ")\\b(?![- ](?:caregiver|therapist|voice|pattern|to))"
+                        + "|\\bis an? (?:\\w+ ){0,2}?(?:" + kin + ") (?:of|to|and|who)\\b"
+                        + "|\\b(?-i:\\d{1,3}\\s?" + letter
+                        + ")\\b(?=,? (?:with|who|presents|presenting|s/p|seen|referred|status|patient|admitted|diagnosed))"
+                        + "|\\by[./]?o\\b\\.? (?-i:" + letter + ")\\b");
     }
 
     @Override
@@ -39,7 +50,7 @@ final class WrongSex implements Rule {
 
     @Override
     public Stream<Finding> look(Reading letter) {
-        return letter.order().map(Order::patient)
+        return letter.order().map(Order::patient).filter(patient -> !letter.says(CHOSEN))
                 .filter(patient -> patient.sex() != null && WRONG.containsKey(patient.sex())).stream()
                 .flatMap(patient -> letter.sentences().flatMap(sentence -> Stream.concat(
                         WRONG.get(patient.sex()).matcher(sentence.text()).results()

@@ -3,11 +3,11 @@ package org.priorauth.lmn.domain.lint;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.priorauth.lmn.domain.Element;
-import org.priorauth.lmn.domain.lint.words.Context;
-import org.priorauth.lmn.domain.lint.words.Relatives;
+import org.priorauth.lmn.domain.lint.words.Parts;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 import org.priorauth.lmn.domain.lint.words.Sides;
 import org.priorauth.lmn.domain.lint.words.Sides.Side;
@@ -16,6 +16,20 @@ import org.priorauth.lmn.domain.lint.words.Sides.Side;
 final class WrongSide implements Rule {
 
     private static final Set<Element> IDENTIFIERS = EnumSet.of(Element.PATIENT, Element.PROVIDER);
+
+    private static final String WRONG_WITH_IT = "(?:pain|ache|weak\\w*|numb\\w*|paresis|paralys\\w*|stiff\\w*|swell\\w*|spastic\\w*|"
+            + "tingl\\w*|neglect|deficits?|injur\\w*|tear|fracture|surgery|repair|replacement|arthroplasty)";
+    private static final Pattern ILL = Pattern.compile("(?i)^\\W+(?:\\w+\\W+){0,2}" + WRONG_WITH_IT + "\\b");
+    private static final Pattern ILL_BEFORE = Pattern.compile("(?i)\\b" + WRONG_WITH_IT + "(?: \\w+){0,3}\\s*$");
+    private static final Pattern USED = Pattern
+            .compile("(?i)\\b(?:us(?:es?|ing|ed)|with|by|rel(?:y|ies|ying) on|leans? on|leaning on|"
+                    + "leads? with|sleeps? on|sleeping on|l(?:ies|ying) on|stands? on|standing on|hops? on|pivots? on|rolls? (?:on)?to|turns? to|"
+                    + "holds? \\w+ in|carr(?:y|ies|ying) \\w+ (?:on|in|with)|(?:cane|crutch|rail|walker|bag|phone) (?:is )?(?:on|in)|"
+                    + "shift\\w*(?: \\w+){0,2} (?:to|onto)|bear\\w* \\w+ (?:on|through))"
+                    + "\\s+(?:only\\s+|just\\s+)?(?:the|her|his|their)?\\s*$");
+    private static final Pattern BRAIN = Pattern
+            .compile("(?i)^\\W*(?:stroke|infarct\\w*|MCA|CVA|brain|cerebral|hemorrhage|"
+                    + "hemispher\\w*|frontal|parietal|lesion|of the bed|rail\\w*|radicul\\w*|lacunar|middle|pontine|thalamic|basal)");
 
     @Override
     public String id() {
@@ -35,32 +49,65 @@ final class WrongSide implements Rule {
 
     private Stream<Finding> ofParts(Reading letter, Sentence sentence) {
         List<Sides.Found> sides = Sides.in(sentence.text());
-        return sides.stream().filter(found -> isWrong(found, sides, sentence, letter.subject().sidesOf(found.part())))
-                .map(found -> finding(sentence, found, letter.subject().sidesOf(found.part())));
+        return sides.stream().filter(found -> isWrong(letter, sentence, found, sides))
+                .map(found -> finding(sentence, found, known(letter, sentence, found)));
     }
 
-    private static boolean isWrong(Sides.Found found, List<Sides.Found> all, Sentence sentence, Set<Side> known) {
-        if (known.isEmpty() || known.contains(Side.BOTH) || found.side() == Side.BOTH || known.contains(found.side())) {
-            return false;
-        }
-        boolean compared = all.stream()
-                .anyMatch(other -> known.contains(other.side()) && other.part().mayBe(found.part()));
-        return !compared && !isExempt(sentence);
+    private static boolean isWrong(Reading letter, Sentence sentence, Sides.Found found, List<Sides.Found> all) {
+        Set<Side> known = known(letter, sentence, found);
+        return isOther(found.side(), known) && !isCompared(sentence, found, all, known)
+                && !Aside.holds(letter, sentence, found.start()) && !isUsed(sentence, found)
+                && !isTold(letter, sentence, found);
     }
 
-    private static boolean isExempt(Sentence sentence) {
-        return sentence.says(Context.COMPARISON) || sentence.says(Context.PAST) && sentence.section() != Element.SERVICE
-                && sentence.section() != Element.DIAGNOSIS || Relatives.family(sentence.text());
+    /** Of a limb that is ill where half the body is. */
+    private static Set<Side> known(Reading letter, Sentence sentence, Sides.Found found) {
+        Set<Side> ofPart = letter.subject().sidesOf(found.part());
+        boolean ill = ILL.matcher(sentence.after(found.end(), 25)).find()
+                || ILL_BEFORE.matcher(sentence.before(found.start(), 40)).find();
+        return ofPart.isEmpty() && ill && found.part().region() != Parts.Region.HEAD
+                ? letter.subject().ofTheBody()
+                : ofPart;
+    }
+
+    private static boolean isOther(Side side, Set<Side> known) {
+        return !known.isEmpty() && !known.contains(Side.BOTH) && side != Side.BOTH && !known.contains(side);
+    }
+
+    private static boolean isCompared(Sentence sentence, Sides.Found found, List<Sides.Found> all, Set<Side> known) {
+        return all.stream().anyMatch(other -> known.contains(other.side()) && other.part().mayBe(found.part()))
+                || known.stream().anyMatch(side -> Sides.mentions(sentence.text(), side, found.part(), all));
+    }
+
+    /** She shaves with the left hand: that the other side does the work is what the letter tells. */
+    private static boolean isUsed(Sentence sentence, Sides.Found found) {
+        return USED.matcher(sentence.before(found.start(), 40)).find()
+                && !ILL.matcher(sentence.after(found.end(), 25)).find();
+    }
+
+    private static boolean isTold(Reading letter, Sentence sentence, Sides.Found found) {
+        return letter.known().clinicalFacts().stream().map(fact -> fact.fact().text())
+                .anyMatch(fact -> Sides.in(fact).stream()
+                        .anyMatch(told -> told.side() == found.side() && told.part().mayBe(found.part()))
+                        && Aside.alike(fact, sentence.text()));
     }
 
     private Stream<Finding> ofTheBody(Reading letter, Sentence sentence) {
         Set<Side> known = letter.subject().anySide();
         return Sides.wholeSide(sentence.text()).stream()
-                .filter(found -> known.size() == 1 && !known.contains(found.side()) && !known.contains(Side.BOTH))
-                .filter(found -> !isExempt(sentence) && !sentence.after(found.end(), 30)
-                        .matches(
-                                "(?is)^\\W*(?:stroke|infarct\\w*|MCA|CVA|brain|cerebral|hemorrhage|hemisphere|frontal|lesion|of the bed|rail\\w*|radicul\\w*).*"))
+                .filter(found -> known.size() == 1 && isOther(found.side(), known))
+                .filter(found -> !Aside.holds(letter, sentence, found.start()) && !isOfThePlace(sentence, found))
+                .filter(found -> !Sides.mentions(sentence.text(), known.iterator().next(), null, List.of()))
                 .map(found -> finding(sentence, found, known));
+    }
+
+    /** A stroke of one half of the brain shows on the other half of the body; on a side one can also lie. */
+    private static boolean isOfThePlace(Sentence sentence, Sides.Found found) {
+        String after = sentence.after(found.end(), 30);
+        boolean plain = found.end() - found.start() > 4 && sentence.text().substring(found.start(), found.end())
+                .matches("(?i).*side");
+        return BRAIN.matcher(after).find() || plain && !ILL.matcher(after).find()
+                && !ILL_BEFORE.matcher(sentence.before(found.start(), 40)).find();
     }
 
     private Finding finding(Sentence sentence, Sides.Found found, Set<Side> known) {

@@ -1,9 +1,14 @@
 package org.priorauth.lmn.domain.lint;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.priorauth.contracts.benefits.Figure;
+import org.priorauth.lmn.domain.lint.words.Context;
 import org.priorauth.lmn.domain.lint.words.Counts.Count;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 
@@ -23,14 +28,29 @@ final class WrongUnits implements Rule {
     @Override
     public Stream<Finding> look(Reading letter) {
         Asked asked = Asked.of(letter);
-        return letter.sentences()
-                .flatMap(sentence -> wrong(sentence, asked).map(count -> finding(sentence, count, asked)));
+        Set<Integer> benefit = letter.coverage().stream().flatMap(coverage -> coverage.figures().stream())
+                .map(Figure::value).filter(Objects::nonNull).map(BigDecimal::intValue).collect(Collectors.toSet());
+        return letter.sentences().filter(sentence -> !isAPart(letter, sentence, asked))
+                .flatMap(sentence -> wrong(sentence, asked, sentence.says(Context.BENEFIT) ? benefit : Set.of())
+                        .map(count -> finding(sentence, count, asked)));
     }
 
-    private static Stream<Count> wrong(Sentence sentence, Asked asked) {
+    /** Phase one: 8 visits. Phase two: 16 visits. */
+    private static boolean isAPart(Reading letter, Sentence sentence, Asked asked) {
+        List<Count> all = letter.sentences(sentence.section()).flatMap(other -> Asked.requested(other).stream())
+                .toList();
+        return all.stream().map(Count::unit).distinct().anyMatch(unit -> asked.quantities(unit).contains(
+                all.stream().filter(count -> count.unit().equals(unit)).mapToInt(Count::number).sum()))
+                && all.stream().noneMatch(count -> asked.quantities(count.unit()).contains(count.number()));
+    }
+
+    /** @param benefit what the plan allows and what is left of it, where the sentence speaks of that */
+    private static Stream<Count> wrong(Sentence sentence, Asked asked, Set<Integer> benefit) {
         List<Count> counts = Asked.requested(sentence);
-        return counts.stream().filter(count -> !asked.quantities(count.unit()).isEmpty()
-                && !fits(count, counts, asked.quantities(count.unit()))).limit(1);
+        return counts.stream().filter(count -> !benefit.contains(count.number()) && !asked.isPerPeriod(count.number()))
+                .filter(count -> !asked.quantities(count.unit()).isEmpty()
+                        && !fits(count, counts, asked.quantities(count.unit())))
+                .limit(1);
     }
 
     /** Eight visits in the first month and 16 after are 24. */

@@ -1,8 +1,11 @@
 package org.priorauth.lmn.domain.lint;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,34 +22,41 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * The labelled letters below {@code lint-corpus}: one to three files per service and half. A file holds an order, a good letter, and
- * letters made from it by hand: {@code swap} words, {@code add} a sentence to a section, {@code set} a section.
+ * The labelled letters below {@code lint-corpus}: some files per service and half. A file holds an order, a good letter, and
+ * letters made from it by hand, {@code always} with the flaws of the good one: {@code swap} words, {@code add} a sentence to a section, {@code set} a section.
  */
 final class Corpus {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final List<String> SERVICES = List.of("physical-therapy", "occupational-therapy", "speech-therapy",
-            "behavioral-health", "durable-equipment", "imaging", "infusion-drug", "surgery");
 
     private Corpus() {}
 
+    /** Every file of the folder; a half may be empty for a while. */
     static List<LabelledLetter> half(String name) {
         List<LabelledLetter> letters = new ArrayList<>();
-        SERVICES.stream().flatMap(service -> Stream.of(service, service + "-2", service + "-3"))
-                .filter(file -> Corpus.class.getResource(path(name, file)) != null).forEach(title -> {
-                    JsonNode file = read(path(name, title));
-                    file.path("letters").forEach(letter -> letters.add(letter(title, file, letter)));
-                });
+        files(name).forEach(path -> {
+            JsonNode file = read(path);
+            String title = path.getFileName().toString().replace(".yaml", "");
+            file.path("letters").forEach(letter -> letters.add(letter(title, file, letter)));
+        });
         return letters;
     }
 
-    private static String path(String half, String file) {
-        return "/lint-corpus/" + half + "/" + file + ".yaml";
+    private static List<Path> files(String half) {
+        URL folder = Corpus.class.getResource("/lint-corpus/" + half);
+        if (folder == null) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException | URISyntaxException thrown) {
+            throw new IllegalStateException(thrown);
+        }
     }
 
-    private static JsonNode read(String path) {
-        try (InputStream file = Corpus.class.getResourceAsStream(path)) {
-            return YAML.readTree(file);
+    private static JsonNode read(Path path) {
+        try {
+            return YAML.readTree(path.toFile());
         } catch (IOException thrown) {
             throw new UncheckedIOException(thrown);
         }
@@ -54,7 +64,7 @@ final class Corpus {
 
     private static LabelledLetter letter(String service, JsonNode file, JsonNode letter) {
         Map<String, String> flaws = new LinkedHashMap<>();
-        letter.path("flaw").properties()
+        Stream.of(file.path("always"), letter.path("flaw")).flatMap(all -> all.properties().stream())
                 .forEach(flaw -> flaws.put(flaw.getKey(), flaw.getValue().asText().replace("null", "")));
         List<String> earlier = new ArrayList<>();
         letter.path("earlier").forEach(text -> earlier.add(text.asText()));
@@ -62,7 +72,7 @@ final class Corpus {
         for (Element element : Element.values()) {
             sections.add(section(element, text(element, file.path("letter"), letter)));
         }
-        return new LabelledLetter(service + "/" + letter.path("id").asText(),
+        return LabelledLetter.of(service + "/" + letter.path("id").asText(),
                 new Reading(sections, CorpusOrder.known(file.path("order"), letter), Policy.STANDARD, earlier), flaws);
     }
 

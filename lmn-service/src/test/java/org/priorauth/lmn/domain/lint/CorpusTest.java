@@ -3,42 +3,73 @@ package org.priorauth.lmn.domain.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.priorauth.contracts.lmn.LintFinding.Severity;
 import org.priorauth.lmn.domain.Element;
 
 /**
- * Precision and recall over labelled letters. Rules are tuned on the first half. The second is written after the rules and
- * measured at once; what it showed then stands in the README, and its mistakes have been mended since. New letters go there.
+ * Precision and recall over labelled letters, by family and by rule. Rules are tuned on the first half. The second is written
+ * by somebody who does not know the rules and is measured at once; when its mistakes are mended it moves to the first.
  */
 class CorpusTest {
 
     private static final Map<Family, Double> LEAST = Map.of(Family.VAGUE, 0.9, Family.MISSING, 0.95, Family.BENEFITS,
-            0.95,
-            Family.COPIED, 0.95, Family.CONTRADICTION, 0.95, Family.SKIM, 0.9, Family.AUTHORITY, 0.9);
+            0.95, Family.COPIED, 0.95, Family.CONTRADICTION, 0.95, Family.SKIM, 0.9, Family.AUTHORITY, 0.9);
 
-    @ParameterizedTest
-    @ValueSource(strings = {"tuned", "untouched"})
-    void eachFamilyReachesItsMarks(String half) {
+    @Test
+    void eachFamilyReachesItsMarksOnTheTunedHalf() {
         // Given
-        List<LabelledLetter> letters = Corpus.half(half);
+        List<LabelledLetter> letters = Corpus.half("tuned");
 
         // When
-        List<Marks> marks = List.of(Family.values()).stream().map(family -> Marks.of(family, letters)).toList();
+        List<Marks> marks = families(letters);
 
         // Then
+        print("tuned", letters, marks);
+        assertThat(marks).allSatisfy(CorpusTest::reachesItsMarks);
+    }
+
+    /** What is untouched is told, not demanded: a figure that the build demands is a figure one tunes for. */
+    @Test
+    void theUntouchedHalfIsMeasured() {
+        // Given
+        List<LabelledLetter> letters = Corpus.half("untouched");
+
+        // When
+        List<Marks> marks = families(letters);
+
+        // Then
+        print("untouched", letters, marks);
+        assertThat(marks).hasSameSizeAs(Family.values());
+    }
+
+    private static List<Marks> families(List<LabelledLetter> letters) {
+        return List.of(Family.values()).stream().map(family -> Marks.of(family, letters)).toList();
+    }
+
+    private static void print(String half, List<LabelledLetter> letters, List<Marks> marks) {
         System.out.println("Lint, " + half + " half, " + letters.size() + " letters");
-        marks.forEach(System.out::println);
-        assertThat(marks).allSatisfy(mark -> {
-            assertThat(mark.recall()).as("recall %s %s", mark.family(), mark.mistakes())
-                    .isGreaterThanOrEqualTo(LEAST.get(mark.family()));
-            assertThat(mark.precision()).as("precision %s %s", mark.family(), mark.mistakes())
-                    .isGreaterThanOrEqualTo(LEAST.get(mark.family()));
+        marks.forEach(mark -> {
+            System.out.println(mark);
+            rules(Family.valueOf(mark.of().toUpperCase(Locale.ROOT))).map(rule -> Marks.of(rule, letters))
+                    .forEach(System.out::println);
+            mark.mistakes().forEach(mistake -> System.out.println("    " + mistake));
         });
+    }
+
+    private static Stream<String> rules(Family family) {
+        return LabelledLetter.FAMILIES.entrySet().stream().filter(rule -> rule.getValue() == family)
+                .map(Map.Entry::getKey).sorted();
+    }
+
+    private static void reachesItsMarks(Marks mark) {
+        double least = LEAST.get(Family.valueOf(mark.of().toUpperCase(Locale.ROOT)));
+        assertThat(mark.recall()).as("recall %s %s", mark.of(), mark.mistakes()).isGreaterThanOrEqualTo(least);
+        assertThat(mark.precision()).as("precision %s %s", mark.of(), mark.mistakes()).isGreaterThanOrEqualTo(least);
     }
 
     @Test

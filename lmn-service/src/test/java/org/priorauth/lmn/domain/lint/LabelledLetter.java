@@ -8,9 +8,15 @@ import java.util.stream.Stream;
 /**
  * One letter of the corpus.
  *
+ * @param findings of every rule
  * @param flaws what is wrong with it: a rule's id, and words it must find, or one of several; empty where something lacks
  */
-record LabelledLetter(String id, Reading reading, Map<String, String> flaws) {
+record LabelledLetter(String id, Reading reading, Map<String, String> flaws, List<Finding> findings) {
+
+    static LabelledLetter of(String id, Reading reading, Map<String, String> flaws) {
+        return new LabelledLetter(id, reading, flaws,
+                Lint.rules().stream().flatMap(rule -> rule.look(reading)).toList());
+    }
 
     static final Map<String, Family> FAMILIES = Lint.rules().stream()
             .collect(Collectors.toMap(Rule::id, Rule::family, (one, other) -> one));
@@ -23,8 +29,7 @@ record LabelledLetter(String id, Reading reading, Map<String, String> flaws) {
 
     /** The findings of one family. */
     List<Finding> found(Family family) {
-        return Lint.rules().stream().filter(rule -> rule.family() == family).flatMap(rule -> rule.look(reading))
-                .toList();
+        return findings.stream().filter(finding -> FAMILIES.get(finding.rule()) == family).toList();
     }
 
     List<String> labels(Family family) {

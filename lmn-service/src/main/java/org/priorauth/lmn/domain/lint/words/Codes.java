@@ -9,16 +9,18 @@ import java.util.regex.Pattern;
 /** Diagnosis and procedure codes. Five figures alone may be a postcode, T12 may be a vertebra: those need a sign beside them. */
 public final class Codes {
 
-    private static final Pattern ICD = Pattern.compile("\\b([A-TV-Z]\\d[0-9AB]\\.[0-9A-Z]{1,4})\\b");
+    private static final Pattern ICD = Pattern
+            .compile("\\b([A-TV-Z]\\d[0-9AB]\\.[0-9A-Z]{1,4}|[a-tv-z]\\d[0-9ab]\\.[0-9a-z]{1,4})\\b(?!\\.\\d)");
     private static final Pattern SHORT_ICD = Pattern
             .compile(
                     "(?i)\\bICD(?:-?10)?(?:-?CM)?(?: codes?)?[:#\\s]+(?-i:([A-TV-Z]\\d[0-9AB][0-9A-Z]{0,4}))\\b(?!\\.\\w)");
     private static final Pattern HCPCS = Pattern.compile("\\b([A-EGHJ-MP-TV]\\d{4})\\b(?!-\\d)");
     private static final Pattern CPT = Pattern
-            .compile("(?i)\\b(?:CPT|HCPCS|codes?|procedures?)(?:\\s*codes?)?[®:#]?\\s*\\(?"
-                    + "((?:\\d{4}[\\dT](?:\\s*[-x×]\\s*\\w{1,3})?(?:\\s*(?:,|/|&|and|or|,\\s*and)\\s*)?)+)");
+            .compile(
+                    "(?i)(?<!\\b(?:zip|postal|area|access|post) )\\b(?:CPT|HCPCS|codes?|procedures?)(?:\\s*codes?)?[®:#]?\\s*\\(?"
+                            + "((?:\\d{4}[\\dT](?:\\s*[-x×]\\s*\\w{1,3})?(?:\\s*(?:,|/|&|and|or|,\\s*and)\\s*)?)+)");
     private static final Pattern BARE_CPT = Pattern
-            .compile("(?:^|\\(|(?<!\\b[A-Z]{2}), )(\\d{5})(?=\\)|\\s*[-–:,;)]|\\.?$|\\.\\s|\\s+\\p{L})");
+            .compile("(?:^[\\s•*-]*|\\(|(?<!\\b[A-Z]{2}), )(\\d{5})(?=\\)|\\s*[-–:,;)(]|\\.?$|\\.\\s|\\s+\\p{L})");
     private static final Pattern FIVE = Pattern.compile("\\b\\d{4}[\\dT]\\b");
 
     private Codes() {}

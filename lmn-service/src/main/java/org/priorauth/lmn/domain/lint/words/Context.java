@@ -14,13 +14,18 @@ public final class Context {
                     + "since|childhood|original(?:ly)?|initial(?:ly)?|first (?:episode|course|surgery)|expired|ended|remote|"
                     + "old|long-standing|known|resolved|recovered|healed|was (?:replaced|repaired|treated|approved|authori[sz]ed|"
                     + "diagnosed)|were (?:approved|authori[sz]ed|completed|used)|used|diagnosed)\\b");
-    /** Something set beside something else. */
-    public static final Pattern COMPARISON = Pattern
-            .compile("(?i)\\b(?:compared|comparison|versus|vs|unlike|than|opposite|"
-                    + "contralateral|uninvolved|unaffected|uninjured|non-?operative|non-?operated|sound (?:side|limb|leg|knee|arm)|"
-                    + "other (?:side|knee|hip|shoulder|hand|leg|arm|foot|ankle|ear|eye)|normal|healthy|good (?:side|leg|arm|hand)|"
-                    + "dominant|dominance|handed(?:ness)?|compensat\\w*|overload\\w*|overus\\w*|favor(?:s|ing)|intact|full strength|"
-                    + "asymptomatic|stable|painless|pain-free|unremarkable|uninjured|stronger|bearing (?:all|most)|surviving|remaining|also|rather)\\b");
+    private static final String WELL = "(?:normal|intact|stable|painless|pain-free|unremarkable|uninjured|unaffected|"
+            + "uninvolved|asymptomatic|healthy|sound|strong|full strength|5/5|symptom-free|non-?tender|clear)";
+    private static final String FULL = "(?:full|normal|good|no) (?:\\w+ ){0,2}(?:strength|motion|range|function|pain|deficits?|swelling|symptoms?)";
+    /** Something set beside something else, or found well. */
+    public static final Pattern COMPARISON = Pattern.compile("(?i)\\b(?:compared|comparison|versus|vs|unlike|opposite|"
+            + "contralateral|uninvolved|unaffected|uninjured|non-?operative|non-?operated|sound (?:side|limb|leg|knee|arm)|"
+            + "other (?:side|knee|hip|shoulder|hand|leg|arm|foot|ankle|ear|eye|eyes)|good (?:side|leg|arm|hand|knee|hip)|"
+            + "than (?:on |in |of )?(?:the |his |her |their )?(?:left|right|other|opposite)|compensat\\w*|overload\\w*|overus\\w*|"
+            + "favor(?:s|ing)|asymptomatic|bearing (?:all|most)|surviving|"
+            + "(?:is|are|was|were|remains?|appears?|tests?|measures?|stays?) (?:\\w+ ){0,2}" + WELL
+            + "|(?:has|have|shows?|with|retains?|keeps?) " + FULL + "|within normal limits|WNL|" + WELL
+            + " (?:left|right)|(?:left|right)(?: \\w+){1,3},? (?:which is )?(?:normal|healthy|unaffected|uninvolved|uninjured))\\b");
     /** Considered, and not asked for. */
     public static final Pattern ALTERNATIVE = Pattern
             .compile("(?i)\\b(?:tried|trial\\w*|considered|ruled out|insufficient|"

@@ -10,12 +10,17 @@ public final class Counts {
 
     private static final String UNIT = "(visits?|sessions?|treatments?|appointments?|encounters?|units?|infusions?|"
             + "injections?|doses?|vials?)";
-    private static final Pattern COUNT = Pattern.compile("(?i)(?<![-–/.\\d])\\b(" + Numbers.NUMBER + ")\\s+(?!percent)"
+    private static final Pattern COUNT = Pattern.compile("(?i)(?<![-–/.\\d])\\b(" + Numbers.NUMBER
+            + ")(?:\\s*\\(\\w[\\w -]*\\))?\\s+(?!percent)"
             + "(?:(?!\\d+\\s|mg\\b|mg/|mcg\\b|ml\\b|kg\\b|by\\b|hours?\\b|minutes?\\b|of\\b|and\\b|or\\b|to\\b|weeks?\\b|months?\\b|days?\\b|more\\b|per\\b|times\\b)[\\w/-]+\\s+){0,4}?"
             + UNIT
-            + "\\b(?!\\s*(?:/|per\\b|a\\b|each\\b|every\\b|weekly|daily|monthly|tolerance))");
+            + "\\b(?!\\s*\\)?\\s*(?:/|per\\b|a\\b|each\\b|every\\b|weekly|daily|monthly|tolerance))");
     private static final Pattern LABELLED = Pattern.compile("(?i)\\b(?:number of |total |requested )?" + UNIT
             + "(?: requested)?\\s*[:=]\\s*(" + Numbers.NUMBER + ")\\b(?!\\s*(?:x|times|per))");
+
+    private static final Pattern PLAIN = Pattern.compile("(?i)(?<![-–/.\\d])\\b(" + Numbers.NUMBER
+            + ")\\b(?!\\s*(?:%|percent|°|degrees?|steps?|stairs?|feet|ft|meters?|minutes?|seconds?|days?|weeks?|months?|mg|mcg|ml|"
+            + "kg|lb|pounds?|points?|/\\d|words?|times|flights?|years?[- ]old|blocks?|miles?|inches|cm|falls?|episodes?)\\b)(?![-/.]\\d)");
 
     private Counts() {}
 
@@ -27,6 +32,11 @@ public final class Counts {
         return labelled.isEmpty()
                 ? COUNT.matcher(text).results().map(match -> count(match, 1, 2)).toList()
                 : labelled;
+    }
+
+    /** Every number that is said of care, of what is left, or of nothing: "covers 30 a year", "24 remain". */
+    public static List<Integer> near(String text) {
+        return PLAIN.matcher(text).results().map(match -> Numbers.of(match.group(1))).toList();
     }
 
     private static Count count(MatchResult match, int number, int unit) {

@@ -17,13 +17,13 @@ public final class Days {
     private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
             "oct", "nov", "dec");
-    private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+    private static final Pattern ISO = Pattern.compile("\\b(\\d{4})[-/](\\d{2})[-/](\\d{2})\\b");
     private static final Pattern FIGURES = Pattern
             .compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)");
     private static final Pattern MONTH_FIRST = Pattern
-            .compile("(?i)\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b");
+            .compile("(?i)\\b" + MONTH + "(?:\\s+|-)(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+|,|-)(\\d{4})\\b");
     private static final Pattern DAY_FIRST = Pattern
-            .compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(\\d{4})\\b");
+            .compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]*(?:of\\s+)?" + MONTH + "(?:,?\\s+|-)?(\\d{4})\\b");
 
     private Days() {}
 

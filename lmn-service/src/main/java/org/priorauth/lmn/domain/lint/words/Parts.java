@@ -55,6 +55,10 @@ public enum Parts {
     private static final Pattern ANY = Pattern.compile("(?i)\\b(?:" + String.join("|",
             Stream.of(values()).map(part -> "(" + part.words + ")").toList()) + ")\\b");
 
+    private static final List<Parts> CHAIN = List.of(HAND, WRIST, ELBOW, SHOULDER, NECK, THORACIC, LUMBAR, HIP, KNEE,
+            ANKLE,
+            FOOT);
+
     private final Region region;
     private final String words;
 
@@ -97,6 +101,14 @@ public enum Parts {
 
     public boolean mayBeAnyOf(Collection<Parts> others) {
         return others.stream().anyMatch(this::mayBe);
+    }
+
+    /** The joints of an arm or a leg, and the spine from neck to hip, in a row. */
+    public boolean isNextTo(Parts other) {
+        return CHAIN.contains(this) && CHAIN.contains(other)
+                && Math.abs(CHAIN.indexOf(this) - CHAIN.indexOf(other)) == 1
+                || region == Region.LOWER && other.region == Region.LOWER
+                || this == THORACIC && other == SHOULDER || this == SHOULDER && other == THORACIC;
     }
 
     private boolean isLimb() { return this == LEG || this == ARM; }

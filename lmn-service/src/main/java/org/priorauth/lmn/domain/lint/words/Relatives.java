@@ -25,6 +25,11 @@ public final class Relatives {
             + "|mrs|ms|miss|woman|lady|girl)\\b");
     private static final Pattern HE = Pattern.compile("(?i)\\b(?:" + HIS + "|" + EITHER + "|" + ROLES
             + "|mr|man|gentleman|boy)\\b");
+    private static final Pattern HER = Pattern.compile("(?i)\\b(?:" + HERS + ")\\b");
+    private static final Pattern HIM = Pattern.compile("(?i)\\b(?:" + HIS + ")\\b");
+    private static final Pattern STAFF = Pattern
+            .compile("\\p{Lu}[\\p{L}'’-]+,? (?:MD|DO|NP|PA|RN|PT|DPT|OT|OTR(?:/L)?|SLP|CCC-SLP|"
+                    + "LCSW|PhD|PsyD|BCBA|RBT|PTA|COTA)\\b");
     private static final Pattern ANYBODY = Pattern.compile("(?i)\\b(?:" + HERS + "|" + HIS + "|" + EITHER + "|" + ROLES
             + ")\\b");
     private static final Pattern FAMILY = Pattern.compile("(?i)" + WORD + "\\b");
@@ -33,7 +38,12 @@ public final class Relatives {
 
     /** Whether somebody is spoken of who may be meant by "she", or by "he". */
     public static boolean mayBe(String sex, String words) {
-        return (sex.equals("female") ? SHE : HE).matcher(words).find();
+        return (sex.equals("female") ? SHE : HE).matcher(words).find() || STAFF.matcher(words).find();
+    }
+
+    /** Whether a relative is spoken of who is meant by "she", or by "he", and nobody else can be. */
+    public static boolean is(String sex, String words) {
+        return (sex.equals("female") ? HER : HIM).matcher(words).find();
     }
 
     public static boolean anybody(String words) {

@@ -30,6 +30,9 @@ public final class Schedules {
                     + ")[- ](days?|weeks?|wks?|months?|years?)[- ](?:course|program|period|episode|plan|block|"
                     + "trial|treatment|regimen|authori[sz]ation|interval|stretch|duration)");
 
+    /** Ten hours weekly are no visit a week, 40 mg every two weeks no dose of ours. */
+    private static final Pattern OF_TIME = Pattern
+            .compile("(?i)\\d\\s*-?(?:hours?|hrs?|h|minutes?|mins?|mg|mcg|ml|g|kg|units?|iu|mg/kg)\\s*\\)?\\s*$");
     private static final Pattern FEW = Pattern.compile("(?i)" + Numbers.NUMBER);
     private static final Pattern COUNTED = Pattern.compile("(?i)\\s+(?:[\\w-]+ ){0,2}" + EVENT + "\\b");
 
@@ -67,6 +70,7 @@ public final class Schedules {
                 .forEach(match -> found.add(often(match, adverb(text, match), daysOf(match.group(2)))));
         EVERY.matcher(text).results().filter(match -> isFree(match, found)).forEach(match -> found.add(often(match,
                 new Numbers.Between(1, 1), every(match.group(1)) * daysOf(match.group(2)))));
+        found.removeIf(often -> OF_TIME.matcher(text.substring(0, often.start)).find());
         found.sort((one, other) -> one.start - other.start);
         return found;
     }

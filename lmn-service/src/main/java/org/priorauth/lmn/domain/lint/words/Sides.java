@@ -10,15 +10,24 @@ import java.util.regex.Pattern;
 /** Left and right, and of what: left knee, L knee, (R) shoulder, knee, left; LUE; right-sided. */
 public final class Sides {
 
-    private static final Pattern BEFORE = Pattern.compile("(?i:\\b(left|right|bilateral|lt|rt|both)\\b\\.?(?:-sided)?)|"
-            + "(?<![\\w-])\\(?([LR])\\)?(?:\\.|\\b)(?=[ )]*\\s)");
+    private static final Pattern BEFORE = Pattern
+            .compile("(?i:\\b(left|right|bilateral|lt|rt|both)\\b(?![- ]?hand(?:ed|ness|[- ]dominan))\\.?(?:-sided)?)|"
+                    + "(?<![\\w-])\\(?([LR])\\)?(?:\\.|\\b)(?=[ )]*\\s)");
     private static final Pattern FILLER = Pattern
             .compile("\\G[\\s)]*(?i:(?!(?:left|right|and|or|with|for|to|in|at|is|was|on|"
-                    + "the|her|his|their|from|of)\\b)[\\w-]+)");
+                    + "the|her|his|their|from|of|wh\\w+|that|as|but|than|do|does|did|has|have|had|can|cannot|not|no|after|since|by|if|"
+                    + "because|s?he|they|it|side|alone|behind|over|through)\\b)[\\w-]+)");
     private static final Pattern AFTER = Pattern.compile("(?i)\\G,?\\s*\\(?(left|right|bilateral)\\b(?!-hand)");
     private static final Pattern LIMB = Pattern.compile("\\b([LR])(?:UE|LE)\\b");
     private static final Pattern SIDED = Pattern
             .compile("(?i)\\b(left|right)(?:-sided\\b|(?: (?:non-?)?dominant)?[- ]side\\b|[- ]hemi\\w+)");
+
+    private static final Pattern LEFT_ANYWHERE = Pattern
+            .compile("(?i:\\b(?:left|lt)\\b(?!\\s+(?:the|her|his|their|alone|untreated|"
+                    + "work|school|him|them|unable|behind|a|an)\\b))|(?<![\\w-])L(?![\\w-])");
+    private static final Pattern RIGHT_ANYWHERE = Pattern
+            .compile(
+                    "(?i:\\b(?:right|rt)\\b(?!\\s+(?:away|now|after|before|back|here|there|to|of access)\\b))|(?<![\\w-])R(?![\\w-])");
 
     private Sides() {}
 
@@ -51,6 +60,14 @@ public final class Sides {
         LIMB.matcher(text).results().forEach(match -> found.add(new Found(match.start(), match.end(),
                 Side.of(match.group(1)), match.group().endsWith("UE") ? Parts.ARM : Parts.LEG)));
         return found;
+    }
+
+    /** A side without its part, or with a part that may be this one: 84 degrees on the right. */
+    public static boolean mentions(String text, Side side, Parts part, List<Found> found) {
+        return (side == Side.LEFT ? LEFT_ANYWHERE : RIGHT_ANYWHERE).matcher(text).results()
+                .anyMatch(match -> found.stream().noneMatch(other -> other.start <= match.start()
+                        && match.end() <= other.end && part != null && other.part != null
+                        && !other.part.mayBe(part)));
     }
 
     /** Right total knee arthroplasty: at most three words between. */

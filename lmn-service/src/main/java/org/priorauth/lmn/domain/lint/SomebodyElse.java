@@ -1,0 +1,70 @@
+package org.priorauth.lmn.domain.lint;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.priorauth.lmn.domain.lint.words.Relatives;
+import org.priorauth.lmn.domain.lint.words.Sentence;
+
+/** Names that stand in a letter without being its patient's: staff, family, teachers, authors, and whom the facts name. */
+final class SomebodyElse {
+
+    static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
+    private static final Pattern ANY = Pattern.compile("(" + NAME + ")");
+    private static final String ROLE = "(?:teacher|aide|nurse|therapist|caregiver|friend|neighbou?r|supervisor|employer|"
+            + "roommate|guardian|coach|worker|manager|surgeon|physician|doctor|guarantor|insured|contact|subscriber|counselor|"
+            + "pediatrician|psychologist|psychiatrist|neurologist|specialist|technician|assistant|tutor|pastor|interpreter|partner|"
+            + "clinician|provider|pathologist|analyst|principal|dietitian|pharmacist|trainer|vendor|supplier|attorney|proxy)";
+    private static final Pattern CREDENTIALS = Pattern.compile("^(?:\\s+" + NAME
+            + "){0,2},?\\s+(?:MD|DO|NP|PA|PT|DPT|OT|OTR|"
+            + "SLP|CCC|MS|MA|RN|LCSW|LMHC|PhD|PsyD|BCBA|RBT|M\\.D|D\\.O|PTA|COTA|AuD|FNP|APRN|CRNP|LPC|MEd|M\\.Ed|ATP|CPO|DPM|"
+            + "CRNA|LPN|CNA|LICSW|LMFT|EdD|RD|BCaBA|CO|CP)\\b");
+    private static final Pattern TITLE_BEFORE = Pattern
+            .compile("(?:\\bDrs?\\.?|\\bProf\\.?|\\bNurse|\\bSt\\.?|\\band|&|by|et al|named|called|nicknamed|"
+                    + "(?i:\\b(?:guideline|study|trial|author|dog|cat|" + ROLE + ")s?\\b[,:]?))\\s*(?:" + NAME
+                    + "\\s+)?$");
+    private static final Pattern ROLE_BEFORE = Pattern
+            .compile("(?is).*(?:" + Relatives.WORD + "[\\s,(:]*(?:is |was |and |\\w+ )?|\\b"
+                    + ROLE + "s?\\b[\\s,(:]*(?:is |at |\\w+ )?)$");
+    private static final Pattern ROLE_BEHIND = Pattern.compile(
+            "(?is)^(?:\\s+(?-i:[A-Z][a-z]+))?[,\\s(]+(?:(?:his|her|their|the|a|an|our|patient's|is (?:his|her|their|the))\\s+)(?:\\w+[ -]){0,3}(?:"
+                    + Relatives.WORD + "|" + ROLE + ")\\b.*");
+    private static final Pattern KIN_BEHIND = Pattern.compile("(?is)^[\\s,(]+(?:" + Relatives.WORD + ")\\b.*");
+
+    private final Set<String> names;
+
+    private SomebodyElse(Set<String> names) {
+        this.names = names;
+    }
+
+    /** Who was once said to be somebody else stays it: her daughter Lucia helps; Lucia works nights. */
+    static SomebodyElse of(Reading letter) {
+        Set<String> names = new HashSet<>();
+        letter.sentences().forEach(sentence -> ANY.matcher(sentence.text()).results()
+                .filter(match -> isSaid(sentence, match))
+                .forEach(match -> Names.words(match.group(1)).filter(Names::isGiven).forEach(names::add)));
+        Stream<String> told = letter.known().clinicalFacts().stream().map(fact -> fact.fact().text());
+        told.flatMap(fact -> ANY.matcher(fact).results()).flatMap(match -> Names.words(match.group()))
+                .forEach(names::add);
+        return new SomebodyElse(names);
+    }
+
+    boolean isCalled(String name) {
+        List<String> words = Names.words(name).toList();
+        return words.stream().anyMatch(names::contains);
+    }
+
+    /** The words around the name say it. */
+    static boolean isSaid(Sentence sentence, MatchResult match) {
+        String after = sentence.after(match.end(1), 45);
+        return TITLE_BEFORE.matcher(sentence.text().substring(0, match.start(1))).find()
+                || CREDENTIALS.matcher(after).find()
+                || ROLE_BEFORE.matcher(sentence.before(match.start(), 40)).matches()
+                || ROLE_BEHIND.matcher(after).matches()
+                || !match.group(1).matches(".*['’]s") && KIN_BEHIND.matcher(after).matches();
+    }
+}
