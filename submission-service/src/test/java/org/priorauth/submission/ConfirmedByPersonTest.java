@@ -36,6 +36,40 @@ class ConfirmedByPersonTest extends ServiceTest {
     }
 
     @Test
+    void thePacketIsReadInPlainWordsAndTellsWhoLetItGo() {
+        // Given
+        backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE,
+                Cast.accepted(authorization, orderTo("careful", Urgency.STANDARD)));
+        benefits(Answer.NO);
+        expect("ready");
+        var before = given().auth().oauth2(backing.token("ana")).get(path() + "/packet/summary").jsonPath();
+
+        // When
+        post("confirm");
+
+        // Then
+        expect("ready", "sent", "decided");
+        var after = given().auth().oauth2(backing.token("ana")).get(path() + "/packet/summary").jsonPath();
+        assertThat(before.getString("lines[0].code")).isEqualTo("97110");
+        assertThat(before.getString("confirmed")).isNull();
+        assertThat(after.getString("confirmed.by.id")).isEqualTo("ana");
+        assertThat(after.getString("reference")).isEqualTo(before.getString("reference"));
+    }
+
+    @Test
+    void aRuleThatLetsARequestGoIsOnRecord() {
+        // Given
+        complete();
+
+        // When
+        expect("ready", "sent", "decided");
+
+        // Then
+        assertThat(given().auth().oauth2(backing.token("ana")).get(path() + "/packet/summary").jsonPath()
+                .getString("confirmed.rule")).isEqualTo("auto-confirm of the profile of aetna");
+    }
+
+    @Test
     void anOrderAmendedMeanwhileIsPackedAnew() {
         // Given
         backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE,

@@ -90,21 +90,6 @@ class FactsInAnyOrderTest extends ServiceTest {
     }
 
     @Test
-    void anOrderWithdrawnAfterItWasSentHasToBeCancelledAtThePayer() {
-        // Given
-        complete();
-        expect("ready", "sent", "decided");
-
-        // When
-        withdrawn(3);
-
-        // Then
-        expect("ready", "sent", "decided", "cancelled");
-        assertThat(last().failure().code()).isEqualTo("cancel-at-payer");
-        assertThat(last().reference()).isEqualTo(payer.submitted(member).get(0).bundleIdentifier());
-    }
-
-    @Test
     void aLetterThatIsNotTheOneThatWasSignedIsNotSent() {
         // Given
         accepted();
@@ -134,7 +119,7 @@ class FactsInAnyOrderTest extends ServiceTest {
 
         // Then
         expect("ready", "failed", "cancelled");
-        assertThat(last().failure().code()).isEqualTo("cancel-at-payer");
+        assertThat(last().failure()).isNull();
     }
 
     /** Another authorization's whole life: whatever was published before it has been taken by then. */

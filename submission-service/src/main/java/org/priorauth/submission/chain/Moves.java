@@ -22,6 +22,7 @@ import org.priorauth.submission.domain.Submission.Pended;
 import org.priorauth.submission.domain.Submission.Replying;
 import org.priorauth.submission.domain.Submission.Sending;
 import org.priorauth.submission.domain.Submission.Sent;
+import org.priorauth.submission.domain.Withdrawing;
 
 /**
  * What a move from one state to the next means for everybody else: events (see {@link Telling}) and errands. Whoever
@@ -38,6 +39,8 @@ public class Moves {
     public static final String SUBSCRIBE = "subscribe";
     /** Asks once after a long silence. */
     public static final String INQUIRE = "inquire";
+    /** Takes a request back at the payer. */
+    public static final String WITHDRAW = "withdraw";
     /** The payer's time is up. */
     public static final String OVERDUE = "overdue";
 
@@ -82,6 +85,9 @@ public class Moves {
         if (after instanceof Sending) {
             return step.sendingFor(SUBMIT, when);
         }
+        if (after instanceof Withdrawing) {
+            return step.sendingFor(WITHDRAW, when);
+        }
         return waiting(before, after, step, cause.at());
     }
 
@@ -102,6 +108,9 @@ public class Moves {
         Step<Submission> next = step;
         if (before.orElse(null) instanceof Sending && !(after instanceof Sending)) {
             next = unless(cause, SUBMIT, next);
+        }
+        if (before.orElse(null) instanceof Withdrawing && !(after instanceof Withdrawing)) {
+            next = unless(cause, WITHDRAW, next);
         }
         if (before.filter(Moves::assembles).isPresent() && !assembles(after)) {
             next = unless(cause, ASSEMBLE, next);

@@ -28,6 +28,7 @@ import org.priorauth.submission.domain.Submission.InformationRequested;
 import org.priorauth.submission.domain.Submission.Pended;
 import org.priorauth.submission.domain.Submission.Ready;
 import org.priorauth.submission.domain.Submission.Sending;
+import org.priorauth.submission.domain.Withdrawing;
 
 /** What the others hear of a move. A move that changes nothing for them is not told. */
 final class Telling {
@@ -96,7 +97,7 @@ final class Telling {
     private static boolean newlyWithPayer(Optional<Submission> before, Submission after) {
         Optional<Intent> now = after.told().flatMap(Case::intent);
         return now.isPresent() && !Objects.equals(now, before.flatMap(Submission::told).flatMap(Case::intent))
-                && !(after instanceof Cancelled);
+                && !(after instanceof Cancelled) && !(after instanceof Withdrawing);
     }
 
     private static List<LineDecision> lines(Optional<Case> file) {

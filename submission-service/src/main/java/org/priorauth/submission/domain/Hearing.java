@@ -46,7 +46,7 @@ public final class Hearing {
 
     /** A decision that a person read from the payer's paper; it stands over whatever was known. */
     public static Submission byPerson(Submission before, PayerAnswer answer, Instant at) {
-        if (before instanceof Cancelled) {
+        if (before instanceof Cancelled || before instanceof Withdrawing) {
             return before;
         }
         Case file = before.told().orElseGet(() -> Case.onPaper(sent(before), at));

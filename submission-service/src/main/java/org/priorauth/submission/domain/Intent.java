@@ -12,8 +12,10 @@ import java.util.UUID;
  * @param lines the numbers of the order's lines it asks for
  * @param letterId the letter that goes with it
  * @param at also Bundle.timestamp and Claim.created
+ * @param confirmed who let it go; null before, and of an answer or a cancellation, which a person's word sets going
  */
-public record Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines, Optional<UUID> letterId, Instant at) {
+public record Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines, Optional<UUID> letterId, Instant at,
+        Confirmed confirmed) {
 
     /** What is asked of the payer. */
     public enum Kind {
@@ -21,6 +23,15 @@ public record Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines,
         REQUEST,
         /** More information to a request that the payer has (profile-claim-update). */
         UPDATE
+    }
+
+    /** Written, and not yet let go. */
+    public Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines, Optional<UUID> letterId, Instant at) {
+        this(id, kind, orderRevision, lines, letterId, at, null);
+    }
+
+    Intent confirmed(Confirmed by) {
+        return new Intent(id, kind, orderRevision, lines, letterId, at, by);
     }
 
     /** Bundle.identifier, and how events name the request. */

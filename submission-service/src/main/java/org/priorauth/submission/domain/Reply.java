@@ -6,10 +6,21 @@ import java.util.Optional;
 import org.priorauth.contracts.DocumentRef;
 
 /**
- * The clinic's answer to a payer's question.
+ * What the clinic has to say on a case after it was sent: an answer to the payer's question, or that the order changed.
  *
  * @param file the case the payer asked about
  * @param documents what goes with it
  * @param words the person's note, sent as a free-form message
+ * @param revises whether it brings the lines of the order as they are by now
  */
-public record Reply(Case file, List<DocumentRef> documents, Optional<String> words) {}
+public record Reply(Case file, List<DocumentRef> documents, Optional<String> words, boolean revises) {
+
+    /** An answer. */
+    public Reply(Case file, List<DocumentRef> documents, Optional<String> words) {
+        this(file, documents, words, false);
+    }
+
+    static Reply revising(Case file) {
+        return new Reply(file, List.of(), Optional.empty(), true);
+    }
+}

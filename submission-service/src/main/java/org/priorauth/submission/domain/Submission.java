@@ -16,10 +16,11 @@ import org.priorauth.contracts.submission.SubmissionChanged.Decision;
  *     └► Assembling ─► Ready ─► Sending ─► Sent ─► Pended ⇄ InformationRequested ─► Decided
  *                                  ▲                              │
  *                                  └──────── Replying ◄───────────┘
- * any of them ─► Failed ─► (a person) ─► Assembling, Replying or Sending         any of them ─► Cancelled
+ * any of them ─► Failed ─► (a person) ─► Assembling, Replying or Sending
+ * withdrawn: any of them ─► Cancelled, by way of Withdrawing where the payer has to be told
  * </pre>
  */
-public sealed interface Submission permits Unsent, Underway, Submission.Failed, Submission.Cancelled {
+public sealed interface Submission permits Unsent, Underway, Withdrawing, Submission.Failed, Submission.Cancelled {
 
     /** The chain's side of it. */
     Facts facts();
@@ -89,8 +90,8 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
             return Optional.of(intent);
         }
 
-        public Sending confirm() {
-            return new Sending(facts, intent, 0, Optional.empty(), Optional.empty());
+        public Sending confirm(Confirmed by) {
+            return new Sending(facts, intent.confirmed(by), 0, Optional.empty(), Optional.empty());
         }
     }
 
@@ -141,6 +142,12 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
         @Override
         public Optional<Intent> latest() {
             return Optional.of(intent);
+        }
+
+        /** An answer of ours that is under way is taken back with the request it belongs to. */
+        @Override
+        public Optional<Intent> toBeTakenBack() {
+            return reply.map(Reply::file).flatMap(Case::intent).or(this::latest);
         }
 
         private Case received(Instant at, Instant dueAt) {
@@ -200,6 +207,12 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
             return reply.file();
         }
 
+        /** One update after the other. */
+        @Override
+        public Optional<Submission> revise() {
+            return Optional.empty();
+        }
+
         public Sending packed(Intent update) {
             return new Sending(facts, update, 0, Optional.of(reply), Optional.empty());
         }
@@ -217,6 +230,19 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
 
     /** The payer decided. A later answer may still change it, e.g. after a peer-to-peer talk. */
     record Decided(Facts facts, Case file, Decision decision) implements Underway.WithPayer {
+
+        @Override
+        public Optional<Intent> toBeTakenBack() {
+            return isOver() ? Optional.empty() : latest();
+        }
+
+        /** A denial is not updated: it is a new request, or an appeal (PAS 2.2.1, Updating authorization requests). */
+        @Override
+        public Optional<Submission> revise() {
+            return isOver() ? Optional.empty() : Underway.WithPayer.super.revise();
+        }
+
+        private boolean isOver() { return decision == Decision.DENIED || decision == Decision.CANCELLED; }
 
         @Override
         public Decided knowing(Facts newer) {
@@ -256,6 +282,12 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
             return file;
         }
 
+        /** What the payer may have. A refused request is not there; what an answer of ours belongs to is. */
+        private Optional<Intent> atPayer() {
+            Optional<Intent> answered = reply.map(Reply::file).flatMap(Case::intent);
+            return again == Again.SAME_INTENT || again == Again.NOT ? answered.or(() -> intent) : answered;
+        }
+
         /** Absent where there is nothing to send again. */
         public Optional<Submission> retry() {
             return switch (again) {
@@ -270,7 +302,7 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
         @Override
         public Submission learning(Facts newer) {
             return newer.withdrawn()
-                    ? new Cancelled(newer, intent, file)
+                    ? Withdrawing.of(newer, atPayer(), file)
                     : new Failed(newer, failure, issues, again, intent, file, reply);
         }
     }

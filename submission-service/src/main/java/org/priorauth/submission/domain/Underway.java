@@ -10,7 +10,12 @@ public sealed interface Underway extends Submission permits Submission.Sending, 
 
     @Override
     default Submission learning(Facts newer) {
-        return newer.withdrawn() ? new Cancelled(newer, latest(), told()) : knowing(newer);
+        return newer.withdrawn() ? Withdrawing.of(newer, toBeTakenBack(), told()) : knowing(newer);
+    }
+
+    /** What is taken back at the payer when the clinic withdraws. */
+    default Optional<Intent> toBeTakenBack() {
+        return latest();
     }
 
     /** The payer has the request. */
@@ -19,6 +24,12 @@ public sealed interface Underway extends Submission permits Submission.Sending, 
             Submission.Decided {
 
         Case file();
+
+        /** Brings the payer the order as it is by now, where it changed since. */
+        default Optional<Submission> revise() {
+            return latest().filter(sent -> sent.orderRevision() < facts().orderRevision())
+                    .map(sent -> new Submission.Replying(facts(), Reply.revising(file())));
+        }
 
         @Override
         default Optional<Case> told() {

@@ -15,6 +15,7 @@ import org.priorauth.chassis.errand.ErrandHandler;
 import org.priorauth.contracts.submission.Failure;
 import org.priorauth.submission.chain.Moves;
 import org.priorauth.submission.chain.Submissions;
+import org.priorauth.submission.domain.Confirmed;
 import org.priorauth.submission.domain.Failures;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.Submission.Assembling;
@@ -62,7 +63,7 @@ class AssembleErrand implements ErrandHandler<Submission> {
     }
 
     private static List<ClaimCheck> wanted(Submission state, Errand errand) {
-        if (state instanceof Replying replying) {
+        if (state instanceof Replying replying && !replying.reply().revises()) {
             return ClaimCheck.documents(errand.authorizationId(), replying.reply().documents());
         }
         return Stream.concat(
@@ -82,17 +83,18 @@ class AssembleErrand implements ErrandHandler<Submission> {
             return moves.step(known, failed(worked, impossible.why()), cause);
         }
         Written.Request request = (Written.Request) written;
-        Step<Submission> step = moves.step(known, packed(worked, request), cause);
-        return step.storing(new RequestBundleRow(request.intent().id(), cause.tenant(), cause.authorizationId(),
-                request.payer().id(), request.body(), cause.at()));
+        Step<Submission> step = moves.step(known, packed(worked, request, cause), cause);
+        return step.storing(RequestBundleRow.of(request.intent(), request.payer().id(), request.body(), cause));
     }
 
-    private static Submission packed(Submission worked, Written.Request request) {
+    private static Submission packed(Submission worked, Written.Request request, Cause cause) {
         if (worked instanceof Replying replying) {
             return replying.packed(request.intent());
         }
         Submission.Ready ready = ((Assembling) worked).packed(request.intent());
-        return request.payer().autoConfirm() ? ready.confirm() : ready;
+        return request.payer().autoConfirm()
+                ? ready.confirm(Confirmed.byProfile(request.payer().id(), cause.by(), cause.at()))
+                : ready;
     }
 
     private static Submission failed(Submission worked, Failure why) {

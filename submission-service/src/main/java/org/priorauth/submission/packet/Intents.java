@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -35,6 +36,13 @@ class Intents {
 
     Intent update(Intent of) {
         return intent(Intent.Kind.UPDATE, of.orderRevision(), of.lines(), of.letterId());
+    }
+
+    /** The lines that are cancelled by it are answered too. */
+    Intent revision(Intent of, Facts now) {
+        Intent anew = request(now);
+        List<Integer> lines = Stream.concat(of.lines().stream(), anew.lines().stream()).distinct().sorted().toList();
+        return intent(Intent.Kind.UPDATE, anew.orderRevision(), lines, anew.letterId().or(of::letterId));
     }
 
     private Intent intent(Intent.Kind kind, int orderRevision, List<Integer> lines, Optional<UUID> letter) {

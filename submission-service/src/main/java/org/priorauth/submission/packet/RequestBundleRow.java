@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.priorauth.chassis.chain.Cause;
+import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.pas.Pas;
 
 /** A request as it goes over the wire. Written once, sent as often as it takes, never changed. */
@@ -35,6 +37,10 @@ public class RequestBundleRow {
         this.claimId = Pas.claimId(id);
         this.body = body;
         this.createdAt = createdAt;
+    }
+
+    public static RequestBundleRow of(Intent intent, String payerId, byte[] body, Cause cause) {
+        return new RequestBundleRow(intent.id(), cause.tenant(), cause.authorizationId(), payerId, body, cause.at());
     }
 
     public String tenant() {

@@ -48,7 +48,7 @@ class Scribe {
             return Uni.createFrom().item(new Written.Impossible(Failures.payerUnknown()));
         }
         return state instanceof Replying replying
-                ? update(payer.get(), replying.reply(), documents)
+                ? update(authorization, payer.get(), replying, documents)
                 : first(authorization, state, order, payer.get(), documents);
     }
 
@@ -59,15 +59,19 @@ class Scribe {
                 new Request(authorization, intent, order, payer, documents, payers.placeOfService())));
     }
 
-    private Uni<Written> update(PayerProfile payer, Reply reply, List<Attached> documents) {
+    private Uni<Written> update(UUID authorization, PayerProfile payer, Replying state, List<Attached> documents) {
+        Reply reply = state.reply();
         Intent before = reply.file().intent().orElseThrow();
-        Intent intent = intents.update(before);
-        return written.bytes(before.id())
-                .chain(previous -> written(intent, payer,
-                        () -> requests.update(intent, previous, documents, reply.words())));
+        Intent intent = reply.revises() ? intents.revision(before, state.facts()) : intents.update(before);
+        Order order = state.facts().order().orElseThrow();
+        return written.bytes(before.id()).chain(previous -> written(intent, payer, () -> reply.revises()
+                ? requests.revision(previous,
+                        new Request(authorization, intent, order, payer, documents, payers.placeOfService()),
+                        reply.file().lines())
+                : requests.update(intent, previous, documents, reply.words())));
     }
 
-    private static Uni<Written> written(Intent intent, PayerProfile payer, Supplier<byte[]> body) {
+    static Uni<Written> written(Intent intent, PayerProfile payer, Supplier<byte[]> body) {
         return Uni.createFrom().item(body)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .<Written>map(bytes -> new Written.Request(intent, payer, bytes))

@@ -5,7 +5,7 @@ import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.payer.PayerProfile;
 
 /** What came of writing the request. */
-sealed interface Written {
+public sealed interface Written {
 
     /** Ready to be kept and sent. */
     record Request(Intent intent, PayerProfile payer, byte[] body) implements Written {}

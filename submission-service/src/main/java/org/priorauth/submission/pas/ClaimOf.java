@@ -18,21 +18,24 @@ final class ClaimOf {
 
     private final Request request;
     private final Known known;
+    private final Shape shape;
 
     ClaimOf(Request request) {
         this.request = request;
+        this.shape = Shape.of(request);
         this.known = new Known(request.authorization());
     }
 
     Claim claim() {
         Claim claim = identified(Pas.profiled(new Claim(), "profile-claim"), request.intent());
         claim.setStatus(Claim.ClaimStatus.ACTIVE).setUse(Claim.Use.PREAUTHORIZATION)
-                .setType(Pas.concept("http://terminology.hl7.org/CodeSystem/claim-type", "professional"))
+                .setType(Pas.concept("http://terminology.hl7.org/CodeSystem/claim-type", shape.claimType()))
                 .setPatient(known.to(Parties.PATIENT)).setInsurer(known.to(Parties.INSURER))
                 .setProvider(known.to(Parties.CLINIC)).setPriority(priority());
         claim.addInsurance().setSequence(1).setFocal(true).setCoverage(known.to(CoverageOf.COVERAGE));
         urgency(claim);
         careTeam(claim);
+        admission(claim);
         papers(claim);
         request.order().diagnoses().stream().sorted(Comparator.comparingInt(Diagnosis::sequence)).limit(MOST_DIAGNOSES)
                 .forEach(diagnosis -> claim.addDiagnosis().setSequence(diagnosis.sequence())
@@ -72,6 +75,13 @@ final class ClaimOf {
         Claim.CareTeamComponent member = claim.addCareTeam().setSequence(1).setProvider(known.to(Parties.ROLE));
         member.addExtension(Pas.extension("extension-careTeamClaimScope", new BooleanType(true)));
         parties.taxonomy().ifPresent(code -> member.setQualification(Pas.concept(Pas.TAXONOMY, code)));
+    }
+
+    /** The days in the house (278 DTP*435, DTP*096). */
+    private void admission(Claim claim) {
+        Dates.period(request.order().requested()).filter(days -> shape.isAdmission() && days.hasStart())
+                .ifPresent(days -> claim.addSupportingInfo().setSequence(claim.getSupportingInfo().size())
+                        .setCategory(Pas.temporary("admissionDates")).setTiming(days));
     }
 
     private void papers(Claim claim) {

@@ -13,6 +13,7 @@ import org.priorauth.contracts.intake.ServiceCategory;
 final class CodeTables {
 
     private static final Properties SERVICE_TYPES = read("service-types");
+    private static final Properties SHAPES = read("shapes");
     private static final Properties REPORT_TYPES = read("report-types");
     private static final Properties QUANTITIES = read("quantities");
 
@@ -21,6 +22,11 @@ final class CodeTables {
     /** X12 1365. */
     static String serviceType(ServiceCategory category) {
         return SERVICE_TYPES.getProperty(category.toString());
+    }
+
+    /** Claim type, kind of review and kind of order. */
+    static String[] shape(ServiceCategory category, String place) {
+        return SHAPES.getProperty(category + "@" + place, SHAPES.getProperty(category.toString())).split(",");
     }
 
     /** X12 755. */

@@ -21,7 +21,7 @@ final class FirstRequest {
         if (parties.hasClinician()) {
             all.with(parties.role()).with(parties.clinician());
         }
-        new Items(request).orders().forEach(all::with);
+        new Orders(request).all().forEach(all::with);
         request.documents().forEach(document -> all.with(Papers.document(document, known.to(Parties.PATIENT))));
         return all.bundle();
     }

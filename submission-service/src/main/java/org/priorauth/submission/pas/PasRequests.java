@@ -11,11 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
+import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.submission.domain.Intent;
 
 import ca.uhn.fhir.context.FhirContext;
 
-/** The three requests of a PAS client, as bytes. The same arguments give the same bytes. */
+/** The requests of a PAS client, as bytes. The same arguments give the same bytes. */
 @ApplicationScoped
 public class PasRequests {
 
@@ -28,9 +29,24 @@ public class PasRequests {
         return written(FirstRequest.bundle(request));
     }
 
-    /** {@code $submit} of an update that brings what the payer asked for. */
+    /**
+     * {@code $submit} of an update that brings what the payer asked for.
+     *
+     * @param previous what the payer has now
+     */
     public byte[] update(Intent update, byte[] previous, List<Attached> documents, Optional<String> words) {
-        return written(UpdateRequest.bundle(update, read(previous), documents, words));
+        return written(new UpdateRequest(update, read(previous)).with(documents, words).bundle());
+    }
+
+    /** The same to other lines: those of the order as it is now, added, changed and cancelled. */
+    public byte[] revision(byte[] previous, Request now, List<LineDecision> told) {
+        Bundle wanted = read(written(FirstRequest.bundle(now)));
+        return written(new UpdateRequest(now.intent(), read(previous)).known(Numbers.of(told)).asking(wanted).bundle());
+    }
+
+    /** The same to no line at all. */
+    public byte[] cancellation(Intent update, byte[] previous, List<LineDecision> told) {
+        return written(new UpdateRequest(update, read(previous)).known(Numbers.of(told)).cancelled().bundle());
     }
 
     /** {@code $inquire} about a request, by its claim's identifier: profile-pas-inquiry-request-bundle. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.priorauth.submission.domain.Submission.Sending;
 import org.priorauth.submission.domain.Tried;
 import org.priorauth.submission.domain.Tried.Doubt;
 
@@ -22,11 +21,12 @@ record Caution(boolean asksFirst, Optional<Instant> notBefore, boolean evenUnask
     /** Nobody knows what became of an earlier try. */
     static final Caution ALL = new Caution(true, Optional.empty(), false);
 
-    static Caution of(Sending sending, boolean crashed, Duration settle) {
+    /** @param tries behind us; a state that was kept by an older release counts them without saying how they ended */
+    static Caution of(Optional<Tried> last, int tries, boolean crashed, Duration settle) {
         if (crashed) {
             return ALL;
         }
-        return sending.last().map(last -> of(last, settle)).orElse(sending.tries() == 0 ? NONE : ALL);
+        return last.map(one -> of(one, settle)).orElse(tries == 0 ? NONE : ALL);
     }
 
     private static Caution of(Tried last, Duration settle) {
@@ -39,7 +39,7 @@ record Caution(boolean asksFirst, Optional<Instant> notBefore, boolean evenUnask
     }
 
     /** Of two tries the last of which only asked: what the first one left open still is. */
-    static Doubt doubt(Sending sending, Delivery.InVain now) {
-        return now.sent() ? now.why().doubt() : sending.last().map(Tried::doubt).orElse(Doubt.ANSWERED);
+    static Doubt doubt(Optional<Tried> last, Delivery.InVain now) {
+        return now.sent() ? now.why().doubt() : last.map(Tried::doubt).orElse(Doubt.ANSWERED);
     }
 }

@@ -67,7 +67,7 @@ class Deliveries {
     }
 
     private Step<Submission> again(Sending sending, Delivery.InVain inVain, Cause cause) {
-        Doubt doubt = Caution.doubt(sending, inVain);
+        Doubt doubt = Caution.doubt(sending.last(), inVain);
         Instant since = inVain.sent() ? cause.at() : sending.last().map(Tried::at).orElse(cause.at());
         Sending tried = sending.triedInVain(new Tried(inVain.why().code(), doubt, since, 0));
         if (patience.isSpentAfter(tried.tries(), inVain.why())) {
@@ -84,7 +84,7 @@ class Deliveries {
     }
 
     Caution caution(Sending sending, boolean crashed) {
-        return Caution.of(sending, crashed, patience.settle());
+        return Caution.of(sending.last(), sending.tries(), crashed, patience.settle());
     }
 
     /** This service crashed again and again upon it. */

@@ -2,7 +2,7 @@ package org.priorauth.submission.web;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -22,9 +22,11 @@ import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.submission.chain.Moves;
 import org.priorauth.submission.chain.Submissions;
+import org.priorauth.submission.domain.Confirmed;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.Submission.Failed;
 import org.priorauth.submission.domain.Submission.Ready;
+import org.priorauth.submission.domain.Underway.WithPayer;
 
 import io.smallrye.mutiny.Uni;
 
@@ -52,8 +54,8 @@ public class DecisionsResource {
     @APIResponse(responseCode = "202", description = "it is on its way")
     @APIResponse(responseCode = "409", description = "submission.not-ready: nothing waits for a look")
     public Uni<Response> confirm(@RestPath UUID id) {
-        return decide(id, "submission.confirm", state -> state instanceof Ready ready
-                ? Optional.of(ready.confirm())
+        return decide(id, "submission.confirm", (state, cause) -> state instanceof Ready ready
+                ? Optional.of(ready.confirm(Confirmed.byPerson(cause.by(), cause.at())))
                 : Optional.empty(),
                 Refusal.conflict("submission.not-ready", "Nothing waits to be confirmed here."));
     }
@@ -65,13 +67,28 @@ public class DecisionsResource {
     @APIResponse(responseCode = "409", description = "submission.not-retryable: it has not failed, or the payer must be asked by a person")
     public Uni<Response> retry(@RestPath UUID id) {
         return decide(id, "submission.retry",
-                state -> state instanceof Failed failed ? failed.retry() : Optional.empty(),
+                (state, cause) -> state instanceof Failed failed ? failed.retry() : Optional.empty(),
                 Refusal.conflict("submission.not-retryable",
                         "This request cannot simply be sent again. Only one that failed can, and not while the payer "
                                 + "may have it and cannot be asked."));
     }
 
-    private Uni<Response> decide(UUID id, String action, Function<Submission, Optional<? extends Submission>> move,
+    @POST
+    @Path("update")
+    @Operation(summary = "Brings the payer the order as it is by now: lines added, changed and cancelled, under their numbers")
+    @APIResponse(responseCode = "202", description = "it is on its way")
+    @APIResponse(responseCode = "409", description = "submission.not-updatable: nothing changed since it was sent, or the payer "
+            + "denied it: then it is a new request or an appeal")
+    public Uni<Response> update(@RestPath UUID id) {
+        return decide(id, "submission.update",
+                (state, cause) -> state instanceof WithPayer known ? known.revise() : Optional.empty(),
+                Refusal.conflict("submission.not-updatable",
+                        "There is nothing to update at the payer. Only a request that the payer has and did not deny is "
+                                + "updated, where the order changed since; after a denial, ask anew or appeal."));
+    }
+
+    private Uni<Response> decide(UUID id, String action,
+            BiFunction<Submission, Cause, Optional<? extends Submission>> move,
             Refusal otherwise) {
         return changes.apply(submissions, changes.asked(caller.get(), id, action),
                 (known, cause) -> step(known, cause, move, otherwise))
@@ -81,11 +98,11 @@ public class DecisionsResource {
     }
 
     private Step<Submission> step(Optional<Submission> known, Cause cause,
-            Function<Submission, Optional<? extends Submission>> move, Refusal otherwise) {
+            BiFunction<Submission, Cause, Optional<? extends Submission>> move, Refusal otherwise) {
         if (known.isEmpty()) {
             return Step.refuse(Refusal.notFound());
         }
-        Optional<? extends Submission> after = move.apply(known.get());
+        Optional<? extends Submission> after = move.apply(known.get(), cause);
         return after.isPresent() ? moves.step(known, after.get(), cause) : Step.refuse(otherwise);
     }
 }

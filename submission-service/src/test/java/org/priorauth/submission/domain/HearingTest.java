@@ -29,7 +29,8 @@ class HearingTest {
     private static final Instant DUE = NOON.plusSeconds(1000);
     private static final Intent INTENT = new Intent(UUID.fromString("019caf80-f898-74c3-b0ca-1fcf0c9a0e0a"),
             Intent.Kind.REQUEST, 1, List.of(1), Optional.empty(), NOON);
-    private static final Sending SENDING = new Assembling(Facts.none()).packed(INTENT).confirm();
+    private static final Sending SENDING = new Sending(Facts.none(), INTENT, 0, Optional.empty(),
+            Optional.empty());
 
     @Test
     void theFirstAnswerOpensTheCaseAndStartsTheClock() {

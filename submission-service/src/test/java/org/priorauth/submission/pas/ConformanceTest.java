@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.Clinic;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.contracts.intake.ServiceLine;
+import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.submission.domain.Intent;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -89,6 +92,51 @@ class ConformanceTest {
 
         // Then
         assertThat(validator.errors(inquiry)).isEmpty();
+    }
+
+    static List<Order> shapes() {
+        return Shapes.all();
+    }
+
+    /** Professional and institutional, services, devices and drugs; reviews and certifications of every kind. */
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void aRequestOfEveryShapeIsFaultless(Order order) {
+        assertThat(validator.errors(Shapes.first(order))).isEmpty();
+    }
+
+    static Stream<List<ServiceLine>> amendments() {
+        return Shapes.amendments();
+    }
+
+    @ParameterizedTest
+    @MethodSource("amendments")
+    void anUpdateOfLinesIsFaultless(List<ServiceLine> lines) {
+        // Given
+        byte[] first = Shapes.first(Shapes.therapy(Shapes.lines(1, 2)));
+
+        // When
+        byte[] update = Requests.writer().revision(first, Shapes.now(Shapes.UPDATE, Shapes.therapy(lines)), told());
+
+        // Then
+        assertThat(validator.errors(update)).isEmpty();
+        assertThat(validator.errors(Requests.writer().cancellation(
+                Shapes.now(Shapes.SECOND, Shapes.therapy(lines)).intent(), update, told()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void aRequestOfEveryShapeCanBeTakenBack(Order order) {
+        // When
+        byte[] cancellation = Requests.writer().cancellation(Shapes.now(Shapes.UPDATE, order).intent(),
+                Shapes.first(order), told());
+
+        // Then
+        assertThat(validator.errors(cancellation)).isEmpty();
+    }
+
+    private static List<LineDecision> told() {
+        return List.of(new LineDecision(1, "A4", List.of(), "AUTH-7", "REF-9", null, null, null, List.of()));
     }
 
     @Test

@@ -58,12 +58,12 @@ class CautionTest {
         Delivery.InVain question = new Delivery.InVain(Trouble.UNREACHABLE, false, Optional.empty(), List.of());
 
         // When, Then
-        assertThat(Caution.doubt(sending(1, Doubt.AT_WORK), question)).isEqualTo(Doubt.AT_WORK);
-        assertThat(Caution.doubt(sending(0, null), question)).isEqualTo(Doubt.ANSWERED);
+        assertThat(Caution.doubt(sending(1, Doubt.AT_WORK).last(), question)).isEqualTo(Doubt.AT_WORK);
+        assertThat(Caution.doubt(Optional.empty(), question)).isEqualTo(Doubt.ANSWERED);
     }
 
     private static Caution of(Sending sending, boolean crashed) {
-        return Caution.of(sending, crashed, SETTLE);
+        return Caution.of(sending.last(), sending.tries(), crashed, SETTLE);
     }
 
     private static Sending sending(int tries, Doubt doubt) {

@@ -1,0 +1,87 @@
+package org.priorauth.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.priorauth.chassis.testing.Cast;
+import org.priorauth.contracts.Topics;
+import org.priorauth.contracts.intake.Order;
+import org.priorauth.contracts.intake.ServiceLine;
+import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.submission.outside.Answers;
+import org.priorauth.submission.outside.Behaviour;
+import org.priorauth.submission.outside.Received;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+/** An order that changed after it was sent goes to the payer as an update, when a person says so. */
+@QuarkusTest
+class UpdatedAtPayerTest extends ServiceTest {
+
+    @Test
+    void anotherLineIsAddedToWhatThePayerHas() {
+        // Given
+        payer.does(member, Behaviour.answers(request -> Answers.every(request, "A4")), Behaviour.approves());
+        complete();
+        expect("ready", "sent", "pended");
+        amended();
+
+        // When
+        int status = post("update");
+
+        // Then
+        assertThat(status).isEqualTo(202);
+        expect("ready", "sent", "pended", "sent", "decided");
+        Received update = payer.submitted(member).get(1);
+        assertThat(update.lines()).containsExactly(1, 2);
+        assertThat(update.claim().path("related")).hasSize(1);
+        assertThat(update.claim().path("item").path(1).toString()).contains("\"valueCode\":\"added\"");
+        assertThat(last().decision()).isEqualTo(Decision.APPROVED);
+        assertThat(last().lines().stream().map(LineDecision::line)).containsExactly(1, 2);
+        assertThat(last().reference()).isEqualTo(update.bundleIdentifier());
+    }
+
+    @Test
+    void anOrderThatDidNotChangeIsNotUpdated() {
+        // Given
+        complete();
+        expect("ready", "sent", "decided");
+
+        // When
+        int status = post("update");
+
+        // Then
+        assertThat(status).isEqualTo(409);
+        assertThat(payer.submitted(member)).hasSize(1);
+    }
+
+    @Test
+    void aDenialIsNotUpdated() {
+        // Given
+        payer.does(member, Behaviour.answers(request -> Answers.every(request, "A3")));
+        complete();
+        expect("ready", "sent", "decided");
+        amended();
+
+        // When
+        int status = post("update");
+
+        // Then
+        assertThat(status).isEqualTo(409);
+        assertThat(payer.submitted(member)).hasSize(1);
+    }
+
+    private void amended() {
+        Order like = order();
+        ServiceLine one = like.lines().get(0);
+        ServiceLine two = new ServiceLine(2, one.code(), one.modifiers(), one.quantity(), one.unit(), one.frequency(),
+                one.period(), one.placeOfService(), one.diagnoses(), null);
+        backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE, amended(new Order(like.ehrIdentifier(), like.patient(),
+                like.coverage(), like.payer(), like.clinic(), like.clinician(), like.category(), like.urgency(),
+                like.requested(), like.diagnoses(), List.of(one, two), like.facts(), like.documents())));
+        org.awaitility.Awaitility.await().until(() -> seen().getBoolean("amendedSinceSent"));
+    }
+}
