@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
 import org.hl7.fhir.r4.model.ClaimResponse;
+import org.hl7.fhir.r4.model.InstantType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,7 @@ class MistoldDecisionsTest {
         assertThat(events).extracting(MistoldDecisionsTest::number).containsExactly("2", "1");
         assertThat(actions(events.get(0))).containsExactly("A1", "A1");
         assertThat(actions(events.get(1))).containsExactly("A4", "A4");
-        assertThat(created(events.get(1))).isBefore(created(events.get(0)));
+        assertThat(happened(events.get(1))).isBefore(happened(events.get(0)));
     }
 
     @Test
@@ -143,6 +145,11 @@ class MistoldDecisionsTest {
 
     private static List<String> actions(Heard event) {
         return new Answer(event.answer()).actions();
+    }
+
+    /** To the millisecond; ClaimResponse.created is written in whole seconds. */
+    private static Instant happened(Heard event) {
+        return ((InstantType) event.part("timestamp").getValue()).getValue().toInstant();
     }
 
     private static Date created(Heard event) {
