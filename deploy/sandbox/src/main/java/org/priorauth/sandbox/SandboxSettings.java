@@ -1,8 +1,10 @@
 package org.priorauth.sandbox;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.quarkus.runtime.configuration.MemorySize;
@@ -25,6 +27,13 @@ public interface SandboxSettings {
     @WithDefault("20S")
     Duration holdFor();
 
+    /** How long an answer to a -DRIP member drips, and how much later a -LATE decision is told. */
+    @WithDefault("40S")
+    Duration dripFor();
+
+    @WithDefault("10S")
+    Duration lateBy();
+
     /** How many days an authorization lasts when the request names no period. */
     @WithDefault("90")
     int authorizedDays();
@@ -39,6 +48,21 @@ public interface SandboxSettings {
 
     /** When set, calls must carry it as their bearer token. */
     Optional<String> requiredToken();
+
+    /** Payers, by id, that want a signed log-in (SMART Backend Services) of one client. */
+    Map<String, Smart> smart();
+
+    interface Smart {
+
+        String client();
+
+        /** Where the client publishes its keys. */
+        URI jwks();
+
+        /** How long a token lasts. */
+        @WithDefault("60S")
+        Duration lifetime();
+    }
 
     /** When set, requests and subscriptions are written to this file and read back at start. */
     Optional<Path> journal();

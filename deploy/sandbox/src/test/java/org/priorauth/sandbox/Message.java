@@ -41,6 +41,8 @@ public final class Message {
 
     public static Message communication() { return example("communication"); }
 
+    public static Message attachment() { return example("attachment"); }
+
     public static Message of(String text) {
         try {
             return new Message(JSON.readTree(text));

@@ -42,8 +42,17 @@ public final class PayerCalls {
     public Reply communicate(Message message) { return fhir("Communication", message); }
 
     public Reply fhir(String operation, Message message) {
-        return send(request("/fhir/" + operation).header("Content-Type", "application/fhir+json")
-                .POST(BodyPublishers.ofString(message.json())));
+        return send(fhirRequest(operation, message));
+    }
+
+    /** As it came over the wire, for answers that are no FHIR or never end. */
+    public HttpResponse<String> rawly(String operation, Message message) throws IOException {
+        return exchange(fhirRequest(operation, message));
+    }
+
+    private HttpRequest.Builder fhirRequest(String operation, Message message) {
+        return request("/fhir/" + operation).header("Content-Type", "application/fhir+json")
+                .POST(BodyPublishers.ofString(message.json()));
     }
 
     public Reply control(String path, String json) {
@@ -65,12 +74,18 @@ public final class PayerCalls {
 
     public static Reply send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = exchange(request);
             String body = response.body().isBlank() ? "{}" : response.body();
             return new Reply(response.statusCode(), response.headers().firstValue("content-type").orElse(""),
                     Message.of(body));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest.Builder request) throws IOException {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.ClaimResponse;
+import org.hl7.fhir.r4.model.CommunicationRequest;
+import org.hl7.fhir.r4.model.Resource;
 import org.priorauth.sandbox.SandboxSettings;
 import org.priorauth.sandbox.fhir.Fhir;
 import org.priorauth.sandbox.fhir.Urls;
@@ -20,8 +22,11 @@ public class AnswerBundle {
     private final Fhir fhir;
     private final ItemAnswers items;
 
-    AnswerBundle(Fhir fhir, SandboxSettings settings) {
+    private final Asks asking;
+
+    AnswerBundle(Fhir fhir, SandboxSettings settings, Asks asking) {
         this.fhir = fhir;
+        this.asking = asking;
         this.items = new ItemAnswers(settings.authorizedDays());
     }
 
@@ -30,11 +35,25 @@ public class AnswerBundle {
         ClaimResponse response = new ClaimResponseWriter(known, items).response("profile-claimresponse");
         Bundle answer = bundle(known, response, "profile-pas-response-bundle");
         if (known.standing() instanceof Standing.AwaitingInformation) {
-            Question question = new Question(known);
-            response.addCommunicationRequest().setReference(question.url());
-            answer.addEntry().setFullUrl(question.url()).setResource(question.asked());
+            asking.of(known).forEach(question -> ask(question, response, answer));
         }
         return answer;
+    }
+
+    /** The same decision as a payer of PAS 1.1.0 would write it: in words, with no review action on any line. */
+    public Bundle ofOldProfile(Case known) {
+        Bundle answer = of(known);
+        OldProfile.rewrite(answer);
+        return answer;
+    }
+
+    /** A Task stands beside the ClaimResponse; only a CommunicationRequest is named in it. */
+    private static void ask(Resource question, ClaimResponse response, Bundle answer) {
+        String url = "urn:uuid:" + question.getIdPart();
+        if (question instanceof CommunicationRequest) {
+            response.addCommunicationRequest().setReference(url);
+        }
+        answer.addEntry().setFullUrl(url).setResource(question);
     }
 
     /** What {@code $inquire} finds. It cannot carry a question (PAS spec-9). */

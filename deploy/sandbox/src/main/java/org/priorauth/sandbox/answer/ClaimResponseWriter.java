@@ -5,7 +5,6 @@ import java.util.Date;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.ClaimResponse.ClaimResponseStatus;
-import org.hl7.fhir.r4.model.ClaimResponse.ErrorComponent;
 import org.hl7.fhir.r4.model.ClaimResponse.RemittanceOutcome;
 import org.hl7.fhir.r4.model.ClaimResponse.Use;
 import org.hl7.fhir.r4.model.Enumerations.NoteType;
@@ -14,6 +13,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.priorauth.sandbox.fhir.Urls;
 import org.priorauth.sandbox.payer.Case;
 import org.priorauth.sandbox.payer.Filing;
+import org.priorauth.sandbox.payer.Flourish;
 import org.priorauth.sandbox.payer.ReviewAction;
 import org.priorauth.sandbox.payer.Standing;
 
@@ -35,7 +35,8 @@ final class ClaimResponseWriter {
         ClaimResponse response = header(profile);
         Standing standing = known.standing();
         if (standing instanceof Standing.Rejected rejected) {
-            response.setOutcome(RemittanceOutcome.ERROR).addError(error(rejected));
+            response.setOutcome(RemittanceOutcome.ERROR);
+            rejected.why().mistakes().forEach(it -> response.addError(Mistakes.error(it)));
         } else if (standing instanceof Standing.Decided decided) {
             decided(response, decided);
         } else {
@@ -59,18 +60,15 @@ final class ClaimResponseWriter {
     }
 
     private void decided(ClaimResponse response, Standing.Decided decided) {
-        Extension reviewer = response.addExtension().setUrl(Urls.PAS + "extension-claimResponseReviewer");
-        reviewer.addExtension("wasHumanReviewedFlag", new BooleanType(decided.byPerson()));
+        Extension reviewer = response.addExtension().setUrl(Flourishes.REVIEWED);
+        reviewer.addExtension("wasHumanReviewedFlag", new BooleanType(decided.byPerson() || isReviewed()));
         decided.lines().forEach(line -> items.decided(response, line, known.authorizationNumber(), decided.at()));
         if (decided.lines().stream().anyMatch(line -> line.action() == ReviewAction.NOT_CERTIFIED)) {
             response.addProcessNote().setNumber(ItemAnswers.DENIAL_NOTE).setType(NoteType.DISPLAY).setText(WHY_NOT);
         }
+        new Flourishes(known, decided).on(response);
     }
 
-    /** X12 889 code C: please correct and resubmit. */
-    private static ErrorComponent error(Standing.Rejected rejected) {
-        ErrorComponent error = new ErrorComponent(Written.concept(Urls.X12_REJECT_REASON, rejected.why().code()));
-        error.addExtension(Urls.PAS + "extension-errorFollowupAction", Written.concept(Urls.X12_FOLLOW_UP, "C"));
-        return error;
-    }
+    private boolean isReviewed() { return known.filing().trigger().flourish() == Flourish.HUMAN_REVIEW; }
+
 }

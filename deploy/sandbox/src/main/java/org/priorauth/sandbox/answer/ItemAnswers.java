@@ -92,14 +92,14 @@ final class ItemAnswers {
         return added;
     }
 
-    private static Extension reviewed(ReviewAction action) {
+    static Extension reviewed(ReviewAction action) {
         Extension review = new Extension(Urls.PAS + "extension-reviewAction");
         review.addExtension(Urls.PAS + "extension-reviewActionCode",
                 Written.concept(Urls.X12_REVIEW_ACTION, action.code()));
         return review;
     }
 
-    private static AdjudicationComponent adjudication(Extension review) {
+    static AdjudicationComponent adjudication(Extension review) {
         AdjudicationComponent adjudication = new AdjudicationComponent(Written.concept(Urls.ADJUDICATION, "submitted"));
         adjudication.addExtension(review);
         return adjudication;

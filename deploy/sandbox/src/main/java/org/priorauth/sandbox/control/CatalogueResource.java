@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.priorauth.sandbox.eligibility.EligibilityRules;
 import org.priorauth.sandbox.fhir.FhirJson;
 import org.priorauth.sandbox.notification.SubscriptionRules;
+import org.priorauth.sandbox.pas.AttachmentRules;
 import org.priorauth.sandbox.pas.CommunicationRules;
 import org.priorauth.sandbox.pas.PasRules;
 import org.priorauth.sandbox.payer.Trigger;
@@ -41,6 +42,7 @@ public class CatalogueResource {
         Stream<RuleLine> json = Stream.of(FhirJson.READABLE, FhirJson.NOT_THIS_RESOURCE, FhirJson.KNOWN, FhirJson.VALID)
                 .map(it -> line("every operation", it));
         Stream<RuleBook<?>> books = Stream.of(PasRules.SUBMIT, PasRules.INQUIRE, CommunicationRules.ANSWER,
+                AttachmentRules.ATTACH,
                 SubscriptionRules.SUBSCRIBE, EligibilityRules.ASK);
         return Stream.concat(json, books.flatMap(book -> book.requirements().map(it -> line(book.operation(), it))))
                 .toList();

@@ -45,7 +45,7 @@ public class Reviews {
 
     boolean announce(Case decided) {
         Payer payer = payers.get(decided.payer());
-        announcements.announce(decided, () -> payer.told(decided.filing().bundle()));
+        announcements.announce(decided, payer.tellingOf(decided), () -> payer.told(decided.filing().bundle()));
         return true;
     }
 }

@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.priorauth.sandbox.SandboxSettings;
 import org.priorauth.sandbox.desk.Payers;
+import org.priorauth.sandbox.smart.Guards;
 import org.priorauth.sandbox.web.Answers;
 
 /** Looked at before a FHIR call is: does this payer exist, can it be reached, may the caller in, is the body one we read. */
@@ -25,11 +26,13 @@ class Door {
 
     private final SandboxSettings settings;
     private final Payers payers;
+    private final Guards guards;
     private final Answers answers;
 
-    Door(SandboxSettings settings, Payers payers, Answers answers) {
+    Door(SandboxSettings settings, Payers payers, Guards guards, Answers answers) {
         this.settings = settings;
         this.payers = payers;
+        this.guards = guards;
         this.answers = answers;
     }
 
@@ -49,10 +52,21 @@ class Door {
         if (payers.find(payer).get().isDown()) {
             return refuse(503, IssueType.TRANSIENT, "The payer cannot be reached now; try again later.");
         }
-        if (!settings.requiredToken().map(token -> bears(request, token)).orElse(true)) {
-            return refuse(401, IssueType.LOGIN, "The call needs the bearer token of this sandbox.");
+        if (!isOpenToAll(request) && !mayIn(request, payer)) {
+            return refuse(401, IssueType.LOGIN, "The call needs a bearer token that is good here and now.");
         }
         return WITH_BODY.contains(request.getMethod()) ? body(request) : Optional.empty();
+    }
+
+    /** Who has no token yet must be able to find out where to get one. */
+    private static boolean isOpenToAll(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        return path.endsWith("/fhir/metadata") || path.endsWith("/fhir/.well-known/smart-configuration");
+    }
+
+    private boolean mayIn(ContainerRequestContext request, String payer) {
+        return settings.requiredToken().map(token -> bears(request, token)).orElse(true)
+                && guards.letsIn(payer, request.getHeaderString(HttpHeaders.AUTHORIZATION));
     }
 
     private Optional<Response> body(ContainerRequestContext request) {

@@ -35,6 +35,7 @@ public final class Urls {
     public static final String RELATED_CLAIM = "http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship";
     public static final String ADJUDICATION = "http://terminology.hl7.org/CodeSystem/adjudication";
     public static final String IDENTIFIER_TYPE = "http://terminology.hl7.org/CodeSystem/v2-0203";
+    public static final String NPI = "http://hl7.org/fhir/sid/us-npi";
     public static final String LOINC = "http://loinc.org";
 
     private Urls() {}

@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.InstantType;
@@ -31,6 +32,20 @@ final class NotificationBundle {
 
     Bundle handshake() {
         return withStatus(status("handshake", subscriber.events()));
+    }
+
+    Bundle heartbeat() {
+        return withStatus(status("heartbeat", subscriber.events()));
+    }
+
+    /** What {@code $status} finds: a search set of one (R4 backport, operation $status). */
+    Bundle queried() {
+        Bundle found = new Bundle().setType(BundleType.SEARCHSET).setTimestamp(Date.from(at)).setTotal(1);
+        found.setId(UUID.randomUUID().toString());
+        Parameters status = status("query-status", subscriber.events());
+        found.addEntry().setFullUrl("urn:uuid:" + status.getIdPart()).setResource(status).getSearch()
+                .setMode(SearchEntryMode.MATCH);
+        return found;
     }
 
     /** PAS spec-61: the whole response Bundle comes along. */

@@ -1,12 +1,14 @@
 package org.priorauth.sandbox.notification;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -34,11 +36,13 @@ public class SubscriptionResource {
     private final Subscriptions subscriptions;
     private final Inlet inlet;
     private final Answers answers;
+    private final Clock clock;
 
-    SubscriptionResource(Subscriptions subscriptions, Inlet inlet, Answers answers) {
+    SubscriptionResource(Subscriptions subscriptions, Inlet inlet, Answers answers, Clock clock) {
         this.subscriptions = subscriptions;
         this.inlet = inlet;
         this.answers = answers;
+        this.clock = clock;
     }
 
     /** 201; the handshake follows at once. Subscribing anew replaces headers and keeps the event numbers. */
@@ -54,6 +58,27 @@ public class SubscriptionResource {
     @Path("/{id}")
     public Response read(@PathParam("payer") String payer, @PathParam("id") String id) {
         return subscriptions.find(payer, id).map(it -> answers.ok(written(it))).orElseGet(this::unknown);
+    }
+
+    /** Subscribes anew under the same id; another endpoint or organization would be another subscription. */
+    @PUT
+    @Path("/{id}")
+    public Response renew(@PathParam("payer") String payer, @PathParam("id") String id, @Context UriInfo uri,
+            byte[] body) {
+        return inlet.read(body, Subscription.class, SubscriptionRules.SUBSCRIBE::check).answeredBy(asked -> {
+            Subscriber renewed = subscriber(payer, uri.getBaseUri(), asked);
+            return renewed.id().equals(id) && subscriptions.find(payer, id).isPresent()
+                    ? answers.ok(written(subscriptions.add(renewed)))
+                    : unknown();
+        });
+    }
+
+    /** How it stands with one subscription, as its notifications would say it. */
+    @GET
+    @Path("/{id}/$status")
+    public Response status(@PathParam("payer") String payer, @PathParam("id") String id) {
+        return subscriptions.find(payer, id)
+                .map(it -> answers.ok(new NotificationBundle(it, clock.instant()).queried())).orElseGet(this::unknown);
     }
 
     @DELETE

@@ -2,6 +2,7 @@ package org.priorauth.sandbox.notification;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,13 +62,38 @@ public class Subscriptions {
         return subscribers.values().stream().filter(it -> it.wants(decided));
     }
 
-    /** Puts a notification in, under the next event number of its subscriber. */
-    void put(Subscriber to, Announcement announcement) {
+    /** The next event number of a subscriber. */
+    long number(Subscriber to) {
         Subscriber counted = subscribers.computeIfPresent(to.id(), (id, known) -> known.withOneEventMore());
-        if (counted != null) {
-            journal.write(SUBSCRIBER, counted);
-            mailbox(to.id()).put(announcement.notice(counted.events(), clock));
+        Optional.ofNullable(counted).ifPresent(it -> journal.write(SUBSCRIBER, it));
+        return Optional.ofNullable(counted).orElse(to).events();
+    }
+
+    /** Puts a notification in, unless the subscriber is gone. */
+    void put(Subscriber to, long number, Announcement announcement) {
+        if (subscribers.containsKey(to.id())) {
+            mailbox(to.id()).put(announcement.notice(number, clock));
         }
+    }
+
+    /** Shows everyone who subscribed at this payer that it is still there. */
+    public void heartbeat(String payer) {
+        of(payer).forEach(it -> mailbox(it.id())
+                .put(new Notice(to -> new NotificationBundle(to, clock.instant()).heartbeat(), () -> {}, () -> {})));
+    }
+
+    /** In error nothing is told until somebody subscribes anew. */
+    public void fail(String payer) {
+        of(payer).forEach(it -> move(it.id(), Subscriber.State.ERROR));
+    }
+
+    /** Lost without a word, as by a payer that moved house. */
+    public void forget(String payer) {
+        of(payer).forEach(this::remove);
+    }
+
+    private List<Subscriber> of(String payer) {
+        return subscribers.values().stream().filter(it -> it.payer().equals(payer)).toList();
     }
 
     /** Puts back who had subscribed before a restart. */

@@ -18,11 +18,14 @@ import org.priorauth.sandbox.desk.Payers;
 import org.priorauth.sandbox.fhir.Urls;
 import org.priorauth.sandbox.payer.Case;
 import org.priorauth.sandbox.payer.Inquiry;
+import org.priorauth.sandbox.payer.Mischief;
 import org.priorauth.sandbox.request.PasRequest;
 import org.priorauth.sandbox.web.Answers;
 import org.priorauth.sandbox.web.Inlet;
+import org.priorauth.sandbox.web.Spoiling;
 
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 
 /** PAS Claim/$inquire: Parameters with one return per claim found, none when there is none. */
 @Path("/payers/{payer}/fhir/Claim/$inquire")
@@ -32,19 +35,25 @@ public class InquireResource {
     private final Payers payers;
     private final AnswerBundle bundles;
     private final Answers answers;
+    private final Spoiling spoiling;
 
-    InquireResource(Inlet inlet, Payers payers, AnswerBundle bundles, Answers answers) {
+    InquireResource(Inlet inlet, Payers payers, AnswerBundle bundles, Answers answers, Spoiling spoiling) {
         this.inlet = inlet;
         this.payers = payers;
         this.bundles = bundles;
         this.answers = answers;
+        this.spoiling = spoiling;
     }
 
     @POST
     @Blocking
-    public Response inquire(@PathParam("payer") String payer, byte[] body) {
-        return inlet.read(body, Bundle.class, PasRequest::new, PasRules.INQUIRE::check)
+    public Uni<Response> inquire(@PathParam("payer") String payer, byte[] body) {
+        Mischief mischief = payers.get(payer).mischief();
+        Response answer = inlet.read(body, Bundle.class, PasRequest::new, PasRules.INQUIRE::check)
                 .answeredBy(asked -> answers.ok(found(payers.get(payer).inquire(inquiry(asked)))));
+        return mischief.refuses()
+                ? Uni.createFrom().item(spoiling.refusal(mischief))
+                : spoiling.spoil(mischief, answer);
     }
 
     /** The operation names the parameter "return"; the published example calls it responseBundle. */

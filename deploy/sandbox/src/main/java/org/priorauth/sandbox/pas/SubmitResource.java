@@ -12,6 +12,7 @@ import org.priorauth.sandbox.payer.Receipt;
 import org.priorauth.sandbox.request.PasRequest;
 import org.priorauth.sandbox.web.Inlet;
 import org.priorauth.sandbox.web.Inlet.Received;
+import org.priorauth.sandbox.web.Spoiling;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -23,11 +24,13 @@ public class SubmitResource {
     private final Inlet inlet;
     private final Reception reception;
     private final Replies replies;
+    private final Spoiling spoiling;
 
-    SubmitResource(Inlet inlet, Reception reception, Replies replies) {
+    SubmitResource(Inlet inlet, Reception reception, Replies replies, Spoiling spoiling) {
         this.inlet = inlet;
         this.reception = reception;
         this.replies = replies;
+        this.spoiling = spoiling;
     }
 
     /** A PAS response Bundle, or an OperationOutcome with 400, 409, 422 or 500. A held answer holds no thread. */
@@ -37,7 +40,10 @@ public class SubmitResource {
         Received<PasRequest> received = inlet.read(body, Bundle.class, PasRequest::new, PasRules.SUBMIT::check);
         if (received instanceof Received.Fit<PasRequest> fit) {
             Receipt receipt = reception.take(payer, fit.message());
-            return after(holdOf(receipt), replies.to(receipt));
+            Uni<Response> answer = after(holdOf(receipt), replies.to(receipt));
+            return receipt instanceof Receipt.Answered answered
+                    ? answer.chain(it -> spoiling.spoil(answered.spoilt(), it))
+                    : answer;
         }
         return Uni.createFrom().item(((Received.Refused<PasRequest>) received).why());
     }

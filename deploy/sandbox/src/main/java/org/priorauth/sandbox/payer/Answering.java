@@ -9,11 +9,12 @@ final class Answering {
     private Answering() {}
 
     static Standing first(Filing filing, Optional<Case> prior, Instant due, Instant now) {
-        if (filing.isUpdate() && prior.isEmpty()) {
+        if (filing.isUpdate() && prior.filter(Case::canBeUpdated).isEmpty()) {
             return new Standing.Rejected(Rejection.AUTHORIZATION_NOT_FOUND);
         }
         return switch (filing.trigger().manner()) {
             case INELIGIBLE -> new Standing.Rejected(Rejection.PATIENT_NOT_ELIGIBLE);
+            case MISTAKEN -> new Standing.Rejected(Rejection.PROCEDURE_CODE);
             case AFTER_REVIEW -> allCancelled(filing) ? decided(filing, now) : new Standing.UnderReview(due);
             case AFTER_INFORMATION -> afterInformation(filing, due, now);
             case AT_ONCE, HELD, AFTER_FAULTS, NEVER -> decided(filing, now);

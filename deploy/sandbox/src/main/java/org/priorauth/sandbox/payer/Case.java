@@ -34,6 +34,24 @@ public record Case(String payer, Filing filing, Standing standing, Instant recei
                 || standing instanceof Standing.Decided decided && decided.authorizesSomething());
     }
 
+    /** What is denied as a whole is not updated: it is asked anew or appealed (PAS 2.2.1 specification, updating). */
+    boolean canBeUpdated() {
+        return !(standing instanceof Standing.Decided decided && decided.deniesEverything());
+    }
+
+    /** As the clinic knew it before it was decided. */
+    public Case stillPended() {
+        return new Case(payer, filing, new Standing.UnderReview(changed), received, received, replacedBy, told);
+    }
+
+    /** The opposite of what was decided, a second later. */
+    public Case contradicted() {
+        boolean certified = standing instanceof Standing.Decided decided && decided.authorizesSomething();
+        Instant later = changed.plusSeconds(1);
+        Verdict opposite = certified ? Verdict.DENY : Verdict.CERTIFY;
+        return now(new Standing.Decided(opposite.on(filing.lines()), later, true), later);
+    }
+
     /** Whether the clinic still has to be notified of a decision that came later than the answer. */
     public boolean isNews() {
         return standing instanceof Standing.Decided decided && decided.byPerson() && !told;
@@ -55,6 +73,17 @@ public record Case(String payer, Filing filing, Standing standing, Instant recei
     /** The id of what the payer asks, the same while the case lives. */
     public UUID questionId() {
         return uuid("question");
+    }
+
+    /** The id of a further question, of the second on. */
+    public UUID questionId(int number) {
+        return number == 1 ? questionId() : uuid("question " + number);
+    }
+
+    /** Whether something was asked under this id, or it is the reference number of the pend. */
+    public boolean asks(String tracking) {
+        return questionId().toString().equals(tracking) || questionId(2).toString().equals(tracking)
+                || pendNumber().equals(tracking);
     }
 
     private String number() {

@@ -6,7 +6,8 @@ public enum Manner {
             "A4 and a communicationRequest; by notification once an answer arrived: %s"), HELD(
                     "stores the claim and holds the answer; $inquire finds: %s"), AFTER_FAULTS(
                             "two times 500, then: %s"), NEVER("422 with an OperationOutcome, always"), INELIGIBLE(
-                                    "outcome error, patient not eligible (X12 901, code 95)");
+                                    "outcome error, patient not eligible (X12 901, code 95)"), MISTAKEN(
+                                            "outcome error, procedure code invalid (X12 901, code AG) with its place, and code 15 without");
 
     private final String sentence;
 

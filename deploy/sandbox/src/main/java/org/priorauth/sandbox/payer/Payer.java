@@ -20,6 +20,7 @@ public final class Payer {
     private final Consumer<Case> record;
     private final Docket docket;
     private final Reach reach = new Reach();
+    private final Mood mood = new Mood();
     private Tally tally = Tally.NOTHING;
 
     /** @param record is told every change, in order. */
@@ -36,10 +37,14 @@ public final class Payer {
     public synchronized Receipt receive(Filing filing, Instant now) {
         int deliveries = docket.delivered(filing.bundle());
         tally = tally.delivered();
+        Mischief mischief = mood.next(filing.trigger().play().mischief().at(deliveries));
+        if (mischief.refuses()) {
+            return new Receipt.TurnedAway(mischief);
+        }
         Optional<Case> known = docket.of(filing.bundle());
         if (known.isPresent()) {
             tally = tally.again();
-            return new Receipt.Answered(known.get(), false, Duration.ZERO);
+            return new Receipt.Answered(known.get(), false, Duration.ZERO, mischief);
         }
         if (filing.trigger().manner() == Manner.NEVER) {
             return new Receipt.Unprocessable();
@@ -47,7 +52,7 @@ public final class Payer {
         if (filing.trigger().manner() == Manner.AFTER_FAULTS && deliveries <= FAULTS) {
             return new Receipt.Fault();
         }
-        return openUnderAnotherName(filing).<Receipt>map(this::duplicate).orElseGet(() -> take(filing, now));
+        return openUnderAnotherName(filing).<Receipt>map(this::duplicate).orElseGet(() -> take(filing, mischief, now));
     }
 
     /** The review is over: decides as the trigger says, unless the case was updated or decided meanwhile. */
@@ -100,6 +105,23 @@ public final class Payer {
 
     public synchronized void down(boolean now) { reach.down(now); }
 
+    /** The next so many answers go wrong in this way. */
+    public synchronized void misbehave(Mischief how, int times) {
+        mood.answer(how, times);
+    }
+
+    /** What goes wrong with the next answer that is not about a submission. */
+    public synchronized Mischief mischief() {
+        return mood.next();
+    }
+
+    /** Empty: as the member id says. */
+    public synchronized void tell(Optional<Telling> how) { mood.tell(how); }
+
+    public synchronized Telling tellingOf(Case decided) {
+        return mood.telling(decided.filing().trigger().play().telling());
+    }
+
     public synchronized Standings standings() {
         return new Standings(tally, docket.entries());
     }
@@ -118,13 +140,14 @@ public final class Payer {
         return new Receipt.DuplicateIntent(open.filing().bundle());
     }
 
-    private Receipt take(Filing filing, Instant now) {
+    private Receipt take(Filing filing, Mischief mischief, Instant now) {
         tally = tally.taken();
         Optional<Case> prior = docket.latestOf(filing.revises()).map(docket::current);
         Case taken = keep(Case.taken(id, filing, Answering.first(filing, prior, due(now), now), now));
-        prior.ifPresent(it -> keep(it.replacedBy(filing.bundle())));
+        prior.filter(it -> !(taken.standing() instanceof Standing.Rejected))
+                .ifPresent(it -> keep(it.replacedBy(filing.bundle())));
         Duration hold = filing.trigger().manner() == Manner.HELD ? habits.holdFor() : Duration.ZERO;
-        return new Receipt.Answered(taken, true, hold);
+        return new Receipt.Answered(taken, true, hold, mischief);
     }
 
     private Case keep(Case changed) {

@@ -30,6 +30,10 @@ public sealed interface Standing {
         boolean authorizesSomething() {
             return lines.stream().anyMatch(line -> line.action().authorizes());
         }
+
+        boolean deniesEverything() {
+            return lines.stream().allMatch(line -> line.action() == ReviewAction.NOT_CERTIFIED);
+        }
     }
 
     record Rejected(Rejection why) implements Standing {}

@@ -1,8 +1,10 @@
 package org.priorauth.sandbox.payer;
 
-import static org.priorauth.sandbox.payer.Eligibility.USUAL;
-import static org.priorauth.sandbox.payer.Manner.AT_ONCE;
-import static org.priorauth.sandbox.payer.Verdict.CERTIFY;
+import static org.priorauth.sandbox.payer.Play.answers;
+import static org.priorauth.sandbox.payer.Play.decides;
+import static org.priorauth.sandbox.payer.Play.says;
+import static org.priorauth.sandbox.payer.Play.spoils;
+import static org.priorauth.sandbox.payer.Play.tells;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,32 +13,65 @@ import java.util.Optional;
 
 /** How a payer treats one member, told by the ending of the member id. Any other member is approved. */
 public enum Trigger {
-    NONE("", USUAL, AT_ONCE, CERTIFY), DENY("-DENY", USUAL, AT_ONCE, Verdict.DENY), MODIFY("-MODIFY", USUAL, AT_ONCE,
-            Verdict.MODIFY), PARTIAL("-PARTIAL", USUAL, AT_ONCE, Verdict.CERTIFY_IN_PART), PEND("-PEND", USUAL,
-                    Manner.AFTER_REVIEW,
-                    CERTIFY), PEND_DENY("-PENDDENY", USUAL, Manner.AFTER_REVIEW, Verdict.DENY), INFO("-INFO", USUAL,
-                            Manner.AFTER_INFORMATION, CERTIFY), TIMEOUT("-TIMEOUT", USUAL, Manner.HELD, CERTIFY), FAULT(
-                                    "-500", USUAL, Manner.AFTER_FAULTS,
-                                    CERTIFY), UNPROCESSABLE("-422", USUAL, Manner.NEVER, CERTIFY), NO_AUTHORIZATION(
-                                            "-NOAUTH", Eligibility.NO_AUTHORIZATION, AT_ONCE,
-                                            Verdict.NOT_REQUIRED), NO_LETTER("-NOLETTER", Eligibility.NO_LETTER,
-                                                    AT_ONCE, CERTIFY), INACTIVE("-INACTIVE", Eligibility.INACTIVE,
-                                                            Manner.INELIGIBLE, Verdict.DENY), NOT_COVERED("-NOTCOVERED",
-                                                                    Eligibility.NOT_COVERED, AT_ONCE,
-                                                                    Verdict.DENY), UNKNOWN("-UNKNOWN",
-                                                                            Eligibility.SILENT, AT_ONCE, CERTIFY), DOWN(
-                                                                                    "-DOWN", USUAL, AT_ONCE, CERTIFY);
+    NONE("", Play.USUAL), //
+    DENY("-DENY", decides(Verdict.DENY)), //
+    MODIFY("-MODIFY", decides(Verdict.MODIFY)), //
+    PARTIAL("-PARTIAL", decides(Verdict.CERTIFY_IN_PART)), //
+    PEND("-PEND", answers(Manner.AFTER_REVIEW)), //
+    PEND_DENY("-PENDDENY", answers(Manner.AFTER_REVIEW).but(Verdict.DENY)), //
+    INFO("-INFO", answers(Manner.AFTER_INFORMATION)), //
+    TIMEOUT("-TIMEOUT", answers(Manner.HELD)), //
+    FAULT("-500", answers(Manner.AFTER_FAULTS)), //
+    UNPROCESSABLE("-422", answers(Manner.NEVER)), //
+    NO_AUTHORIZATION("-NOAUTH", says(Eligibility.NO_AUTHORIZATION).but(Verdict.NOT_REQUIRED)), //
+    NO_LETTER("-NOLETTER", says(Eligibility.NO_LETTER)), //
+    INACTIVE("-INACTIVE", says(Eligibility.INACTIVE).but(Manner.INELIGIBLE)), //
+    NOT_COVERED("-NOTCOVERED", says(Eligibility.NOT_COVERED).but(Verdict.DENY)), //
+    UNKNOWN("-UNKNOWN", says(Eligibility.SILENT)), //
+    DOWN("-DOWN", Play.USUAL), //
+
+    CONTACT("-CONTACT", decides(Verdict.CONTACT)), //
+    CANCELLED("-CANCELLED", decides(Verdict.CANCEL)), //
+    MIXED("-MIXED", decides(Verdict.EACH_ANOTHER)), //
+    ODD_CODE("-ODDCODE", decides(Verdict.UNHEARD_OF)), //
+    ODD_EXTENSION("-ODDEXTENSION", Play.USUAL.with(Flourish.UNHEARD_OF_EXTENSIONS)), //
+    PROPOSAL("-PROPOSAL", Play.USUAL.with(Flourish.PROPOSED_LINE)), //
+    PROVIDER("-PROVIDER", Play.USUAL.with(Flourish.OTHER_PROVIDER)), //
+    HUMAN("-HUMAN", Play.USUAL.with(Flourish.HUMAN_REVIEW)), //
+    REASONS("-REASONS", decides(Verdict.DENY).with(Flourish.MANY_REASONS)), //
+    ERROR("-ERROR", answers(Manner.MISTAKEN)), //
+    PEND_MODIFY("-PENDMODIFY", answers(Manner.AFTER_REVIEW).but(Verdict.MODIFY)), //
+    PEND_PARTIAL("-PENDPARTIAL", answers(Manner.AFTER_REVIEW).but(Verdict.CERTIFY_IN_PART)), //
+    QUESTIONS("-QUESTIONS", answers(Manner.AFTER_INFORMATION).with(Flourish.TWO_QUESTIONS)), //
+    TASK("-TASK", answers(Manner.AFTER_INFORMATION).with(Flourish.TASK)), //
+    QUESTIONNAIRE("-QUESTIONNAIRE", answers(Manner.AFTER_INFORMATION).with(Flourish.QUESTIONNAIRE_TASK)), //
+
+    TWICE("-TWICE", tells(Telling.TWICE)), //
+    LATE("-LATE", tells(Telling.LATE)), //
+    REORDERED("-REORDERED", tells(Telling.REORDERED)), //
+    CONTRADICTORY("-CONTRADICTORY", tells(Telling.CONTRADICTORY)), //
+    LOST("-LOST", tells(Telling.NEVER)), //
+
+    HTML("-HTML", spoils(Mischief.HTML)), //
+    EMPTY("-EMPTY", spoils(Mischief.EMPTY)), //
+    HALF("-HALF", spoils(Mischief.HALF)), //
+    CUT("-CUT", spoils(Mischief.CUT)), //
+    DRIP("-DRIP", spoils(Mischief.DRIP)), //
+    HUGE("-HUGE", spoils(Mischief.HUGE)), //
+    KEPT("-KEPT400", spoils(Mischief.REFUSED_AFTER_ALL)), //
+    OLD("-OLD", spoils(Mischief.OLD_PROFILE)), //
+    TOO_MANY("-429", spoils(Mischief.TOO_MANY)), //
+    UNAUTHORIZED("-401", spoils(Mischief.UNAUTHORIZED)), //
+    FORBIDDEN("-403", spoils(Mischief.FORBIDDEN)), //
+    NOT_FOUND("-404", spoils(Mischief.NOT_FOUND)), //
+    CONFLICT("-409", spoils(Mischief.CONFLICT));
 
     private final String ending;
-    private final Eligibility eligibility;
-    private final Manner manner;
-    private final Verdict verdict;
+    private final Play play;
 
-    Trigger(String ending, Eligibility eligibility, Manner manner, Verdict verdict) {
+    Trigger(String ending, Play play) {
         this.ending = ending;
-        this.eligibility = eligibility;
-        this.manner = manner;
-        this.verdict = verdict;
+        this.play = play;
     }
 
     public static Trigger of(String memberId) {
@@ -51,19 +86,23 @@ public enum Trigger {
 
     public String ending() { return ending; }
 
-    public Eligibility eligibility() { return eligibility; }
+    public Eligibility eligibility() { return play.eligibility(); }
 
-    Manner manner() { return manner; }
+    public Flourish flourish() { return play.flourish(); }
 
-    Verdict verdict() { return verdict; }
+    Play play() { return play; }
+
+    Manner manner() { return play.manner(); }
+
+    Verdict verdict() { return play.verdict(); }
 
     public String onEligibility() {
         return this == DOWN
-                ? "503 for the first 3 tries per member, then: " + eligibility.sentence()
-                : eligibility.sentence();
+                ? "503 for the first 3 tries per member, then: " + eligibility().sentence()
+                : eligibility().sentence();
     }
 
     public String onSubmit() {
-        return manner.of(verdict);
+        return play.sentence();
     }
 }

@@ -32,7 +32,9 @@ class AnswersConformTest {
     private PayerCalls payer() { return new PayerCalls(root, "dual-eligible"); }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-DENY", "-MODIFY", "-PARTIAL", "-PEND", "-INFO", "-NOAUTH", "-INACTIVE"})
+    @ValueSource(strings = {"", "-DENY", "-MODIFY", "-PARTIAL", "-PEND", "-INFO", "-NOAUTH", "-INACTIVE",
+            "-CONTACT", "-CANCELLED", "-MIXED", "-ODDEXTENSION", "-PROPOSAL", "-PROVIDER", "-HUMAN", "-REASONS",
+            "-ERROR", "-QUESTIONS", "-TASK", "-QUESTIONNAIRE"})
     void everyAnswerToASubmissionIsAValidPasResponseBundle(String ending) {
         // Given
         Message asked = Message.submitFor("M9001" + ending);

@@ -112,6 +112,12 @@ class ControlTest {
                 "-422", "-NOAUTH", "-NOLETTER", "-INACTIVE", "-NOTCOVERED", "-UNKNOWN", "-DOWN");
         assertThat(triggers.text("/1/submit")).isEqualTo("A3 on every line, reason code and process note");
         assertThat(triggers.text("/15/eligibility")).startsWith("503 for the first 3 tries per member");
+        assertThat(triggers.text("/21/submit"))
+                .isEqualTo(
+                        "A1 on every line, authorization number, period; and an addItem for a line that nobody asked for");
+        assertThat(triggers.text("/36/ending")).isEqualTo("-HTML");
+        assertThat(triggers.text("/36/submit")).isEqualTo("A1 on every line, authorization number, period; "
+                + "first a web page instead of FHIR, when repeated as it should");
     }
 
     @Test

@@ -80,6 +80,10 @@ public final class Receiver implements AutoCloseable {
         return heard.stream().filter(it -> it.type().equals("handshake")).toList();
     }
 
+    public List<Heard> heartbeats() {
+        return heard.stream().filter(it -> it.type().equals("heartbeat")).toList();
+    }
+
     public List<Heard> events() {
         return heard.stream().filter(it -> it.type().equals("event-notification")).toList();
     }

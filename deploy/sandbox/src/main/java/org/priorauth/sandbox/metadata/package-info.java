@@ -1,0 +1,2 @@
+/** What a payer says of itself before anybody asks for anything. */
+package org.priorauth.sandbox.metadata;
