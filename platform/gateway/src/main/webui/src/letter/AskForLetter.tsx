@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LetterEntry } from '../api/shapes';
+import { choicesOf } from '../choices';
 import { useTell } from '../parts';
 import { useSession } from '../shell/session';
 import { useWords } from '../texts';
@@ -14,15 +15,18 @@ interface Props {
   onAsked: () => void;
 }
 
-/** A letter that the chain did not draft, or a new one after one is over: a person chooses its kind. */
+/** A letter that the chain did not draft, one beside a signed one, or a new one after one is over: a person chooses. */
 export function AskForLetter({ authorization, letters, onAsked }: Props) {
   const { t } = useWords();
   const { roles } = useSession();
   const tell = useTell();
   const queries = useQueryClient();
-  const [kind, setKind] = useState(letters.length === 0 ? 'initial' : 'renewal');
+  const inForce = letters.find((one) => one.status === 'signed')?.letterId;
+  const kinds = choicesOf(t.letter.kinds).filter((one) => one.value !== 'initial' || !inForce);
+  const [chosen, choose] = useState('');
+  const kind = kinds.find((one) => one.value === chosen)?.value ?? kinds[0]!.value;
   const asking = useMutation({
-    mutationFn: () => askForLetter(authorization, kind),
+    mutationFn: () => askForLetter(authorization, kind, inForce),
     onSuccess: async () => {
       tell.done(t.letter.asked);
       onAsked();
@@ -30,15 +34,14 @@ export function AskForLetter({ authorization, letters, onAsked }: Props) {
     },
     onError: tell.refused,
   });
-  const atHand = letters.some((one) => isOpen(one.status) || one.status === 'signed');
-  if (atHand || !(roles.includes('coordinator') || roles.includes('clinician'))) return null;
+  if (letters.some((one) => isOpen(one.status)) || !(roles.includes('coordinator') || roles.includes('clinician'))) return null;
   return (
     <Group align="flex-end" mb="md">
       <NativeSelect
         label={t.letter.kind}
         value={kind}
-        onChange={(event) => setKind(event.currentTarget.value)}
-        data={Object.entries(t.letter.kinds).map(([value, label]) => ({ value, label }))}
+        onChange={(event) => choose(event.currentTarget.value)}
+        data={kinds}
       />
       <Button variant="default" loading={asking.isPending} onClick={() => asking.mutate()}>
         {t.letter.ask}

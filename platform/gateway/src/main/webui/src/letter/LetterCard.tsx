@@ -43,7 +43,7 @@ function Which({ letters, shown, choose }: WhichProps) {
       aria-label={t.letter.which}
       value={shown?.letterId}
       onChange={(event) => choose(event.currentTarget.value)}
-      data={letters.map((one, at) => ({ value: one.letterId, label: t.letter.entry(at + 1, plain(one.status)) }))}
+      data={letters.map((one, at) => ({ value: one.letterId, label: t.letter.entry(at + 1, `${t.letter.kinds[one.kind ?? ''] ?? ''} · ${plain(one.status)}`) }))}
     />
   );
 }

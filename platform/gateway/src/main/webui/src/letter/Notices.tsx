@@ -7,12 +7,17 @@ import { isOpen } from './moves';
 
 /** What has to be known before a word of the letter is read. */
 export function Notices({ letter }: { letter: Letter }) {
-  const { t, when } = useWords();
+  const { t, when, day } = useWords();
   const { id } = useSession();
-  const { review, returned, ended } = letter;
+  const { review, returned, ended, foregoing } = letter;
   const owner = letter.ownership?.owner;
   return (
     <>
+      {foregoing && (
+        <Text size="sm" c="dimmed">
+          {t.letter.foregoing(foregoing.title ?? '', foregoing.signer ?? '', foregoing.signed ? day(foregoing.signed) : '')}
+        </Text>
+      )}
       {review && (
         <Alert color="blue">
           <Text size="sm">{t.letter.inReview(review.to ?? t.letter.anyClinician)}</Text>

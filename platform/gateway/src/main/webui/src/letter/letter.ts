@@ -24,8 +24,14 @@ export const readValidity = (authorization: string, letter: string) => get<Valid
 export const readDiff = (authorization: string, letter: string, from: number, to: number) =>
   get<VersionDiff>(`${letterAt(authorization, letter)}/versions/${to}/diff?from=${from}`);
 
-export const askForLetter = (authorization: string, kind: string) =>
-  ask<{ letterId: string }>(lettersOf(authorization), { method: 'POST', headers: once(), body: { kind } });
+/** A renewal and an addendum belong to the letter that is in force. */
+const OF_A_LETTER: Record<string, string> = { renewal: 'renew', addendum: 'addendum' };
+
+export function askForLetter(authorization: string, kind: string, inForce?: string) {
+  const move = inForce && OF_A_LETTER[kind];
+  const path = move ? `${letterAt(authorization, inForce)}/${move}` : lettersOf(authorization);
+  return ask<{ letterId: string }>(path, { method: 'POST', headers: once(), body: move ? undefined : { kind } });
+}
 
 /** Each save is a version; the answer holds what the lint finds in it. */
 export const saveLetter = ({ authorization, letter, etag }: Read, words: Readonly<Record<string, string>>) =>

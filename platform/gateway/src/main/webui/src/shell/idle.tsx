@@ -54,9 +54,10 @@ export function EndsWhenIdle() {
     forgetAllDrafts();
     window.location.assign('/logout');
   }, [left]);
+  if (left === undefined) return null;
   return (
-    <Modal opened={left !== undefined} onClose={stay} title={t.shell.idleTitle} role="alertdialog" closeButtonProps={{ 'aria-label': t.state.close }}>
-      <Text>{t.shell.idle(left ?? 0)}</Text>
+    <Modal opened onClose={stay} title={t.shell.idleTitle} closeButtonProps={{ 'aria-label': t.state.close }}>
+      <Text>{t.shell.idle(left)}</Text>
       <Group justify="flex-end" mt="md">
         <Button onClick={stay} data-autofocus>
           {t.shell.stay}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -10,6 +10,9 @@ const { source: AXE } = createRequire(import.meta.url)('axe-core');
 const url = process.env.PRIORAUTH_URL ?? 'http://127.0.0.1:8080';
 const executablePath = process.env.PRIORAUTH_CHROMIUM ?? '/usr/bin/chromium';
 const pictures = process.env.PRIORAUTH_SCREENSHOTS ?? 'target/screenshots';
+
+// a build that is looked at before it is packaged: the pages come from here, all else from the system
+const dist = process.env.PRIORAUTH_DIST;
 
 const WAIT_MS = 30_000;
 
@@ -27,12 +30,20 @@ export async function withBrowser(work) {
 export async function person(browser, name, settings = {}) {
   const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 900 }, locale: 'en-US', ...settings });
   context.setDefaultTimeout(WAIT_MS);
+  if (dist) await context.route(isPage, fromDist);
   const page = await context.newPage();
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (said) => /Content Security Policy|React|key/.test(said.text()) && said.type() === 'error' && complaints.push(said.text()));
   if (name) await logIn(page, name);
   return { context, page, complaints };
+}
+
+const isPage = ({ origin, pathname }) => origin === url && !/^\/(api|session|login|logout)/.test(pathname);
+
+function fromDist(route) {
+  const file = join(dist, new URL(route.request().url()).pathname);
+  return route.fulfill({ path: file !== join(dist, '/') && existsSync(file) ? file : join(dist, 'index.html') });
 }
 
 export async function logIn(page, name, path = '/work') {
@@ -63,6 +74,9 @@ export async function accessible(page, where) {
   assert.deepEqual(said, [], `axe on ${where}`);
 }
 
+/** The list that a field proposes bears the field's label too. */
+export const field = (within, label) => within.getByLabel(label, { exact: typeof label === 'string' }).and(within.locator('input, textarea'));
+
 let serial = 0;
 /** Nobody else's: the same service for the same patient would be the same order. */
 export const unique = () => `${Date.now().toString(36)}${process.pid.toString(36)}${serial++}`;
@@ -78,11 +92,11 @@ export async function fillOrder(page, { patient, trigger = '', without = [] }) {
     'Earlier treatment': 'Six weeks of home exercise and naproxen since September 2026 without lasting relief.',
     Rationale: 'Strengthening of the quadriceps restores stair climbing in knee pain of this kind.',
     Goal: 'Climb 12 stairs without help and walk 400 m with pain of at most 2/10 within 12 weeks.',
-    Plan: 'Therapeutic exercise twice a week for 12 weeks.',
+    'Plan of care': 'Therapeutic exercise twice a week for 12 weeks.',
   };
   await page.getByLabel('Sex').selectOption('female');
   for (const [label, value] of Object.entries(fields)) {
-    if (!without.includes(label)) await page.getByLabel(label, { exact: true }).fill(value);
+    if (!without.includes(label)) await field(page, label).fill(value);
   }
 }
 

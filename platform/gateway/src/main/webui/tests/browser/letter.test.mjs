@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { fileOrder, person, picture, reaches, unique, withBrowser } from './inbox.mjs';
+import { field, fileOrder, person, picture, reaches, unique, withBrowser } from './inbox.mjs';
 
 const VAGUE = 'The patient would benefit from therapy and it is medically necessary for quality of life.';
 const MENDED = 'Without therapy she cannot climb the 12 stairs to her bedroom and walks at most 100 m.';
@@ -62,7 +62,7 @@ test('a letter is mended by its findings, kept when two people write, reviewed, 
 
     await step('it goes to a clinician, comes back with a comment, goes again and is taken over', async () => {
       await page.getByRole('button', { name: 'Submit for review' }).click();
-      await page.getByRole('dialog').getByLabel(/To whom/).fill('chen');
+      await field(page, /To whom/).fill('chen');
       await page.getByRole('dialog').getByLabel(/Note/).fill('Please look at the goal.');
       await page.getByRole('dialog').getByRole('button', { name: 'Submit for review' }).click();
       await page.getByText(/In review with chen/).waitFor();
