@@ -1,6 +1,6 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
-import { createTheme, type CSSVariablesResolver, MantineProvider } from '@mantine/core';
+import { Alert, createTheme, type CSSVariablesResolver, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
@@ -18,7 +18,13 @@ const colours: CSSVariablesResolver = (theme) => ({
   dark: { '--mantine-color-dimmed': theme.colors.gray[5], '--mantine-color-placeholder': theme.colors.gray[5], '--mantine-color-error': theme.colors.red[4] },
 });
 
-const theme = createTheme({ primaryColor: 'teal', primaryShade: 9, defaultRadius: 'md', autoContrast: true });
+const theme = createTheme({
+  primaryColor: 'teal',
+  primaryShade: 9,
+  defaultRadius: 'md',
+  autoContrast: true,
+  components: { Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }) },
+});
 
 // an answer of the server's is final; only silence is worth another try
 const worthAnotherTry = (failures: number, error: Error) =>
@@ -31,7 +37,7 @@ const queries = new QueryClient({
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={colours} defaultColorScheme="auto">
-      <Notifications position="top-right" />
+      <Notifications position="bottom-left" />
       <QueryClientProvider client={queries}>
         <BrowserRouter>
           <InTheirLanguage>

@@ -20,7 +20,7 @@ export function CaseTable({ cases }: { cases: Summary[] }) {
   const heads = [t.cases.patient, t.cases.service, t.cases.payer, t.cases.status, t.cases.next, t.cases.changed];
   return (
     <div ref={frame}>
-      <Table.ScrollContainer minWidth={720} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t.cases.title } }}>
+      <Table.ScrollContainer minWidth={720} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': t.cases.title } }}>
         <Table highlightOnHover verticalSpacing="sm" aria-rowcount={cases.length + 1}>
           <Table.Thead>
             <Table.Tr>

@@ -33,7 +33,7 @@ function Lines({ of, lines }: { of: Case; lines: LineDecision[] }) {
   const { t } = useWords();
   const heads = [t.case.line, t.case.requested, t.cases.payer, t.case.authorised, t.case.number];
   return (
-    <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t.case.submission } }}>
+    <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': t.case.submission } }}>
       <Table>
         <Table.Thead>
           <Table.Tr>

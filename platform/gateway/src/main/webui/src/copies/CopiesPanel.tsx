@@ -42,7 +42,7 @@ function Requests({ place, copies, mayAct }: { place: Place; copies: Copy[]; may
   const { t } = useWords();
   const heads = [t.copies.who, t.copies.received, t.copies.due, t.copies.status, ...(mayAct ? [t.copies.actions] : [])];
   return (
-    <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t.copies.title, role: 'region' } }}>
+    <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t.copies.title, role: 'group' } }}>
       <Table>
         <Table.Thead>
           <Table.Tr>

@@ -25,7 +25,7 @@ export function DisclosureLog(place: Place) {
               {t.copies.noDisclosures}
             </Text>
           ) : (
-            <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t.copies.disclosures, role: 'region' } }}>
+            <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t.copies.disclosures, role: 'group' } }}>
               <Table
                 data={{
                   head: [t.copies.at, t.copies.to, t.copies.what, t.copies.purpose, t.copies.by],

@@ -61,7 +61,9 @@ export function FactList({ statements, lines, caret, onPoint, onUse }: Props) {
   );
 }
 
-const nameOf = ({ kind, source }: Statement, { plain }: Words) => plain((source?.fact ?? kind ?? '').replaceAll('.', ' '));
+// what the chart says has an id for a name; its kind tells more
+const nameOf = ({ kind, source }: Statement, { plain }: Words) =>
+  plain((source?.fact && !/[0-9a-f]{8}-/.test(source.fact) ? source.fact : (kind ?? source?.fact ?? '')).replaceAll('.', ' '));
 
 function Bound({ statement }: { statement: Statement }) {
   const { t } = useWords();

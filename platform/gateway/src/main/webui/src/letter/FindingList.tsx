@@ -1,4 +1,4 @@
-import { Badge, Text, Title, UnstyledButton } from '@mantine/core';
+import { Badge, Text, UnstyledButton } from '@mantine/core';
 import type { Finding } from '../api/shapes';
 import { Said } from '../parts';
 import { useWords } from '../texts';
@@ -21,10 +21,7 @@ export function FindingList({ title, findings, touched, active, onShow }: Props)
   if (findings.length === 0) return <div className={css.noFindings} />;
   return (
     <div className={css.findings}>
-      <Title order={4} className={css.unseen}>
-        {title}
-      </Title>
-      <ul>
+      <ul aria-label={title}>
         {findings.map((finding) => (
           <li key={finding.rule + finding.message + finding.span?.start} data-severity={finding.severity} data-active={active?.(finding) || undefined}>
             {onShow ? (

@@ -35,7 +35,9 @@ export function SectionRow({ letter, section, draft, readOnly, register }: Props
   const lines = moved(linesOf(section.statements), section.text, text);
   const at = (span: Span) => caret !== undefined && span.start <= caret && caret <= span.end;
   const show = (span?: Span) => reveal(field.current, span && moved([span], section.text, text)[0]);
-  useEffect(() => register(show));
+  useEffect(() => {
+    register(show);
+  });
   const type = (words: string) => write(letter.letterId, section.id, words, section.text);
   const comments = letter.returned?.comments.filter((comment) => comment.section === section.id) ?? [];
   return (

@@ -27,11 +27,11 @@ export function useSaving(read: Read, drafts: Drafts): Saving {
       tell.done(t.letter.saved);
       void queries.invalidateQueries({ queryKey: ['letters', read.authorization] });
     },
-    onError: async (error) => {
-      // nothing is lost: the other's words are read, one's own stay beside them
-      await queries.invalidateQueries({ queryKey: key });
+    onError: (error) => {
       if (error instanceof Refused && error.isStale) tell.done(t.letter.merged);
       else tell.refused(error);
+      // nothing is lost: the other's words are read, one's own stay beside them
+      void queries.invalidateQueries({ queryKey: key });
     },
   });
   const conflicts = read.letter.sections.some((section) => drafts[section.id] && drafts[section.id]!.base !== section.text);

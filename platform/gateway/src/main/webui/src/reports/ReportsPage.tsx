@@ -57,7 +57,7 @@ function Figures({ title, head, body }: { title: string; head: string[]; body: R
   const { t } = useWords();
   if (body.length === 0) return <Nothing>{t.reports.empty}</Nothing>;
   return (
-    <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': title } }}>
+    <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': title } }}>
       <Table data={{ head, body }} />
     </Table.ScrollContainer>
   );

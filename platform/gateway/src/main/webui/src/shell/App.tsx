@@ -11,6 +11,7 @@ import { WorkPage } from '../work/WorkPage';
 import { Header } from './Header';
 import { EndsWhenIdle } from './idle';
 import { useLive } from './live';
+import { Unbroken } from './Unbroken';
 
 const NewOrderPage = lazy(() => import('../order/NewOrderPage'));
 const OrderPage = lazy(() => import('../order/OrderPage'));
@@ -20,6 +21,7 @@ export function App() {
   const { t } = useWords();
   const live = useLive();
   const { online } = useNetwork();
+  const { pathname } = useLocation();
   useUnsavedGuard();
   useTopOfPage();
   return (
@@ -33,9 +35,11 @@ export function App() {
               {t.shell.offline}
             </Alert>
           )}
-          <Suspense fallback={<Nothing>{t.state.loading}</Nothing>}>
-            <Pages />
-          </Suspense>
+          <Unbroken key={pathname}>
+            <Suspense fallback={<Nothing>{t.state.loading}</Nothing>}>
+              <Pages />
+            </Suspense>
+          </Unbroken>
         </Container>
       </AppShell.Main>
       <EndsWhenIdle />

@@ -36,7 +36,7 @@ test('an order from the form is mended, its letter signed after a new log-in, an
     // Then
     for (const { page, complaints } of [chen, ana]) {
       await reaches(page, 'Approved');
-      await page.getByRole('region', { name: 'Submission' }).last().getByText('A1').waitFor();
+      await page.getByRole('region', { name: 'Submission' }).getByText('A1').waitFor();
       await page.getByText(/NPI/).first().waitFor();
       await keepsNothing(page, patient);
       assert.deepEqual(complaints, []);

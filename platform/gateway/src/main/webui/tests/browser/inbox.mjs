@@ -14,13 +14,20 @@ const pictures = process.env.PRIORAUTH_SCREENSHOTS ?? 'target/screenshots';
 // a build that is looked at before it is packaged: the pages come from here, all else from the system
 const dist = process.env.PRIORAUTH_DIST;
 
-const WAIT_MS = 30_000;
+const WAIT_MS = 20_000;
+
+/** How the template for physical therapy heads the clinical rationale. */
+export const RATIONALE = 'Why skilled therapy is needed';
 
 /** A browser for one test file. */
 export async function withBrowser(work) {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
   try {
     await work(browser);
+  } catch (failure) {
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    await Promise.allSettled(pages.map((page, at) => picture(page, `failed-${process.pid}-${at}`)));
+    throw failure;
   } finally {
     await browser.close();
   }
@@ -43,7 +50,8 @@ const isPage = ({ origin, pathname }) => origin === url && !/^\/(api|session|log
 
 function fromDist(route) {
   const file = join(dist, new URL(route.request().url()).pathname);
-  return route.fulfill({ path: file !== join(dist, '/') && existsSync(file) ? file : join(dist, 'index.html') });
+  if (file.includes('/assets/')) return existsSync(file) ? route.fulfill({ path: file }) : route.continue();
+  return route.fulfill({ path: join(dist, 'index.html') });
 }
 
 export async function logIn(page, name, path = '/work') {
@@ -58,6 +66,8 @@ export async function passLogIn(page, name) {
   await page.getByLabel('Password').fill(name);
   await page.getByLabel('Password').press('Enter');
   await page.getByRole('navigation').waitFor();
+  // where a redirect leads to is not asked of us
+  if (dist) await page.reload();
 }
 
 export async function picture(page, name) {

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { fileOrder, person, reaches, unique, withBrowser } from './inbox.mjs';
+import { fileOrder, person, RATIONALE, reaches, unique, withBrowser } from './inbox.mjs';
 
 test('a letter is found, mended and signed without a mouse', () =>
   withBrowser(async (browser) => {
@@ -20,8 +20,8 @@ test('a letter is found, mended and signed without a mouse', () =>
     await page.getByRole('row', { name: new RegExp(patient) }).waitFor();
     await tabTo(page, 'link', new RegExp(patient));
     await page.keyboard.press('Enter');
-    await page.getByRole('textbox', { name: /rationale/i }).waitFor();
-    await tabTo(page, 'textbox', /rationale/i);
+    await page.getByRole('textbox', { name: RATIONALE }).waitFor();
+    await tabTo(page, 'textbox', RATIONALE);
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\nShe cares for two children and cannot carry the younger one upstairs.');
     await page.keyboard.press('Control+s');

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { field, fileOrder, person, picture, reaches, unique, withBrowser } from './inbox.mjs';
+import { field, fileOrder, person, picture, RATIONALE, reaches, unique, withBrowser } from './inbox.mjs';
 
 const VAGUE = 'The patient would benefit from therapy and it is medically necessary for quality of life.';
 const MENDED = 'Without therapy she cannot climb the 12 stairs to her bedroom and walks at most 100 m.';
@@ -12,7 +12,7 @@ test('a letter is mended by its findings, kept when two people write, reviewed, 
     const authorization = await fileOrder(ana.page, { patient: unique() });
     await reaches(ana.page, 'Letter to sign');
     const { page, context } = ana;
-    const rationale = page.getByRole('textbox', { name: /rationale/i });
+    const rationale = page.getByRole('textbox', { name: RATIONALE });
 
     await step('a vague sentence is marked and its finding leads to it', async () => {
       await rationale.fill(VAGUE);
@@ -36,7 +36,7 @@ test('a letter is mended by its findings, kept when two people write, reviewed, 
     await step('who saves second keeps their words and sees the other’s', async () => {
       const second = await context.newPage();
       await second.goto(`/authorizations/${authorization}`);
-      const same = second.getByRole('textbox', { name: /rationale/i });
+      const same = second.getByRole('textbox', { name: RATIONALE });
       await same.waitFor();
       await second.route('**/api/v1/stream', (route) => route.abort());
       await rationale.fill(MENDED);

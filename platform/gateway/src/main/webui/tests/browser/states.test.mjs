@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { accessible, fileOrder, keepsNothing, person, picture, reaches, unique, withBrowser } from './inbox.mjs';
+import { accessible, fileOrder, keepsNothing, person, picture, RATIONALE, reaches, unique, withBrowser } from './inbox.mjs';
 
 test('without a connection what is written stays, and is saved once it is back', () =>
   withBrowser(async (browser) => {
@@ -9,7 +9,7 @@ test('without a connection what is written stays, and is saved once it is back',
     const { page, context } = await person(browser, 'ana');
     await fileOrder(page, { patient });
     await reaches(page, 'Letter to sign');
-    const rationale = page.getByRole('textbox', { name: /rationale/i });
+    const rationale = page.getByRole('textbox', { name: RATIONALE });
 
     // When
     await context.setOffline(true);
