@@ -37,10 +37,10 @@ const queries = new QueryClient({
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={colours} defaultColorScheme="auto">
-      <Notifications position="bottom-left" />
       <QueryClientProvider client={queries}>
         <BrowserRouter>
           <InTheirLanguage>
+            <Notifications position="bottom-left" />
             <WithSession>
               <App />
             </WithSession>

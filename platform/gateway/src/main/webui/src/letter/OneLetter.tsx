@@ -5,6 +5,7 @@ import { CopiesPanel } from '../copies/CopiesPanel';
 import { Loaded, StatusBadge } from '../parts';
 import { useSession } from '../shell/session';
 import { useWords } from '../texts';
+import type { Texts } from '../texts/en';
 import { LetterEditor } from './LetterEditor';
 import { LetterMenu } from './LetterMenu';
 import { letterKey, pdfOf, readLetter, type Read } from './letter';
@@ -47,7 +48,8 @@ function Head({ read }: { read: Read }) {
           {t.letter.kinds[letter.kind] ?? letter.kind}
         </Badge>
         <Text size="sm" c="dimmed">
-          {t.letter.version(letter.version)}, {ownerOf(letter, t.letter.nobodys, t.letter.withOwner)}
+          {t.letter.version(letter.version)}
+          {isOpen(letter.status) && `, ${ownerOf(letter, t)}`}
         </Text>
       </Group>
       <Group gap="sm">
@@ -60,5 +62,4 @@ function Head({ read }: { read: Read }) {
   );
 }
 
-const ownerOf = (letter: Letter, nobodys: string, withOwner: (name: string) => string) =>
-  letter.ownership?.owner ? withOwner(letter.ownership.owner.name) : nobodys;
+const ownerOf = (letter: Letter, t: Texts) => (letter.ownership?.owner ? t.letter.withOwner(letter.ownership.owner.name) : t.letter.nobodys);

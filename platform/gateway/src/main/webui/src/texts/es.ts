@@ -343,7 +343,8 @@ export const es: Texts = {
     'physical-therapy': 'Fisioterapia', 'occupational-therapy': 'Terapia ocupacional', 'speech-therapy': 'Logopedia',
     'behavioral-health': 'Salud conductual', 'durable-equipment': 'Equipo médico duradero', imaging: 'Imagen',
     'infusion-drug': 'Infusión o fármaco', surgery: 'Cirugía', other: 'Otro', limit: 'Límite', used: 'Usadas', remaining: 'Restantes',
-    'coverage-active': 'Cobertura activa', 'in-network': 'En la red', 'authorization-required': 'Requiere autorización',
+    active: 'Activa', covered: 'Cubierto', 'work-item-opened': 'Tarea abierta', 'work-item-closed': 'Tarea cerrada',
+    'work-item-assigned': 'Tarea asignada', 'authorization-assigned': 'Caso asignado', 'coverage-active': 'Cobertura activa', 'in-network': 'En la red', 'authorization-required': 'Requiere autorización',
     'letter-required': 'Requiere carta', 'service-covered': 'Servicio cubierto', coordinators: 'Coordinación', clinicians: 'Clínicos',
   },
 };

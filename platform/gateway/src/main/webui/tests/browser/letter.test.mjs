@@ -30,6 +30,8 @@ test('a letter is mended by its findings, kept when two people write, reviewed, 
     await step('a line shows the fact it is bound to, by keyboard too', async () => {
       const fact = page.getByRole('list', { name: 'Facts in this section' }).first().getByRole('button').first();
       await fact.focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
       await page.getByRole('tooltip').getByText(/Read at/).waitFor();
     });
 
