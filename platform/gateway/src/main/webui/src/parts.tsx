@@ -1,11 +1,13 @@
-import { Alert, Badge, Button, Center, Loader, Stack, Text } from '@mantine/core';
+import { Alert, Badge, Button, Center, Loader, Paper, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Refused } from './api';
-import { colourOf, plain } from './words';
+import { Refused } from './api/ask';
+import { colourOf } from './names';
+import { useWords } from './texts';
 
 export function StatusBadge({ status }: { status: string }) {
+  const { plain } = useWords();
   return (
     <Badge color={colourOf(status)} variant="light" c="var(--mantine-color-text)" tt="none" style={{ flexShrink: 0 }}>
       {plain(status)}
@@ -13,25 +15,43 @@ export function StatusBadge({ status }: { status: string }) {
   );
 }
 
-/** Loading, wrong or there: every page treats the three alike. */
+/** Words of a service's, which speaks English whatever the reader chose. */
+export const Said = ({ children }: { children: ReactNode }) => <span lang="en">{children}</span>;
+
+/** One part of a page under its heading. */
+export function Card({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <Paper withBorder p="md" component="section" aria-label={title}>
+      <div style={{ display: 'flex', justifyContent: 'space-between', gap: 12, flexWrap: 'wrap', marginBottom: 12 }}>
+        <Title order={2} size="h4">
+          {title}
+        </Title>
+        {aside}
+      </div>
+      {children}
+    </Paper>
+  );
+}
+
+/** Loading, wrong or there: every page treats the three alike. What was there stays while it is read again in vain. */
 export function Loaded<T>({ query, children }: { query: UseQueryResult<T>; children: (data: T) => ReactNode }) {
-  if (query.isPending) {
-    return (
-      <Center mih={160}>
-        <Loader aria-label="Loading" />
-      </Center>
-    );
-  }
+  const { t } = useWords();
+  if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isError) return <Trouble error={query.error} again={() => query.refetch()} />;
-  return <>{children(query.data)}</>;
+  return (
+    <Center mih={160}>
+      <Loader role="status" aria-label={t.state.loading} />
+    </Center>
+  );
 }
 
 export function Trouble({ error, again }: { error: Error; again?: () => void }) {
+  const { t } = useWords();
   const problem = error instanceof Refused ? error.problem : undefined;
   return (
-    <Alert color="red" title={problem?.title ?? 'Something went wrong'} role="alert">
+    <Alert color="red" title={useTitle(error)} role="alert">
       <Stack gap="xs" align="flex-start">
-        <Text size="sm">{error.message}</Text>
+        <Text size="sm">{useSentence(error)}</Text>
         {problem?.errors?.map((one) => (
           <Text size="sm" key={one.element + one.code}>
             {one.element}: {one.message}
@@ -39,7 +59,7 @@ export function Trouble({ error, again }: { error: Error; again?: () => void }) 
         ))}
         {again && (
           <Button size="xs" variant="default" onClick={again}>
-            Try again
+            {t.state.again}
           </Button>
         )}
       </Stack>
@@ -47,19 +67,41 @@ export function Trouble({ error, again }: { error: Error; again?: () => void }) 
   );
 }
 
+function useTitle(error: Error): string {
+  const { t } = useWords();
+  if (!(error instanceof Refused)) return t.state.wrong;
+  return error.isOffline ? t.state.offlineTitle : error.isStale ? t.state.staleTitle : error.problem.title;
+}
+
+function useSentence(error: Error): string {
+  const { t } = useWords();
+  if (!(error instanceof Refused)) return error.message;
+  return error.isOffline ? t.state.offline : error.isStale ? t.state.stale : error.message;
+}
+
 export function Nothing({ children }: { children: ReactNode }) {
   return (
-    <Center mih={160}>
+    <Center mih={120}>
       <Text c="dimmed">{children}</Text>
     </Center>
   );
 }
 
-/** Tells the person what was refused, in the API's own words. */
-export function tellRefusal(error: Error) {
-  tell({ color: 'red', title: error instanceof Refused ? error.problem.title : 'Not done', message: error.message });
+/** Tells the person what was done, or what was refused in the API's own words. */
+export function useTell() {
+  const { t } = useWords();
+  const show = (what: { message: ReactNode; title?: string; color?: string }) =>
+    notifications.show({ ...what, closeButtonProps: { 'aria-label': t.state.close } });
+  return {
+    done: (message: string) => show({ message, color: 'teal' }),
+    refused: (error: Error) => show({ color: 'red', title: t.state.notDone, message: <Refusal error={error} /> }),
+  };
 }
 
-export function tell(what: { message: string; title?: string; color?: string }) {
-  notifications.show({ ...what, closeButtonProps: { 'aria-label': 'Close' } });
+function Refusal({ error }: { error: Error }) {
+  return (
+    <>
+      {useTitle(error)}. {useSentence(error)}
+    </>
+  );
 }

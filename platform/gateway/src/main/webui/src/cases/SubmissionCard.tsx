@@ -1,83 +1,94 @@
-import { Button, Group, Paper, Table, Text, Title } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ask } from '../api';
-import { tellRefusal } from '../parts';
-import type { Case, LineDecision } from '../types';
-import { day, plain } from '../words';
+import { ask } from '../api/ask';
+import type { Case, LineDecision } from '../api/shapes';
+import { Card, useTell } from '../parts';
+import { useSession } from '../shell/session';
+import { useWords } from '../texts';
 
 /** What was asked against what the payer authorised. */
 export function SubmissionCard({ of }: { of: Case }) {
+  const { t, plain } = useWords();
+  const { roles } = useSession();
   const sent = of.submission;
   if (!sent) return null;
+  const acts = roles.includes('coordinator');
+  const actions = (
+    <>
+      {acts && sent.failure?.retryable && <Send authorization={of.id} what="retry" label={t.case.sendAgain} />}
+      {acts && sent.outcome === 'ready' && <Send authorization={of.id} what="confirm" label={t.case.confirm} />}
+    </>
+  );
   return (
-    <Paper withBorder p="md" component="section" aria-label="Submission">
-      <Group justify="space-between" mb="xs">
-        <Title order={2} size="h4">
-          Submission
-        </Title>
-        {sent.failure?.retryable && <SendAgain authorization={of.id} />}
-      </Group>
+    <Card title={t.case.submission} aside={actions}>
       <Text size="sm">
-        {plain(sent.decision ?? sent.outcome)}
-        {sent.channel && ` by ${sent.channel.toUpperCase()}`}
+        {plain(sent.decision ?? sent.outcome)} {sent.channel && t.case.sentBy(sent.channel.toUpperCase())}
       </Text>
       {sent.lines.length > 0 && <Lines of={of} lines={sent.lines} />}
-    </Paper>
+    </Card>
   );
 }
 
 function Lines({ of, lines }: { of: Case; lines: LineDecision[] }) {
+  const { t } = useWords();
+  const heads = [t.case.line, t.case.requested, t.cases.payer, t.case.authorised, t.case.number];
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': t.case.submission } }}>
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">Line</Table.Th>
-            <Table.Th scope="col">Requested</Table.Th>
-            <Table.Th scope="col">Payer</Table.Th>
-            <Table.Th scope="col">Authorised</Table.Th>
-            <Table.Th scope="col">Number</Table.Th>
+            {heads.map((head) => (
+              <Table.Th scope="col" key={head}>
+                {head}
+              </Table.Th>
+            ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {lines.map((line, at) => {
-            const asked = of.order?.lines.find((one) => one.number === line.line);
-            return (
-              <Table.Tr key={`${line.line}-${at}`}>
-                <Table.Td>{line.line ?? 'new'}</Table.Td>
-                <Table.Td>{asked && `${asked.code.code} · ${asked.quantity} ${asked.unit}`}</Table.Td>
-                <Table.Td>
-                  {line.action} {line.reasons.map((reason) => reason.code).join(', ')}
-                  {line.notes.map((note) => (
-                    <Text size="sm" key={note}>
-                      {note}
-                    </Text>
-                  ))}
-                </Table.Td>
-                <Table.Td>
-                  {line.quantity && `${line.quantity} ${line.unit ?? ''}`}{' '}
-                  {line.period?.start && `${day(line.period.start)} to ${line.period.end ? day(line.period.end) : 'open'}`}
-                </Table.Td>
-                <Table.Td>{line.authorizationNumber}</Table.Td>
-              </Table.Tr>
-            );
-          })}
+          {lines.map((line, at) => (
+            <Decided key={`${line.line}-${at}`} of={of} line={line} />
+          ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
   );
 }
 
-function SendAgain({ authorization }: { authorization: string }) {
+function Decided({ of, line }: { of: Case; line: LineDecision }) {
+  const { t, day } = useWords();
+  const asked = of.order?.lines.find((one) => one.number === line.line);
+  const { start, end } = line.period ?? {};
+  return (
+    <Table.Tr>
+      <Table.Td>{line.line ?? t.case.newLine}</Table.Td>
+      <Table.Td>{asked && `${asked.code.code} · ${asked.quantity} ${asked.unit}`}</Table.Td>
+      <Table.Td>
+        {line.action} {line.reasons.map((reason) => reason.code).join(', ')}
+        {line.notes.map((note) => (
+          <Text size="sm" key={note}>
+            {note}
+          </Text>
+        ))}
+      </Table.Td>
+      <Table.Td>
+        {line.quantity !== undefined && `${line.quantity} ${line.unit ?? ''}`} {start && t.case.until(day(start), end ? day(end) : t.case.open)}
+      </Table.Td>
+      <Table.Td>{line.authorizationNumber}</Table.Td>
+    </Table.Tr>
+  );
+}
+
+function Send({ authorization, what, label }: { authorization: string; what: 'retry' | 'confirm'; label: string }) {
+  const tell = useTell();
   const queries = useQueryClient();
-  const send = useMutation({
-    mutationFn: () => ask(`/api/v1/authorizations/${authorization}/submissions/retry`, { method: 'POST' }),
+  const sending = useMutation({
+    mutationFn: () => ask(`/api/v1/authorizations/${authorization}/submissions/${what}`, { method: 'POST' }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['case', authorization] }),
-    onError: tellRefusal,
+    onError: tell.refused,
   });
   return (
-    <Button size="xs" loading={send.isPending} onClick={() => send.mutate()}>
-      Send again
+    <Button size="compact-sm" loading={sending.isPending} onClick={() => sending.mutate()}>
+      {label}
     </Button>
   );
 }

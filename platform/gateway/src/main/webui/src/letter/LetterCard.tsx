@@ -1,60 +1,49 @@
-import { Anchor, Group, Paper, Text, Title } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Loaded, StatusBadge } from '../parts';
-import { when } from '../words';
-import { LetterEditor } from './LetterEditor';
-import { newestLetter, pdfOf, type Letter } from './letter';
+import { useState } from 'react';
+import type { LetterEntry } from '../api/shapes';
+import { Card, Loaded, Nothing } from '../parts';
+import { useWords } from '../texts';
+import { AskForLetter } from './AskForLetter';
+import { listLetters } from './letter';
+import { OneLetter } from './OneLetter';
 
-/** The letter of medical necessity: read, mended and signed here. */
+/** The letters of one authorization: the one at hand first, the others to be looked up. */
 export function LetterCard({ authorization }: { authorization: string }) {
-  const letter = useQuery({ queryKey: ['letter', authorization], queryFn: () => newestLetter(authorization) });
+  const { t } = useWords();
+  const [chosen, choose] = useState<string>();
+  const letters = useQuery({ queryKey: ['letters', authorization], queryFn: () => listLetters(authorization) });
+  const shown = letters.data?.find((one) => one.letterId === chosen) ?? letters.data?.at(-1);
   return (
-    <Paper withBorder p="md" component="section" aria-label="Letter of Medical Necessity">
-      <Loaded query={letter}>
-        {(found) => (
+    <Card title={t.letter.title} aside={<Which letters={letters.data ?? []} shown={shown} choose={choose} />}>
+      <Loaded query={letters}>
+        {(all) => (
           <>
-            <Group justify="space-between" mb="xs">
-              <Group gap="xs">
-                <Title order={2} size="h4">
-                  Letter of Medical Necessity
-                </Title>
-                {found && <StatusBadge status={found.data.status} />}
-              </Group>
-              {found && (
-                <Anchor href={pdfOf(authorization, found.data.letterId)} target="_blank" rel="noreferrer" size="sm">
-                  PDF
-                </Anchor>
-              )}
-            </Group>
-            {!found ? (
-              <Text c="dimmed">None is drafted.</Text>
-            ) : found.data.signature ? (
-              <Signed letter={found.data} />
-            ) : (
-              <LetterEditor key={found.data.version} authorization={authorization} letter={found.data} etag={found.etag ?? ''} />
-            )}
+            <AskForLetter authorization={authorization} letters={all} onAsked={() => choose(undefined)} />
+            {shown ? <OneLetter key={shown.letterId} authorization={authorization} letter={shown.letterId} /> : <Nothing>{t.letter.none}</Nothing>}
           </>
         )}
       </Loaded>
-    </Paper>
+    </Card>
   );
 }
 
-function Signed({ letter }: { letter: Letter }) {
-  const by = letter.signature!;
+interface WhichProps {
+  letters: LetterEntry[];
+  shown?: LetterEntry;
+  choose: (letter: string) => void;
+}
+
+function Which({ letters, shown, choose }: WhichProps) {
+  const { t, plain } = useWords();
+  if (letters.length < 2) return null;
   return (
-    <>
-      {letter.sections.map((section) => (
-        <div key={section.id}>
-          <Text fw={600} mt="sm">
-            {section.heading}
-          </Text>
-          <Text style={{ whiteSpace: 'pre-line' }}>{section.text}</Text>
-        </div>
-      ))}
-      <Text size="sm" c="dimmed" mt="md">
-        Signed by {by.name}, {by.credentials}, NPI {by.npi}, {when(by.at)}. SHA-256 {by.sha256.slice(0, 16)}…
-      </Text>
-    </>
+    <NativeSelect
+      size="xs"
+      aria-label={t.letter.which}
+      value={shown?.letterId}
+      onChange={(event) => choose(event.currentTarget.value)}
+      data={letters.map((one, at) => ({ value: one.letterId, label: t.letter.entry(at + 1, `${t.letter.kinds[one.kind ?? ''] ?? ''} · ${plain(one.status)}`) }))}
+    />
   );
 }

@@ -1,59 +1,40 @@
-import { Button, Checkbox, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Checkbox, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { Refused } from '../api';
-import { tell, tellRefusal } from '../parts';
-import { signLetter, type Letter } from './letter';
-
-interface Props {
-  authorization: string;
-  letter: Letter;
-  etag: string;
-  onClose: () => void;
-}
-
-const wantsLogin = (error: Error) => error instanceof Refused && error.problem.code === 'signing.reauthenticate';
+import { Refused } from '../api/ask';
+import { Dialog } from '../Dialog';
+import { useWords } from '../texts';
+import type { Read } from './letter';
+import { useMove } from './moving';
 
 /** Nothing is lost: what was written is saved, and the browser comes back to this page. */
-const logInAgain = () =>
-  window.location.assign(`/login?again=1&then=${encodeURIComponent(window.location.pathname)}`);
+const logInAgain = (error: Error) => {
+  const wanted = error instanceof Refused && error.problem.code === 'signing.reauthenticate';
+  if (wanted) window.location.assign(`/login?again=1&then=${encodeURIComponent(window.location.pathname)}`);
+  return wanted;
+};
 
 /** A clinician's attestation. Blocking findings need a reason, which stays with the letter. */
-export function SignDialog({ authorization, letter, etag, onClose }: Props) {
-  const queries = useQueryClient();
+export function SignDialog({ read, onClose }: { read: Read; onClose: () => void }) {
+  const { t } = useWords();
   const [attested, setAttested] = useState(false);
   const [reason, setReason] = useState('');
-  const blocked = letter.findings.some((finding) => finding.severity === 'blocking');
-  const sign = useMutation({
-    mutationFn: () => signLetter(authorization, letter.letterId, etag, blocked ? reason : undefined),
-    onSuccess: async () => {
-      tell({ color: 'green', message: 'Signed. The request goes to the payer.' });
-      onClose();
-      await queries.invalidateQueries();
-    },
-    onError: (error) => (wantsLogin(error) ? logInAgain() : tellRefusal(error)),
-  });
+  const blocked = read.letter.findings.some((finding) => finding.severity === 'blocking');
+  const signing = useMove(read, 'sign', t.letter.signed, { onDone: onClose, onRefused: logInAgain });
+  const sign = () => signing.mutate({ attested: true, ...(blocked && { override: { reason } }) });
   return (
-    <Modal opened onClose={onClose} title="Sign the letter" closeButtonProps={{ 'aria-label': 'Close' }}>
-      <Stack>
-        <Text size="sm">After this the text cannot be changed.</Text>
-        {blocked && (
-          <Textarea
-            label="Why you sign although findings stand"
-            required
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        )}
-        <Checkbox
-          label="I attest that this letter is accurate and that I am treating or supervising the care of this patient."
-          checked={attested}
-          onChange={(event) => setAttested(event.currentTarget.checked)}
-        />
-        <Button disabled={!attested || (blocked && !reason.trim())} loading={sign.isPending} onClick={() => sign.mutate()}>
-          Sign
-        </Button>
-      </Stack>
-    </Modal>
+    <Dialog
+      title={t.letter.signTitle}
+      action={t.letter.sign}
+      ready={attested && (!blocked || reason.trim() !== '')}
+      busy={signing.isPending}
+      onDo={sign}
+      onClose={onClose}
+    >
+      <Text size="sm">{t.letter.signFinal}</Text>
+      {blocked && (
+        <Textarea label={t.letter.overrideReason} required maxLength={2000} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      )}
+      <Checkbox label={t.letter.attest} checked={attested} onChange={(event) => setAttested(event.currentTarget.checked)} />
+    </Dialog>
   );
 }

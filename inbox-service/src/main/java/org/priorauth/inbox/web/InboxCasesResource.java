@@ -6,7 +6,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import io.smallrye.mutiny.Uni;
 
 /** What people do with a case as a whole. */
 @Path("/api/v1/inbox/authorizations/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.COORDINATOR, Role.CLINICIAN, Role.LEAD})
 @Tag(name = "inbox")
 class InboxCasesResource {

@@ -6,6 +6,8 @@ import java.util.function.BiFunction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import io.smallrye.mutiny.Uni;
 
 /** Where time goes and what payers say, for the lead. Numbers only, no PHI. */
 @Path("/api/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.LEAD)
 @Tag(name = "reports")
 class ReportsResource {

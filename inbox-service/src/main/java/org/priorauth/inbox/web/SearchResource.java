@@ -3,6 +3,8 @@ package org.priorauth.inbox.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import io.smallrye.mutiny.Uni;
 
 /** The list of authorizations for a caller who looks for a name: a URL is logged on its way, a body is not. */
 @Path("/api/v1/inbox/authorizations/search")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.COORDINATOR, Role.CLINICIAN, Role.LEAD, Role.EHR, Role.AUDITOR})
 @Tag(name = "authorizations")
 class SearchResource {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import io.smallrye.mutiny.Uni;
 
 /** The queue of what needs a person. */
 @Path("/api/v1/inbox/work-items")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.COORDINATOR, Role.CLINICIAN, Role.LEAD})
 @Tag(name = "work items")
 class WorkItemsResource {

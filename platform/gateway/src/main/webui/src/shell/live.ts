@@ -17,10 +17,8 @@ export function useLive(): boolean {
     };
     stream.onopen = () => setLive(true);
     stream.onerror = () => setLive(false);
-    stream.onmessage = changed;
-    for (const stage of ['intake', 'benefits', 'lmn', 'submission', 'inbox', 'changed', 'authorization']) {
-      stream.addEventListener(stage, changed);
-    }
+    stream.addEventListener('changed', changed);
+    stream.addEventListener('reload', changed);
     return () => {
       clearTimeout(waiting);
       stream.close();

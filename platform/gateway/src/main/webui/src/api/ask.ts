@@ -12,13 +12,22 @@ export class Refused extends Error {
   constructor(readonly problem: Problem) {
     super(problem.detail ?? problem.title);
   }
+
+  get isOffline() {
+    return this.problem.status === 0;
+  }
+
+  /** Somebody else changed it since it was read (RFC 9110, 15.5.13). */
+  get isStale() {
+    return this.problem.status === 412;
+  }
 }
 
 const OFFLINE: Problem = {
   title: 'No connection',
   status: 0,
   code: 'offline',
-  detail: 'The server does not answer. What you typed is still here; try again in a moment.',
+  detail: 'The server does not answer.',
 };
 
 interface Sent {
@@ -32,6 +41,9 @@ export interface Answer<T> {
   data: T;
   etag: string | null;
 }
+
+/** With a fresh key: the same request sent twice is done once. */
+export const once = () => ({ 'Idempotency-Key': crypto.randomUUID() });
 
 /** Asks the gateway. The session is a cookie; a change bears the header that no foreign page can send. */
 export async function ask<T>(path: string, sent: Sent = {}): Promise<Answer<T>> {

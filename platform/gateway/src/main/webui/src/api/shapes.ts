@@ -1,0 +1,146 @@
+import type { paths } from 'wire';
+
+/*
+ * What the API answers and takes, as its description says it. The description calls every member optional, because
+ * absent members are left out; what is always there is said here, and a name that is gone no longer compiles.
+ */
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Json<C> = C extends { content: infer M } ? (M extends { 'application/json': infer B } ? B : never) : never;
+type Operation<P extends keyof paths, M extends Method> = NonNullable<paths[P][M]>;
+type Reply<P extends keyof paths, M extends Method = 'get', S = 200> =
+  Operation<P, M> extends { responses: infer R } ? (S extends keyof R ? Json<R[S]> : never) : never;
+type Asked<P extends keyof paths, M extends Method> = Operation<P, M> extends { requestBody?: infer B } ? Json<NonNullable<B>> : never;
+
+/** These members are always there. */
+type Sure<T, K extends keyof T> = T & { [P in K]-?: NonNullable<T[P]> };
+/** These members are told more exactly; they have to be there by name. */
+type With<T, O extends { [P in keyof O]: P extends keyof T ? unknown : never }> = Omit<T, keyof O> & O;
+type Item<T> = NonNullable<T> extends readonly (infer I)[] ? I : never;
+
+const A = '/api/v1/authorizations/{id}';
+type Authorization = typeof A;
+type OfLetter<T extends string = ''> = `/api/v1/authorizations/{id}/letters/{letterId}${T}`;
+
+export type Session = Reply<'/session'>;
+
+type RawCase = Reply<Authorization>;
+type RawOrder = NonNullable<RawCase['order']>;
+export type Code = Sure<NonNullable<Item<RawOrder['lines']>['code']>, 'code'>;
+export type Line = With<Sure<Item<RawOrder['lines']>, 'number'>, { code: Code }>;
+export type Diagnosis = With<Sure<Item<RawOrder['diagnoses']>, 'sequence'>, { code: Code }>;
+export type ClinicalFact = Sure<Item<RawOrder['facts']>, 'id' | 'kind' | 'text'>;
+export type Order = With<RawOrder, { lines: Line[]; diagnoses: Diagnosis[]; facts: ClinicalFact[] }>;
+export type MissingFact = Sure<Item<RawCase['missing']>, 'code' | 'sentence'>;
+export type Who = Sure<NonNullable<RawCase['owner']>, 'kind'>;
+export type NextStep = With<Sure<NonNullable<RawCase['next']>, 'sentence'>, { who: Who }>;
+
+type RawBenefits = NonNullable<RawCase['benefits']>;
+export type Ruling = Sure<Item<RawBenefits['rulings']>, 'question' | 'answer' | 'source' | 'at'>;
+export type Figure = Sure<Item<RawBenefits['figures']>, 'name' | 'value' | 'source' | 'at'>;
+export type Reason = Sure<Item<RawBenefits['reasons']>, 'code' | 'sentence'>;
+export type Benefits = With<Sure<RawBenefits, 'outcome'>, { rulings: Ruling[]; figures: Figure[]; reasons: Reason[] }>;
+
+type RawSubmission = NonNullable<RawCase['submission']>;
+export type LineDecision = With<Item<RawSubmission['lines']>, { reasons: Code[]; notes: string[] }>;
+export type Submission = With<
+  Sure<RawSubmission, 'outcome'>,
+  { lines: LineDecision[]; requested: Item<RawSubmission['requested']>[] }
+>;
+
+type RawItem = Item<Reply<'/api/v1/inbox/work-items'>['items']>;
+type SureItem = 'id' | 'kind' | 'title' | 'reason' | 'priority' | 'openedAt' | 'dueAt';
+export type WorkItem = With<
+  Sure<RawItem, SureItem | 'authorizationId' | 'state'>,
+  { owner: Who; closedBy: string[]; of: Sure<NonNullable<RawItem['of']>, 'status'> }
+>;
+export type WorkCounts = Sure<Reply<'/api/v1/inbox/work-items/counts'>, 'open' | 'mine' | 'unowned' | 'late' | 'byKind'>;
+
+export type Case = With<
+  Sure<RawCase, 'id' | 'status' | 'receivedAt' | 'updatedAt'>,
+  {
+    next: NextStep;
+    owner: Who;
+    clock: NonNullable<RawCase['clock']>;
+    order?: Order;
+    missing: MissingFact[];
+    benefits?: Benefits;
+    submission?: Submission;
+    workItems: With<Sure<Item<RawCase['workItems']>, SureItem>, { owner: Who }>[];
+  }
+>;
+
+export type Step = With<
+  Sure<Item<Reply<`${Authorization}/timeline`>['items']>, 'position' | 'at' | 'stage' | 'outcome' | 'sentence' | 'topic'>,
+  { by: Actor }
+>;
+export type Actor = Sure<NonNullable<RawCase['filedBy']>, 'id' | 'name'>;
+
+type RawSummary = Item<Reply<'/api/v1/authorizations'>['items']>;
+export type Summary = With<
+  Sure<RawSummary, 'id' | 'status' | 'receivedAt' | 'updatedAt'>,
+  { services: Code[]; owner: Who; next: NextStep }
+>;
+export type Patient = NonNullable<RawSummary['patient']>;
+export type Counts = Sure<Reply<'/api/v1/authorizations/counts'>, 'total' | 'byStatus'>;
+export type Search = Asked<'/api/v1/inbox/authorizations/search', 'post'>;
+export interface Page<T> {
+  items: T[];
+  next?: string;
+}
+
+type RawLetter = Reply<OfLetter>;
+type RawSection = Item<RawLetter['sections']>;
+export type Source = Sure<NonNullable<Item<RawSection['statements']>['source']>, 'fact' | 'path'>;
+export type Statement = With<Sure<Item<RawSection['statements']>, 'text'>, { source?: Source }>;
+export type Section = With<
+  Sure<RawSection, 'id' | 'heading' | 'text' | 'edited' | 'outdated'>,
+  { statements: Statement[]; proposed: Sure<Item<RawSection['proposed']>, 'text'>[] }
+>;
+export type Finding = With<
+  Sure<Item<RawLetter['findings']>, 'rule' | 'severity' | 'message'>,
+  { span?: { start: number; end: number } }
+>;
+export type Saved = With<Sure<Item<RawLetter['versions']>, 'version' | 'at'>, { by: Actor }>;
+export type Signature = Sure<NonNullable<RawLetter['signature']>, 'name' | 'at'>;
+export type Owner = Sure<NonNullable<NonNullable<RawLetter['ownership']>['owner']>, 'id' | 'name'>;
+type RawReturned = NonNullable<RawLetter['returned']>;
+export type Letter = With<
+  Sure<RawLetter, 'letterId' | 'kind' | 'status' | 'version' | 'orderRevision' | 'currentOrderRevision' | 'title'>,
+  {
+    sections: Section[];
+    findings: Finding[];
+    missing: MissingFact[];
+    versions: Saved[];
+    signature?: Signature;
+    ownership?: With<NonNullable<RawLetter['ownership']>, { owner?: Owner }>;
+    review?: With<NonNullable<RawLetter['review']>, { by: Actor; at: string }>;
+    returned?: With<RawReturned, { by: Actor; at: string; comments: Sure<Item<RawReturned['comments']>, 'section' | 'text'>[] }>;
+  }
+>;
+export type LetterEntry = Sure<Item<Reply<`${Authorization}/letters`>['letters']>, 'letterId' | 'status' | 'version'>;
+
+type RawDiff = Reply<OfLetter<'/versions/{number}/diff'>>;
+type RawChanges = Item<RawDiff['sections']>;
+export type SectionChanges = With<
+  Sure<RawChanges, 'id' | 'heading' | 'changed'>,
+  { changes: Sure<Item<RawChanges['changes']>, 'kind' | 'text'>[] }
+>;
+export type VersionDiff = With<RawDiff, { sections: SectionChanges[] }>;
+
+export type Validity = With<Sure<Reply<OfLetter<'/validity'>>, 'from' | 'visitsUsed'>, { why: string[] }>;
+
+type RawCopy = Item<Reply<OfLetter<'/copies'>>['copies']>;
+type RawAsked = NonNullable<RawCopy['asked']>;
+export type CopyAsked = With<Sure<RawAsked, 'means' | 'received' | 'due'>, { requester: Sure<NonNullable<RawAsked['requester']>, 'name' | 'relation'> }>;
+export type Copy = With<Sure<RawCopy, 'copyId' | 'status' | 'overdue'>, { asked: CopyAsked }>;
+export type AskCopy = Asked<OfLetter<'/copies'>, 'post'>;
+export type VerifyCopy = Asked<OfLetter<'/copies/{copyId}/verify'>, 'post'>;
+export type ReleaseCopy = Asked<OfLetter<'/copies/{copyId}/release'>, 'post'>;
+export type Disclosure = Sure<Item<Reply<OfLetter<'/disclosures'>>['disclosures']>, 'at' | 'to' | 'what' | 'purpose' | 'means' | 'by'>;
+
+export type PlainOrder = Asked<'/api/v1/authorizations', 'post'>;
+export type Filed = With<Sure<Reply<'/api/v1/authorizations', 'post', 202>, 'id' | 'status'>, { missing: MissingFact[] }>;
+export type ShownOrder = With<Sure<Reply<`${Authorization}/order`>, 'id' | 'status'>, { order: Order; missing: MissingFact[] }>;
+
+export type Turnaround = Item<Reply<'/api/v1/reports/turnaround'>>;
+export type Decisions = Item<Reply<'/api/v1/reports/decisions'>>;

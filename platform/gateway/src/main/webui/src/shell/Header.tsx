@@ -1,0 +1,76 @@
+import { ActionIcon, Anchor, AppShell, Badge, Group, NativeSelect, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { NavLink } from 'react-router';
+import { CHOICES, type Language, useWords } from '../texts';
+import css from './Header.module.css';
+import { useSession } from './session';
+
+export function Header({ live }: { live: boolean }) {
+  const { t } = useWords();
+  const session = useSession();
+  const files = session.roles.includes('coordinator');
+  return (
+    <AppShell.Header px="md">
+      <div className={css.bar}>
+        <nav className={css.pages} aria-label={t.shell.main}>
+          <Text fw={700} visibleFrom="md">
+            {t.product}
+          </Text>
+          <Tab to="/work">{t.shell.work}</Tab>
+          <Tab to="/authorizations">{t.shell.authorizations}</Tab>
+          {files && <Tab to="/new-order">{t.shell.newOrder}</Tab>}
+          {session.roles.includes('lead') && <Tab to="/reports">{t.shell.reports}</Tab>}
+        </nav>
+        <Group gap="sm" wrap="nowrap">
+          <Badge color={live ? 'green' : 'gray'} variant="dot" tt="none" visibleFrom="md" role="status">
+            {live ? t.shell.live : t.shell.reconnecting}
+          </Badge>
+          <Text size="sm" visibleFrom="lg" truncate maw={260}>
+            {session.name} · {session.tenant}
+          </Text>
+          <Speak />
+          <LightOrDark />
+          <Anchor href="/logout" size="sm" style={{ whiteSpace: 'nowrap' }}>
+            {t.shell.logOut}
+          </Anchor>
+        </Group>
+      </div>
+    </AppShell.Header>
+  );
+}
+
+function Tab({ to, children }: { to: string; children: string }) {
+  return (
+    <NavLink to={to} className={css.tab}>
+      {children}
+    </NavLink>
+  );
+}
+
+function Speak() {
+  const { t, language, speak } = useWords();
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t.shell.language}
+      data={CHOICES}
+      value={language}
+      onChange={(event) => speak(event.currentTarget.value as Language)}
+      visibleFrom="sm"
+    />
+  );
+}
+
+function LightOrDark() {
+  const { t } = useWords();
+  const { setColorScheme } = useMantineColorScheme();
+  const now = useComputedColorScheme('light');
+  return (
+    <ActionIcon
+      variant="default"
+      aria-label={now === 'light' ? t.shell.dark : t.shell.light}
+      onClick={() => setColorScheme(now === 'light' ? 'dark' : 'light')}
+    >
+      {now === 'light' ? '☾' : '☀'}
+    </ActionIcon>
+  );
+}

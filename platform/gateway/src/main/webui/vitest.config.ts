@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+
+// what is decided without a browser; the journeys in one are run by deploy/system-tests
+export default defineConfig({ test: { include: ['tests/unit/**/*.test.ts'] } });
