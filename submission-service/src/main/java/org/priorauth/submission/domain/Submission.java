@@ -42,6 +42,11 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
         return this;
     }
 
+    /** The payer's time is nearly up: only where the payer owes. */
+    default Submission nearlyLate() {
+        return this;
+    }
+
     /** Where everything begins, and where it stands as long as nothing was sent: a matter of the facts alone. */
     static Submission of(Facts facts) {
         if (facts.withdrawn()) {
@@ -116,7 +121,9 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
 
         /** The payer has it and answered. */
         public Submission answered(PayerAnswer answer, Instant at, Instant dueAt) {
-            return Hearing.of(facts, received(at, dueAt), reply, answer);
+            return answer.isForeign(facts, intent)
+                    ? fail(Failures.answerForeign(), List.of(), Failed.Again.SAME_INTENT)
+                    : Hearing.of(facts, received(at, dueAt), reply, answer, at);
         }
 
         /** The payer took it without a word (2xx with no body). */
@@ -144,13 +151,18 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
         }
 
         private Case received(Instant at, Instant dueAt) {
-            return reply.map(answering -> answering.file().updatedBy(intent))
+            return reply.map(answering -> answering.file().updatedBy(intent, at))
                     .orElseGet(() -> Case.opened(intent, at, dueAt));
         }
     }
 
     /** The payer has it; the clock runs. */
     record Sent(Facts facts, Case file) implements Underway.WithPayer {
+
+        @Override
+        public Sent nearlyLate() {
+            return new Sent(facts, file.with(file.docket().nearlyDue(true)));
+        }
 
         @Override
         public Sent knowing(Facts newer) {
@@ -165,6 +177,11 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
 
     /** The payer thinks. */
     record Pended(Facts facts, Case file) implements Underway.WithPayer {
+
+        @Override
+        public Pended nearlyLate() {
+            return new Pended(facts, file.with(file.docket().nearlyDue(true)));
+        }
 
         @Override
         public Pended knowing(Facts newer) {
