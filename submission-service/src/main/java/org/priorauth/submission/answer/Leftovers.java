@@ -28,7 +28,8 @@ final class Leftovers {
             "extension-itemCertificationExpirationDate", "extension-itemAuthorizedDetail",
             "extension-itemAuthorizedProvider", "extension-itemRequestedServiceDate", "extension-itemTraceNumber",
             "extension-claimResponseReviewer", "extension-errorElement", "extension-errorPath",
-            "extension-errorFollowupAction", "extension-serviceLineNumber", "extension-contentModifier");
+            "extension-errorFollowupAction", "extension-serviceLineNumber", "extension-contentModifier", "quantity",
+            "unitPrice", "productOrServiceCode", "provider", "error", "wasHumanReviewedFlag");
 
     private Leftovers() {}
 
@@ -64,13 +65,15 @@ final class Leftovers {
         }
     }
 
-    /** Of an extension that is read, what hangs within it may still be unknown only where it is one of ours again. */
+    /** One that is read may hold others that are not. */
     private static void extension(JsonNode one, String place, List<Unread> found) {
         String url = one.path("url").asText();
         if (url.startsWith(Mending.UNREAD)) {
             found.add(new Unread(url.substring(Mending.UNREAD.length()), shortened(one.path("valueString").asText())));
         } else if (!READ.contains(url.substring(url.lastIndexOf('/') + 1))) {
             found.add(new Unread(place.isEmpty() ? "extension" : place + ".extension", shortened(one.toString())));
+        } else {
+            collect(one, place.isEmpty() ? "extension" : place + ".extension", found);
         }
     }
 

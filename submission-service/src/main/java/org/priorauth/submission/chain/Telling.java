@@ -64,8 +64,10 @@ final class Telling {
         if (newlyWithPayer(before, after)) {
             told.add(plain(Outcome.SENT, after.told().flatMap(Case::intent), due(after)));
         }
-        said(after).filter(now -> !Optional.of(now).equals(before.flatMap(Telling::said))).ifPresent(told::add);
-        if (overdue(after) && !before.map(Telling::overdue).orElse(false)) {
+        boolean newlyOverdue = overdue(after) && !before.map(Telling::overdue).orElse(false);
+        said(after).filter(now -> !newlyOverdue && !Optional.of(now).equals(before.flatMap(Telling::said)))
+                .ifPresent(told::add);
+        if (newlyOverdue) {
             told.add(plain(Outcome.OVERDUE, after.told().flatMap(Case::intent), due(after)).beside(after));
         }
         return told.stream().<IntFunction<SubmissionChanged>>map(

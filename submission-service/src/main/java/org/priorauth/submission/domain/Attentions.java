@@ -9,8 +9,6 @@ import org.priorauth.contracts.submission.Attention;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.submission.domain.Docket.Contradiction;
 import org.priorauth.submission.domain.Submission.Decided;
-import org.priorauth.submission.domain.Submission.Pended;
-import org.priorauth.submission.domain.Submission.Sent;
 
 /** What a person should see of a case whatever its state. A matter of the state alone; no PHI. */
 public final class Attentions {
@@ -24,11 +22,6 @@ public final class Attentions {
             List<Attention> all = new ArrayList<>();
             file.docket().contradiction().map(Attentions::contradiction).ifPresent(all::add);
             lines(file, state).forEach(all::add);
-            boolean owing = state instanceof Sent || state instanceof Pended;
-            if (owing && file.docket().dueSoon() && !file.overdue()) {
-                all.add(new Attention("due-soon", "The payer owes its decision soon. Ask it how the case stands.",
-                        file.dueAt().orElse(null)));
-            }
             return List.copyOf(all);
         }).orElse(List.of());
     }

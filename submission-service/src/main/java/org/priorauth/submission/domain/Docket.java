@@ -19,15 +19,12 @@ import org.priorauth.contracts.submission.SubmissionChanged.Decision;
  * @param unread what nobody here could read of the newest answer
  * @param contradiction another final decision that does not agree with the one that stands
  * @param pauses when the payer's clock stood still
- * @param dueSoon whether it was said that the payer's time is nearly up
- * @param answered ids of the questions that were answered
  */
 public record Docket(Optional<String> number, Optional<DatePeriod> period, List<Unread> unread,
-        Optional<Contradiction> contradiction, List<Pause> pauses, boolean dueSoon, List<String> answered,
-        FollowUp followUp) {
+        Optional<Contradiction> contradiction, List<Pause> pauses) {
 
     public static final Docket EMPTY = new Docket(Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-            List.of(), false, List.of(), FollowUp.NONE);
+            List.of());
 
     /**
      * A final decision beside another.
@@ -47,30 +44,15 @@ public record Docket(Optional<String> number, Optional<DatePeriod> period, List<
     public Docket {
         unread = Wire.list(unread);
         pauses = Wire.list(pauses);
-        answered = Wire.list(answered);
-        followUp = followUp == null ? FollowUp.NONE : followUp;
     }
 
     Docket hearing(PayerAnswer answer) {
         return new Docket(answer.more().number().or(() -> number), answer.more().period().or(() -> period),
-                answer.more().unread(), contradiction, pauses, dueSoon, answered, followUp);
+                answer.more().unread(), contradiction, pauses);
     }
 
     Docket contradicted(Optional<Contradiction> by) {
-        return new Docket(number, period, unread, by, pauses, dueSoon, answered, followUp);
-    }
-
-    Docket nearlyDue(boolean soon) {
-        return new Docket(number, period, unread, contradiction, pauses, soon, answered, followUp);
-    }
-
-    Docket answering(List<String> questions) {
-        return new Docket(number, period, unread, contradiction, pauses, dueSoon,
-                Stream.concat(answered.stream(), questions.stream()).distinct().toList(), followUp);
-    }
-
-    public Docket following(FollowUp next) {
-        return new Docket(number, period, unread, contradiction, pauses, dueSoon, answered, next);
+        return new Docket(number, period, unread, by, pauses);
     }
 
     /** The clinic owes now. */
@@ -88,7 +70,7 @@ public record Docket(Optional<String> number, Optional<DatePeriod> period, List<
     }
 
     private Docket withPauses(List<Pause> all) {
-        return new Docket(number, period, unread, contradiction, all, dueSoon, answered, followUp);
+        return new Docket(number, period, unread, contradiction, all);
     }
 
     public boolean isPaused() { return pauses.stream().anyMatch(one -> one.to().isEmpty()); }

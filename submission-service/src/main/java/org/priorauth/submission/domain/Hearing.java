@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.submission.domain.Submission.Cancelled;
 import org.priorauth.submission.domain.Submission.Decided;
 import org.priorauth.submission.domain.Submission.Failed;
@@ -74,7 +73,8 @@ public final class Hearing {
             return new Decided(facts, file.resumed(at), settled.decision());
         }
         if (verdict instanceof Verdict.Asking asking) {
-            return asking(facts, file, Questions.filed(asking.requested()), at);
+            return new InformationRequested(facts, file.paused(at, "The payer waits for what it asked for."),
+                    Questions.filed(asking.requested()));
         }
         if (verdict instanceof Verdict.Unprocessable wrong) {
             return new Failed(facts, Failures.unprocessable(wrong.mistakes()), List.of(), Failed.Again.FROM_THE_FACTS,
@@ -87,14 +87,6 @@ public final class Hearing {
         return verdict instanceof Verdict.Thinking
                 ? new Pended(facts, file.resumed(at))
                 : new Sent(facts, file.resumed(at));
-    }
-
-    /** Questions that were answered before are not asked anew by a payer that merely repeats itself. */
-    private static Submission asking(Facts facts, Case file, List<RequestedInformation> asked, Instant at) {
-        List<RequestedInformation> open = Questions.open(asked, file.docket().answered());
-        return open.isEmpty()
-                ? new Pended(facts, file.resumed(at))
-                : new InformationRequested(facts, file.paused(at, "The payer waits for what it asked for."), open);
     }
 
     private static boolean settledOrAnswering(WithPayer known) {

@@ -24,8 +24,7 @@ public final class Owing {
     }
 
     private static Owed byPayer(Case file) {
-        boolean soon = file.docket().dueSoon();
-        String state = file.overdue() ? "overdue" : soon ? "due-soon" : "running";
+        String state = file.overdue() ? "overdue" : "running";
         return new Owed("payer", file.sentAt(), file.dueAt().orElseThrow(), state,
                 file.docket().pauses().isEmpty()
                         ? "The payer owes its decision."

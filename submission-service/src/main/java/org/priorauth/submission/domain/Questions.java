@@ -21,9 +21,4 @@ final class Questions {
         return new RequestedInformation(one.what(), one.line(), one.words(), one.dueAt(),
                 one.id() == null ? id : one.id(), one.reference(), one.answerTo());
     }
-
-    /** What is still open of them. */
-    static List<RequestedInformation> open(List<RequestedInformation> asked, List<String> answered) {
-        return asked.stream().filter(one -> !answered.contains(one.id())).toList();
-    }
 }

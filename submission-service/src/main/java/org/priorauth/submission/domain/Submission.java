@@ -42,11 +42,6 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
         return this;
     }
 
-    /** The payer's time is nearly up: only where the payer owes. */
-    default Submission nearlyLate() {
-        return this;
-    }
-
     /** Where everything begins, and where it stands as long as nothing was sent: a matter of the facts alone. */
     static Submission of(Facts facts) {
         if (facts.withdrawn()) {
@@ -160,11 +155,6 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
     record Sent(Facts facts, Case file) implements Underway.WithPayer {
 
         @Override
-        public Sent nearlyLate() {
-            return new Sent(facts, file.with(file.docket().nearlyDue(true)));
-        }
-
-        @Override
         public Sent knowing(Facts newer) {
             return new Sent(newer, file);
         }
@@ -177,11 +167,6 @@ public sealed interface Submission permits Unsent, Underway, Submission.Failed, 
 
     /** The payer thinks. */
     record Pended(Facts facts, Case file) implements Underway.WithPayer {
-
-        @Override
-        public Pended nearlyLate() {
-            return new Pended(facts, file.with(file.docket().nearlyDue(true)));
-        }
 
         @Override
         public Pended knowing(Facts newer) {

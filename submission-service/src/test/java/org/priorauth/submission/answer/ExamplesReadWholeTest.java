@@ -160,7 +160,7 @@ class ExamplesReadWholeTest {
             "Bundle-ReferralPendingAuthorizationResponse", "Bundle-RejectionResponse", "ClaimResponse-",
             "CommunicationRequest-", "OperationOutcome-", "Parameters-", "Task-");
 
-    /** What of a request is ours to produce; see docs/pas-examples.md. */
+    /** What of a request is ours to produce. */
     private static final Map<String, String> REQUESTS = Map.ofEntries(
             Map.entry("Bundle-Homecare", "home care certification is not asked for by this house"),
             Map.entry("Bundle-MedicalServices", "can be produced"),

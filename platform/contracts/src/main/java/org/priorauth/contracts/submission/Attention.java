@@ -5,8 +5,7 @@ import java.time.Instant;
 /**
  * Something about a request that a person should see, whatever its outcome.
  *
- * @param kind stable: {@code due-soon}, {@code unknown-action}, {@code contradiction}, {@code notification-unmatched},
- *        {@code running-out}, {@code expiring}, {@code appeal-deadline}
+ * @param kind stable: {@code unknown-action}, {@code contradiction}, {@code line-left-out}; more may come
  * @param sentence plain words with what to do next, no PHI
  * @param dueAt by when, where it matters
  */
