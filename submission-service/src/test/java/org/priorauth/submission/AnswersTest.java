@@ -80,7 +80,7 @@ class AnswersTest extends ServiceTest {
         // Then
         expect("ready", "sent", "failed");
         assertThat(last().failure().sentence()).isEqualTo("The payer could not process the request: code T4 at "
-                + "Bundle.entry[3].resource.name. Correct it and send again.");
+                + "the name (Bundle.entry[3].resource.name). Correct it and send again.");
     }
 
     @Test

@@ -1,37 +1,32 @@
 package org.priorauth.submission.answer;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
-import org.priorauth.contracts.submission.LineDecision;
-import org.priorauth.submission.domain.Moment;
-import org.priorauth.submission.domain.PayerAnswer;
-import org.priorauth.submission.domain.PayerAnswer.Outcome;
+import org.priorauth.submission.domain.Intent;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 
 /** Makes sense of a payer's bytes. Whatever they are, it does not throw. */
 @ApplicationScoped
 public class AnswerReader {
 
-    private final FhirContext fhir;
+    private final PayerJson json;
+    private final ResponseReader responses;
 
-    AnswerReader(FhirContext fhir) { this.fhir = fhir; }
+    AnswerReader(FhirContext fhir) {
+        this.json = new PayerJson(fhir);
+        this.responses = new ResponseReader(fhir);
+    }
 
     /**
      * The answer to {@code $submit}: a response Bundle, or a bare ClaimResponse.
@@ -43,32 +38,56 @@ public class AnswerReader {
     }
 
     public Read read(IBaseResource resource, List<Integer> asked) {
+        return read(resource, asked, Optional.empty());
+    }
+
+    /** The same, of several answers in one Bundle the one to this intent. */
+    public Read read(IBaseResource resource, Intent intent) {
+        return read(resource, intent.lines(), Optional.of(intent));
+    }
+
+    /** The same, of several answers in one Bundle the one to this intent. */
+    public Read read(byte[] body, Intent intent) {
+        return parsed(body).map(resource -> read(resource, intent)).orElseGet(Read.Unreadable::new);
+    }
+
+    private Read read(IBaseResource resource, List<Integer> asked, Optional<Intent> intent) {
         if (resource instanceof OperationOutcome outcome) {
             return new Read.Outcome(Mistakes.in(outcome));
         }
         if (resource instanceof ClaimResponse response) {
-            return new Read.Answered(answer(response, List.of(), asked));
+            return new Read.Answered(responses.answer(response, new Bundle(), asked));
         }
-        return resource instanceof Bundle bundle ? read(bundle, asked) : new Read.Unreadable();
+        return resource instanceof Bundle bundle ? read(bundle, asked, intent) : new Read.Unreadable();
     }
 
-    private static Read read(Bundle bundle, List<Integer> asked) {
+    private Read read(Bundle bundle, List<Integer> asked, Optional<Intent> intent) {
         List<Resource> resources = resources(bundle);
-        Optional<ClaimResponse> response = first(resources, ClaimResponse.class);
+        Optional<ClaimResponse> response = response(resources, intent);
         if (response.isPresent()) {
-            return new Read.Answered(answer(response.get(), resources, asked));
+            return new Read.Answered(responses.answer(response.get(), bundle, asked));
         }
-        return first(resources, OperationOutcome.class).<Read>map(outcome -> new Read.Outcome(Mistakes.in(outcome)))
-                .orElseGet(Read.Unreadable::new);
+        Optional<Bundle> inside = first(resources, Bundle.class);
+        return inside.map(nested -> read(nested, asked, intent)).orElseGet(() -> first(resources,
+                OperationOutcome.class).<Read>map(outcome -> new Read.Outcome(Mistakes.in(outcome)))
+                .orElseGet(Read.Unreadable::new));
+    }
+
+    /** Of several the one that names the request; of several of those the newest. */
+    private static Optional<ClaimResponse> response(List<Resource> resources, Optional<Intent> intent) {
+        List<ClaimResponse> all = resources.stream().filter(ClaimResponse.class::isInstance)
+                .map(ClaimResponse.class::cast).toList();
+        List<ClaimResponse> named = all.stream()
+                .filter(one -> intent.filter(is -> Ours.named(one).stream().anyMatch(is::isNamed)).isPresent())
+                .sorted(Comparator.comparing(ClaimResponse::getCreated,
+                        Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        return named.isEmpty() ? all.stream().findFirst() : Optional.of(named.get(named.size() - 1));
     }
 
     /** The resource the bytes hold. */
     public Optional<IBaseResource> parsed(byte[] body) {
-        try {
-            return Optional.ofNullable(fhir.newJsonParser().parseResource(new String(body, StandardCharsets.UTF_8)));
-        } catch (RuntimeException notFhir) {
-            return Optional.empty();
-        }
+        return json.read(body);
     }
 
     public static List<Resource> resources(Bundle bundle) {
@@ -77,46 +96,5 @@ public class AnswerReader {
 
     static <R extends Resource> Optional<R> first(List<Resource> resources, Class<R> type) {
         return resources.stream().filter(type::isInstance).map(type::cast).findFirst();
-    }
-
-    private static PayerAnswer answer(ClaimResponse response, List<Resource> beside, List<Integer> asked) {
-        List<LineDecision> lines = new Lines(response, asked).read();
-        List<Resource> all = Stream.concat(beside.stream(), response.getContained().stream()).toList();
-        return new PayerAnswer(outcome(response), lines, Asks.in(all), Mistakes.in(response),
-                references(response, lines),
-                Optional.ofNullable(response.getDisposition()).filter(Said::present),
-                Said.extensions(response.getExtension(), "extension-claimResponseReviewer")
-                        .flatMap(one -> Said.value(one, "wasHumanReviewedFlag", BooleanType.class).stream())
-                        .map(BooleanType::booleanValue).findFirst(),
-                moment(response));
-    }
-
-    private static Outcome outcome(ClaimResponse response) {
-        return response.getOutcome() == null ? Outcome.UNKNOWN : switch (response.getOutcome()) {
-            case QUEUED -> Outcome.QUEUED;
-            case COMPLETE -> Outcome.COMPLETE;
-            case ERROR -> Outcome.ERROR;
-            case PARTIAL -> Outcome.PARTIAL;
-            default -> Outcome.UNKNOWN;
-        };
-    }
-
-    private static List<String> references(ClaimResponse response, List<LineDecision> lines) {
-        Set<String> numbers = new LinkedHashSet<>();
-        Optional.ofNullable(response.getPreAuthRef()).filter(Said::present).ifPresent(numbers::add);
-        lines.forEach(line -> {
-            Optional.ofNullable(line.authorizationNumber()).ifPresent(numbers::add);
-            Optional.ofNullable(line.administrativeReference()).ifPresent(numbers::add);
-        });
-        return List.copyOf(numbers);
-    }
-
-    /** A day alone says nothing about what came first on it. */
-    private static Moment moment(ClaimResponse response) {
-        Optional<Instant> created = Optional.of(response.getCreatedElement())
-                .filter(time -> time.getValue() != null
-                        && time.getPrecision().ordinal() > TemporalPrecisionEnum.DAY.ordinal())
-                .map(time -> time.getValue().toInstant());
-        return new Moment(created, Optional.empty());
     }
 }

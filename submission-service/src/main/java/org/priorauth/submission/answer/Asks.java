@@ -2,14 +2,20 @@ package org.priorauth.submission.answer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.CommunicationRequest.CommunicationRequestPayloadComponent;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Enumeration;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.PositiveIntType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
@@ -23,6 +29,9 @@ final class Asks {
 
     private static final String LOINC = "http://loinc.org";
 
+    private static final Set<String> OVER = Set.of("completed", "cancelled", "revoked", "rejected", "failed",
+            "entered-in-error");
+
     private Asks() {}
 
     static List<RequestedInformation> in(List<Resource> resources) {
@@ -31,21 +40,48 @@ final class Asks {
 
     private static Stream<RequestedInformation> of(Resource resource) {
         if (resource instanceof CommunicationRequest request) {
-            return asked(request);
+            return isOver(request.getStatusElement()) ? Stream.empty() : asked(request);
         }
-        return resource instanceof Task task ? asked(task) : Stream.empty();
+        return resource instanceof Task task && !isOver(task.getStatusElement()) ? asked(task) : Stream.empty();
+    }
+
+    /** What the payer has settled or taken back it asks for no more. */
+    private static boolean isOver(Enumeration<?> status) {
+        return OVER.contains(String.valueOf(status.getValueAsString()).toLowerCase(Locale.ROOT));
     }
 
     private static Stream<RequestedInformation> asked(CommunicationRequest request) {
         Integer line = line(request.getExtension());
-        Instant due = request.hasOccurrenceDateTimeType()
-                ? instant(request.getOccurrenceDateTimeType().getValue())
-                : null;
+        Instant due = due(request);
         if (!request.hasPayload()) {
             return request.getCategory().stream().flatMap(category -> Said.codes(category).stream())
-                    .map(code -> new RequestedInformation(code, line, null, due));
+                    .map(code -> new RequestedInformation(code, line, null, due)).map(one -> from(one, request));
         }
-        return request.getPayload().stream().map(payload -> payload(payload, line, due));
+        return request.getPayload().stream().map(payload -> payload(payload, line, due)).map(one -> from(one, request));
+    }
+
+    private static Instant due(CommunicationRequest request) {
+        if (request.getOccurrence() instanceof Period period) {
+            return instant(period.getEnd());
+        }
+        return request.getOccurrence() instanceof DateTimeType time ? instant(time.getValue()) : null;
+    }
+
+    private static RequestedInformation from(RequestedInformation one, CommunicationRequest request) {
+        return named(one, name(request.getIdentifier(), request), null);
+    }
+
+    private static RequestedInformation named(RequestedInformation one, String reference, String answerTo) {
+        return new RequestedInformation(one.what(), one.line(), one.words(), one.dueAt(), null, reference, answerTo);
+    }
+
+    /** How the payer calls its own request. */
+    private static String name(List<Identifier> identifiers, Resource resource) {
+        return identifiers.stream().filter(one -> Said.present(one.getValue()))
+                .map(one -> Said.present(one.getSystem()) ? one.getSystem() + "|" + one.getValue() : one.getValue())
+                .findFirst().orElseGet(() -> resource.getIdElement().getIdPart() == null
+                        ? null
+                        : resource.fhirType() + "/" + resource.getIdElement().getIdPart());
     }
 
     /** The content is a LOINC code (profile-communicationrequest), or words of a payer that knows no better. */
@@ -66,10 +102,16 @@ final class Asks {
         Instant due = task.getRestriction().hasPeriod() ? instant(task.getRestriction().getPeriod().getEnd()) : null;
         List<RequestedInformation> needed = task.getInput().stream().filter(Asks::isNeed)
                 .map(input -> need(input, due)).collect(Collectors.toList());
-        return needed.isEmpty()
+        String reference = name(task.getIdentifier(), task);
+        String answerTo = task.getInput().stream()
+                .filter(input -> Said.code(input.getType()).filter("payer-url"::equals).isPresent())
+                .map(input -> input.getValue() == null ? null : input.getValue().primitiveValue())
+                .filter(Said::present).findFirst().orElse(null);
+        Stream<RequestedInformation> asked = needed.isEmpty()
                 ? Stream.of(new RequestedInformation(Said.codes(task.getCode()).stream().findFirst().orElse(null), null,
                         task.getDescription(), due)).filter(ask -> ask.what() != null || ask.words() != null)
                 : needed.stream();
+        return asked.map(one -> named(one, reference, answerTo));
     }
 
     private static boolean isNeed(ParameterComponent input) {

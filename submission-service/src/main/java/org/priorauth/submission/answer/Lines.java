@@ -1,115 +1,100 @@
 package org.priorauth.submission.answer;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.ClaimResponse.AddedItemComponent;
 import org.hl7.fhir.r4.model.ClaimResponse.ItemComponent;
-import org.hl7.fhir.r4.model.Element;
-import org.hl7.fhir.r4.model.Period;
-import org.hl7.fhir.r4.model.PositiveIntType;
-import org.hl7.fhir.r4.model.PrimitiveType;
-import org.hl7.fhir.r4.model.Quantity;
-import org.priorauth.contracts.DatePeriod;
 import org.priorauth.contracts.submission.LineDecision;
 
 /**
  * What a ClaimResponse says of each line that was asked, and which lines the payer proposes. What was asked is in
  * {@code item}, what is authorised instead in an {@code addItem} of the same sequence; an addItem of no line of ours is a
- * proposal (PAS 2.2.1, profile-claimresponse). A line the payer leaves out is there all the same, without an action.
+ * proposal (PAS 2.2.1, profile-claimresponse). A line the payer leaves out is there all the same, without an action; a
+ * line that is none of ours is kept with the payer's own number.
  */
 final class Lines {
 
-    /** What allows the care: the only actions whose number is an authorization number. */
-    private static final Set<String> GRANTING = Set.of("A1", "A2", "A6");
+    /** Beside these an addItem says what is authorised; beside a denial or a pend it is an offer of its own. */
+    private static final Set<String> CHANGEABLE = Set.of("A1", "A2", "A6");
 
     private final ClaimResponse response;
     private final List<Integer> asked;
+    private final LineReader reader;
 
-    Lines(ClaimResponse response, List<Integer> asked) {
+    Lines(ClaimResponse response, List<Integer> asked, References references) {
         this.response = response;
         this.asked = asked;
+        this.reader = new LineReader(response, references);
     }
 
     List<LineDecision> read() {
-        return Stream.concat(asked.stream().map(this::line), proposals()).toList();
+        return Stream.of(asked.stream().map(this::line), strays(), proposals()).flatMap(all -> all).toList();
     }
 
     private LineDecision line(int number) {
-        Optional<ItemComponent> item = response.getItem().stream().filter(one -> one.getItemSequence() == number)
-                .findFirst();
-        Optional<AddedItemComponent> instead = response.getAddItem().stream().filter(one -> isFor(one, number))
-                .findFirst();
-        Review review = item.map(one -> Review.in(one.getAdjudication())).orElse(Review.NONE)
-                .or(instead.map(one -> Review.in(one.getAdjudication())).orElse(Review.NONE))
-                .or(Review.in(response.getAdjudication()));
-        List<Element> places = Stream.<Element>concat(instead.stream(), item.stream()).toList();
-        Optional<Quantity> quantity = instead.map(AddedItemComponent::getQuantity).filter(Quantity::hasValue)
-                .or(() -> item.flatMap(Lines::authorised));
-        return decision(number, review, places, quantity,
-                notes(Stream.concat(item.stream().flatMap(one -> one.getNoteNumber().stream()),
-                        instead.stream().flatMap(one -> one.getNoteNumber().stream()))));
+        List<ItemComponent> items = items(number);
+        List<AddedItemComponent> instead = response.getAddItem().stream().filter(one -> isInstead(one, number))
+                .toList();
+        Review own = Review.together(items.stream().map(Lines::review).toList());
+        Review added = Review.together(instead.stream().map(Lines::review).toList());
+        Review review = added.action().filter("A6"::equals).isPresent() ? added : own.or(added);
+        return reader.decision(number, review.or(Review.of(response.getAdjudication())), items, instead);
+    }
+
+    /** Several where the payer repeats a line. */
+    private List<ItemComponent> items(int number) {
+        return IntStream.range(0, response.getItem().size()).filter(at -> numberOf(at) == number)
+                .mapToObj(response.getItem()::get).toList();
+    }
+
+    /** An item without a sequence is the line at its place, where nothing is missing and nothing else says otherwise. */
+    private int numberOf(int at) {
+        ItemComponent item = response.getItem().get(at);
+        boolean byPlace = response.getItem().size() == asked.size()
+                && response.getItem().stream().noneMatch(ItemComponent::hasItemSequence);
+        return item.hasItemSequence() || !byPlace ? item.getItemSequence() : asked.get(at);
+    }
+
+    private boolean isInstead(AddedItemComponent one, int number) {
+        return isFor(one, number) && review(items(number)).action().map(CHANGEABLE::contains).orElse(true);
+    }
+
+    private Stream<LineDecision> strays() {
+        return IntStream.range(0, response.getItem().size()).filter(at -> !asked.contains(numberOf(at)))
+                .mapToObj(response.getItem()::get).filter(item -> review(item).action().isPresent())
+                .map(item -> reader.stray(item, review(item)));
     }
 
     private Stream<LineDecision> proposals() {
-        return response.getAddItem().stream().filter(one -> asked.stream().noneMatch(number -> isFor(one, number)))
-                .filter(one -> Review.in(one.getAdjudication()).action().isPresent())
-                .map(one -> decision(null, Review.in(one.getAdjudication()), List.of(one),
-                        Optional.of(one.getQuantity()).filter(Quantity::hasValue),
-                        notes(one.getNoteNumber().stream())));
+        return response.getAddItem().stream()
+                .filter(one -> asked.stream().noneMatch(number -> isInstead(one, number)))
+                .filter(one -> review(one).action().isPresent())
+                .map(one -> reader.proposal(one, review(one)));
     }
 
-    private LineDecision decision(Integer line, Review review, List<Element> places, Optional<Quantity> quantity,
-            List<String> notes) {
-        boolean granted = review.action().filter(GRANTING::contains).isPresent();
-        Optional<String> number = review.number()
-                .or(() -> first(places, place -> Said.text(place, "extension-authorizationNumber")))
-                .or(() -> Optional.ofNullable(response.getPreAuthRef()).filter(Said::present));
-        Optional<String> administrative = first(places,
-                place -> Said.text(place, "extension-administrationReferenceNumber"));
-        Optional<DatePeriod> period = first(places,
-                place -> Said.value(place, "extension-itemPreAuthPeriod", Period.class).flatMap(Said::days))
-                .or(() -> Said.days(response.getPreAuthPeriod()).filter(whole -> granted));
-        // some payers number denied lines too: such a number finds the case, it authorises nothing
-        return new LineDecision(line, review.action().orElse(null), review.reasons(),
-                number.filter(any -> granted).orElse(null),
-                administrative.or(() -> number.filter(any -> !granted)).orElse(null),
-                quantity.flatMap(Said::amount).map(BigDecimal::stripTrailingZeros).map(Lines::plain).orElse(null),
-                quantity.flatMap(Said::unit).orElse(null), period.orElse(null), notes);
+    private static Review review(List<ItemComponent> items) {
+        return Review.together(items.stream().map(Lines::review).toList());
     }
 
-    /** Of the line itself; notes that belong to no line belong to each. */
-    private List<String> notes(Stream<PositiveIntType> numbers) {
-        List<Integer> own = numbers.map(PrimitiveType::getValue).toList();
-        return response.getProcessNote().stream()
-                .filter(note -> own.contains(note.getNumber()) || !isOfALine(note.getNumber()))
-                .map(ClaimResponse.NoteComponent::getText).filter(Said::present).toList();
+    private static Review review(ItemComponent item) {
+        return Review.in(item.getAdjudication(), item);
     }
 
-    private boolean isOfALine(int number) {
-        return Stream.concat(response.getItem().stream().flatMap(one -> one.getNoteNumber().stream()),
-                response.getAddItem().stream().flatMap(one -> one.getNoteNumber().stream()))
-                .anyMatch(one -> one.getValue() == number);
-    }
-
-    private static Optional<Quantity> authorised(ItemComponent item) {
-        return Said.extensions(item, "extension-itemAuthorizedDetail")
-                .flatMap(detail -> Said.value(detail, "quantity", Quantity.class).stream()).findFirst();
+    private static Review review(AddedItemComponent item) {
+        return Review.in(item.getAdjudication(), item);
     }
 
     private static boolean isFor(AddedItemComponent one, int number) {
-        return one.getItemSequence().stream().anyMatch(sequence -> sequence.getValue() == number);
+        return one.getItemSequence().stream()
+                .anyMatch(sequence -> sequence.hasValue() && sequence.getValue() == number);
     }
 
-    private static BigDecimal plain(BigDecimal number) {
-        return number.scale() < 0 ? number.setScale(0) : number;
-    }
-
-    private static <T> Optional<T> first(List<Element> places, java.util.function.Function<Element, Optional<T>> find) {
-        return places.stream().map(find).flatMap(Optional::stream).findFirst();
+    static Optional<Integer> number(int sequence) {
+        return Optional.of(sequence).filter(known -> known > 0);
     }
 }

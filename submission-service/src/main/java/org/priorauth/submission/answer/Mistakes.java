@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.ClaimResponse.ErrorComponent;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.StringType;
 import org.priorauth.submission.domain.Issue;
@@ -23,8 +22,9 @@ final class Mistakes {
     private static Mistake mistake(ErrorComponent error) {
         return new Mistake(Said.code(error.getCode()).orElse("unknown"),
                 Said.text(error, "extension-errorPath").or(() -> Said.extensions(error, "extension-errorElement")
-                        .flatMap(one -> Said.text(one, "error").stream()).findFirst()),
-                Said.value(error, "extension-errorFollowupAction", CodeableConcept.class).flatMap(Said::code));
+                        .flatMap(one -> Said.text(one, "error").stream()).findFirst())
+                        .or(() -> Lines.number(error.getItemSequence()).map(line -> "line " + line)),
+                Said.concepts(error, "extension-errorFollowupAction").findFirst().flatMap(Said::code));
     }
 
     /** Codes, places, and the server's words, which may quote the request. */

@@ -9,16 +9,20 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 
 import org.priorauth.contracts.Actor;
+import org.priorauth.contracts.submission.Attention;
 import org.priorauth.contracts.submission.Failure;
 import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.contracts.submission.Owed;
 import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Channel;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.contracts.submission.SubmissionChanged.Outcome;
+import org.priorauth.submission.domain.Attentions;
 import org.priorauth.submission.domain.Case;
 import org.priorauth.submission.domain.Failures;
 import org.priorauth.submission.domain.Intent;
+import org.priorauth.submission.domain.Owing;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.Submission.Assembling;
 import org.priorauth.submission.domain.Submission.Cancelled;
@@ -35,12 +39,18 @@ final class Telling {
 
     /** What others can see of a state; equal for two states between which there is nothing to tell. */
     private record Said(Outcome outcome, Optional<Intent> intent, List<LineDecision> lines, Decision decision,
-            List<RequestedInformation> requested, Failure failure, Instant dueAt) {
+            List<RequestedInformation> requested, Failure failure, Instant dueAt, Owed owed,
+            List<Attention> attention) {
 
         SubmissionChanged announced(UUID authorization, Actor by, Instant at, int revision) {
             return new SubmissionChanged(authorization, outcome, revision, at, by,
                     intent.map(sent -> Channel.PAS).orElse(null), intent.map(Intent::reference).orElse(null), decision,
-                    lines, requested, failure, dueAt);
+                    lines, requested, failure, dueAt, owed, attention);
+        }
+
+        Said beside(Submission state) {
+            return new Said(outcome, intent, lines, decision, requested, failure, dueAt, Owing.of(state).orElse(null),
+                    Attentions.of(state));
         }
     }
 
@@ -55,15 +65,21 @@ final class Telling {
         if (newlyWithPayer(before, after)) {
             told.add(plain(Outcome.SENT, after.told().flatMap(Case::intent), due(after)));
         }
-        said(after).filter(now -> !Optional.of(now).equals(before.flatMap(Telling::said))).ifPresent(told::add);
-        if (overdue(after) && !before.map(Telling::overdue).orElse(false)) {
-            told.add(plain(Outcome.OVERDUE, after.told().flatMap(Case::intent), due(after)));
+        boolean newlyOverdue = overdue(after) && !before.map(Telling::overdue).orElse(false);
+        said(after).filter(now -> !newlyOverdue && !Optional.of(now).equals(before.flatMap(Telling::said)))
+                .ifPresent(told::add);
+        if (newlyOverdue) {
+            told.add(plain(Outcome.OVERDUE, after.told().flatMap(Case::intent), due(after)).beside(after));
         }
         return told.stream().<IntFunction<SubmissionChanged>>map(
                 one -> revision -> one.announced(authorization, by, at, revision)).toList();
     }
 
     private static Optional<Said> said(Submission state) {
+        return word(state).map(one -> one.beside(state));
+    }
+
+    private static Optional<Said> word(Submission state) {
         if (state instanceof Pended pended) {
             return Optional.of(of(Outcome.PENDED, pended.file(), null, List.of(), due(state)));
         }
@@ -75,23 +91,23 @@ final class Telling {
         }
         if (state instanceof Failed failed) {
             return Optional.of(new Said(Outcome.FAILED, failed.intent(), lines(failed.file()), null, List.of(),
-                    failed.failure(), null));
+                    failed.failure(), null, null, List.of()));
         }
         return state instanceof Cancelled cancelled ? Optional.of(cancelled(cancelled)) : Optional.empty();
     }
 
     private static Said cancelled(Cancelled state) {
         return new Said(Outcome.CANCELLED, state.intent(), lines(state.file()), null, List.of(),
-                state.intent().map(sent -> Failures.withdrawnAtPayer()).orElse(null), null);
+                state.intent().map(sent -> Failures.withdrawnAtPayer()).orElse(null), null, null, List.of());
     }
 
     private static Said of(Outcome outcome, Case file, Decision decision, List<RequestedInformation> asked,
             Instant due) {
-        return new Said(outcome, file.intent(), file.spoken(), decision, asked, null, due);
+        return new Said(outcome, file.intent(), file.spoken(), decision, asked, null, due, null, List.of());
     }
 
     private static Said plain(Outcome outcome, Optional<Intent> intent, Instant due) {
-        return new Said(outcome, intent, List.of(), null, List.of(), null, due);
+        return new Said(outcome, intent, List.of(), null, List.of(), null, due, null, List.of());
     }
 
     private static boolean newlyWithPayer(Optional<Submission> before, Submission after) {

@@ -58,8 +58,16 @@ public final class Failures {
                 "The payer answered in words and decided no line. Read its words and record the decision.", false);
     }
 
+    /** Nothing of it was applied. */
+    public static Failure answerForeign() {
+        return new Failure("answer-foreign",
+                "The payer's answer names another patient or another request. Nothing of it was applied. "
+                        + "Send again: the payer is asked first what it has; if it stays, call the payer.",
+                true);
+    }
+
     public static Failure unprocessable(List<Mistake> mistakes) {
-        String said = mistakes.stream().map(Failures::inWords).collect(Collectors.joining("; "));
+        String said = mistakes.stream().map(Mistakes::inWords).collect(Collectors.joining("; "));
         return new Failure("payer-refused", "The payer could not process the request"
                 + (said.isEmpty() ? "" : ": " + said) + ". Correct it and send again.", true);
     }
@@ -68,9 +76,5 @@ public final class Failures {
     public static Failure withdrawnAtPayer() {
         return new Failure("cancel-at-payer",
                 "The request was withdrawn after it was sent. Tell the payer that it is cancelled.", false);
-    }
-
-    private static String inWords(Mistake mistake) {
-        return "code " + mistake.code() + mistake.place().map(place -> " at " + place).orElse("");
     }
 }

@@ -28,18 +28,24 @@ public final class Hearing {
      * @param dueAt when the payer owes its decision, where the case is first heard of by this answer
      */
     public static Submission of(Submission before, PayerAnswer answer, Instant at, Instant dueAt) {
+        if (before.latest().filter(intent -> answer.isForeign(before.facts(), intent)).isPresent()) {
+            return before;
+        }
         Verdict verdict = CaseFold.of(answer);
+        if (before instanceof Decided decided && verdict instanceof Verdict.Settled) {
+            return Contradictions.heard(decided, answer, at);
+        }
         if (before instanceof Sending sending) {
             return sending.reply().isPresent() && !isFinal(verdict) ? before : sending.answered(answer, at, dueAt);
         }
         if (before instanceof WithPayer known) {
             return answer.moment().isBefore(known.file().moment()) || (settledOrAnswering(known) && !isFinal(verdict))
                     ? before
-                    : of(before.facts(), known.file(), Optional.empty(), answer);
+                    : of(before.facts(), known.file(), Optional.empty(), answer, at);
         }
         if (before instanceof Failed failed && failed.intent().isPresent()) {
             Case file = failed.file().orElseGet(() -> Case.opened(failed.intent().get(), at, dueAt));
-            return of(before.facts(), file, failed.reply(), answer);
+            return of(before.facts(), file, failed.reply(), answer, at);
         }
         return before;
     }
@@ -50,7 +56,8 @@ public final class Hearing {
             return before;
         }
         Case file = before.told().orElseGet(() -> Case.onPaper(sent(before), at));
-        Submission after = of(before.facts(), file, Optional.empty(), answer);
+        Submission after = of(before.facts(), file.with(file.docket().contradicted(Optional.empty())), Optional.empty(),
+                answer, at);
         return after instanceof Failed ? before : after;
     }
 
@@ -59,14 +66,15 @@ public final class Hearing {
         return state instanceof Unsent ? Optional.empty() : state.latest();
     }
 
-    static Submission of(Facts facts, Case before, Optional<Reply> reply, PayerAnswer answer) {
+    static Submission of(Facts facts, Case before, Optional<Reply> reply, PayerAnswer answer, Instant at) {
         Case file = before.hearing(answer);
         Verdict verdict = CaseFold.of(answer);
         if (verdict instanceof Verdict.Settled settled) {
-            return new Decided(facts, file, settled.decision());
+            return new Decided(facts, file.resumed(at), settled.decision());
         }
         if (verdict instanceof Verdict.Asking asking) {
-            return new InformationRequested(facts, file, asking.requested());
+            return new InformationRequested(facts, file.paused(at, "The payer waits for what it asked for."),
+                    Questions.filed(asking.requested()));
         }
         if (verdict instanceof Verdict.Unprocessable wrong) {
             return new Failed(facts, Failures.unprocessable(wrong.mistakes()), List.of(), Failed.Again.FROM_THE_FACTS,
@@ -76,7 +84,9 @@ public final class Hearing {
             return new Failed(facts, Failures.nothingDecided(), List.of(), Failed.Again.NOT, file.intent(),
                     Optional.of(file), reply);
         }
-        return verdict instanceof Verdict.Thinking ? new Pended(facts, file) : new Sent(facts, file);
+        return verdict instanceof Verdict.Thinking
+                ? new Pended(facts, file.resumed(at))
+                : new Sent(facts, file.resumed(at));
     }
 
     private static boolean settledOrAnswering(WithPayer known) {

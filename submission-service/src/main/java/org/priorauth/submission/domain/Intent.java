@@ -1,5 +1,6 @@
 package org.priorauth.submission.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,5 +38,10 @@ public record Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines,
     /** Bundle.identifier, and how events name the request. */
     public String reference() {
         return "urn:uuid:" + id;
+    }
+
+    /** By its own id, or by the one its Claim has. Validators of FHIR R4 take no UUID of version 7 in a fullUrl. */
+    public boolean isNamed(UUID name) {
+        return id.equals(name) || UUID.nameUUIDFromBytes(id.toString().getBytes(StandardCharsets.UTF_8)).equals(name);
     }
 }

@@ -3,6 +3,7 @@ package org.priorauth.submission.domain;
 import java.util.List;
 import java.util.Optional;
 
+import org.priorauth.contracts.DatePeriod;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.RequestedInformation;
 
@@ -15,10 +16,30 @@ import org.priorauth.contracts.submission.RequestedInformation;
  * @param requested what the payer asks for before it decides
  * @param mistakes what the payer says is wrong with the request
  * @param words ClaimResponse.disposition
+ * @param more what the answer says of the whole, and of itself
  */
 public record PayerAnswer(Outcome outcome, List<LineDecision> lines, List<RequestedInformation> requested,
         List<Mistake> mistakes, List<String> references, Optional<String> words, Optional<Boolean> humanReviewed,
-        Moment moment) {
+        Moment moment, More more) {
+
+    /** With nothing more. */
+    public PayerAnswer(Outcome outcome, List<LineDecision> lines, List<RequestedInformation> requested,
+            List<Mistake> mistakes, List<String> references, Optional<String> words, Optional<Boolean> humanReviewed,
+            Moment moment) {
+        this(outcome, lines, requested, mistakes, references, words, humanReviewed, moment, More.NONE);
+    }
+
+    /**
+     * What stands above the lines.
+     *
+     * @param number ClaimResponse.preAuthRef
+     * @param period ClaimResponse.preAuthPeriod
+     * @param unread what nobody here knows
+     */
+    public record More(Optional<String> number, Optional<DatePeriod> period, About about, List<Unread> unread) {
+
+        public static final More NONE = new More(Optional.empty(), Optional.empty(), About.NOTHING, List.of());
+    }
 
     /** FHIR ClaimProcessingCodes, and for what is none of them. */
     public enum Outcome {
@@ -37,7 +58,12 @@ public record PayerAnswer(Outcome outcome, List<LineDecision> lines, List<Reques
     /** The same, as the payer's notification of this number brought it. */
     public PayerAnswer broughtBy(Optional<Long> event) {
         return new PayerAnswer(outcome, lines, requested, mistakes, references, words, humanReviewed,
-                moment.then(new Moment(Optional.empty(), event)));
+                moment.then(new Moment(Optional.empty(), event)), more);
+    }
+
+    /** It is about another request, or another person. */
+    public boolean isForeign(Facts facts, Intent intent) {
+        return more.about().contradicts(facts, intent);
     }
 
     /** What a person read from the payer's paper or portal. */

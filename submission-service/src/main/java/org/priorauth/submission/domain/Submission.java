@@ -117,7 +117,9 @@ public sealed interface Submission permits Unsent, Underway, Withdrawing, Submis
 
         /** The payer has it and answered. */
         public Submission answered(PayerAnswer answer, Instant at, Instant dueAt) {
-            return Hearing.of(facts, received(at, dueAt), reply, answer);
+            return answer.isForeign(facts, intent)
+                    ? fail(Failures.answerForeign(), List.of(), Failed.Again.SAME_INTENT)
+                    : Hearing.of(facts, received(at, dueAt), reply, answer, at);
         }
 
         /** The payer took it without a word (2xx with no body). */
@@ -151,7 +153,7 @@ public sealed interface Submission permits Unsent, Underway, Withdrawing, Submis
         }
 
         private Case received(Instant at, Instant dueAt) {
-            return reply.map(answering -> answering.file().updatedBy(intent))
+            return reply.map(answering -> answering.file().updatedBy(intent, at))
                     .orElseGet(() -> Case.opened(intent, at, dueAt));
         }
     }

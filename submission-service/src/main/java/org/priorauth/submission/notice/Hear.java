@@ -12,7 +12,6 @@ import org.priorauth.contracts.intake.Urgency;
 import org.priorauth.submission.answer.AnswerReader;
 import org.priorauth.submission.answer.Read;
 import org.priorauth.submission.domain.Hearing;
-import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.payer.PayerProfile;
 import org.priorauth.submission.payer.PayerProfiles;
@@ -31,8 +30,9 @@ class Hear {
 
     /** The next state; the same one where the response changes nothing. */
     Submission heard(Submission state, Bundle response, Optional<Long> event, Instant at) {
-        List<Integer> asked = state.latest().map(Intent::lines).orElse(List.of());
-        return reader.read(response, asked) instanceof Read.Answered answered
+        Read read = state.latest().map(intent -> reader.read(response, intent))
+                .orElseGet(() -> reader.read(response, List.of()));
+        return read instanceof Read.Answered answered
                 ? Hearing.of(state, answered.answer().broughtBy(event), at, due(state, at))
                 : state;
     }

@@ -6,14 +6,19 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.priorauth.contracts.DatePeriod;
 import org.priorauth.contracts.intake.ServiceLine;
+import org.priorauth.contracts.submission.Attention;
 import org.priorauth.contracts.submission.Failure;
 import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.contracts.submission.Owed;
 import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.submission.domain.Docket.Contradiction;
 import org.priorauth.submission.domain.Facts.Wanted;
 import org.priorauth.submission.domain.Issue;
+import org.priorauth.submission.domain.Unread;
 
 /** How one request fares, requested against authorised. */
 @Schema(name = "Submission")
@@ -22,7 +27,14 @@ public record SubmissionView(UUID authorizationId,
                 + "replying, decided, failed, withdrawing, cancelled") String state,
         @Schema(description = "what the packet still waits for") Set<Wanted> waitingFor,
         @Schema(description = "why nothing is to be submitted: not-required, not-covered, inactive") String closed,
-        Decision decision, List<Request> requests,
+        Decision decision,
+        @Schema(description = "of the whole, as the payer numbers it") String authorizationNumber,
+        @Schema(description = "of the whole") DatePeriod authorizationPeriod,
+        @Schema(description = "who owes whom the next word") Owed owed,
+        @Schema(description = "what a person should see whatever the state") List<Attention> attention,
+        @Schema(description = "another final decision that does not agree") Contradiction contradiction,
+        @Schema(description = "what nobody here could read of the payer's answer, as it came; decides nothing") List<Unread> unread,
+        List<Request> requests,
         @Schema(description = "every number the payer gave") List<String> references, Instant sentAt,
         @Schema(description = "when the payer owes its answer") Instant dueAt, boolean overdue,
         @Schema(description = "the order changed after it was sent") boolean amendedSinceSent, List<Line> lines,

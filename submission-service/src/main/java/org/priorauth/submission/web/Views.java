@@ -10,8 +10,11 @@ import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.ServiceLine;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.RequestedInformation;
+import org.priorauth.submission.domain.Attentions;
 import org.priorauth.submission.domain.Case;
+import org.priorauth.submission.domain.Docket;
 import org.priorauth.submission.domain.Issue;
+import org.priorauth.submission.domain.Owing;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.Submission.Closed;
 import org.priorauth.submission.domain.Submission.Decided;
@@ -28,11 +31,14 @@ final class Views {
     static SubmissionView of(UUID authorization, Submission state, Kept kept) {
         Optional<Case> file = state.told();
         List<LineDecision> said = file.map(Case::spoken).orElse(List.of());
+        Docket docket = file.map(Case::docket).orElse(Docket.EMPTY);
         Optional<Failed> failed = as(Failed.class, state);
         return new SubmissionView(authorization, name(state),
                 state instanceof Gathering ? state.facts().missing() : null,
                 as(Closed.class, state).map(Closed::why).map(CoverageDetermined.Outcome::toString).orElse(null),
-                as(Decided.class, state).map(Decided::decision).orElse(null), kept.requests(),
+                as(Decided.class, state).map(Decided::decision).orElse(null), docket.number().orElse(null),
+                docket.period().orElse(null), Owing.of(state).orElse(null), Attentions.of(state),
+                docket.contradiction().orElse(null), docket.unread(), kept.requests(),
                 file.map(Case::references).orElse(List.of()), file.map(Case::sentAt).orElse(null),
                 file.flatMap(Case::dueAt).orElse(null), file.map(Case::overdue).orElse(false), amended(state),
                 lines(state, said), said.stream().filter(line -> line.line() == null).toList(), asked(state),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.priorauth.contracts.Code;
 import org.priorauth.contracts.DatePeriod;
 import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.contracts.submission.LineDetails;
 import org.priorauth.submission.domain.PayerAnswer;
 import org.priorauth.submission.domain.PayerAnswer.Mistake;
 import org.priorauth.submission.domain.PayerAnswer.Outcome;
@@ -103,7 +104,8 @@ class AnswerReaderTest {
         // Then
         assertThat(lines).containsExactly(
                 new LineDecision(1, "A6", List.of(), "AUTH-6", null, new BigDecimal("12"), "visits", null, List.of()),
-                new LineDecision(null, "A1", List.of(), "AUTH-7", null, new BigDecimal("4"), null, null, List.of()));
+                new LineDecision(null, "A1", List.of(), "AUTH-7", null, new BigDecimal("4"), null, null, List.of(),
+                        new LineDetails(null, null, null, null, null, null, 9, List.of())));
     }
 
     @Test

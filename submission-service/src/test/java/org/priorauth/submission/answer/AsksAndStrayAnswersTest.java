@@ -59,7 +59,8 @@ class AsksAndStrayAnswersTest {
 
         // Then
         assertThat(answer.requested()).containsExactly(
-                new RequestedInformation(new Code("http://loinc.org", "28570-0", null), 1, null, null));
+                new RequestedInformation(new Code("http://loinc.org", "28570-0", null), 1, null, null, null, null,
+                        "http://example.org/x"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -69,6 +70,17 @@ public final class PublishedPackages {
                     .setExpression("Claim.supportingInfo");
         }
         return resource;
+    }
+
+    /** The names of all of the guide's examples. */
+    public static List<String> examples() {
+        List<String> names = new ArrayList<>();
+        read(NEEDED.get(0), (name, text) -> {
+            if (name.startsWith("example/")) {
+                names.add(name.substring("example/".length()));
+            }
+        });
+        return names;
     }
 
     /** The guide's own examples of one kind, e.g. {@code ClaimResponse}. */

@@ -18,12 +18,20 @@ import org.priorauth.contracts.Wire;
  * @param administrativeReference the payer's number for the pended case (278 REF*NT)
  * @param quantity what is authorised, where it differs or is named
  * @param notes the payer's words, e.g. the specific reason for a denial (42 CFR 422.122)
+ * @param details what else the payer says of the line; absent where it says no more
  */
 public record LineDecision(Integer line, String action, List<Code> reasons, String authorizationNumber,
-        String administrativeReference, BigDecimal quantity, String unit, DatePeriod period, List<String> notes) {
+        String administrativeReference, BigDecimal quantity, String unit, DatePeriod period, List<String> notes,
+        LineDetails details) {
 
     public LineDecision {
         reasons = Wire.list(reasons);
         notes = Wire.list(notes);
+    }
+
+    /** With no more than the decision. */
+    public LineDecision(Integer line, String action, List<Code> reasons, String authorizationNumber,
+            String administrativeReference, BigDecimal quantity, String unit, DatePeriod period, List<String> notes) {
+        this(line, action, reasons, authorizationNumber, administrativeReference, quantity, unit, period, notes, null);
     }
 }

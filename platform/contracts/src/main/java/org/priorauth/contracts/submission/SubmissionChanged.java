@@ -18,10 +18,13 @@ import org.priorauth.contracts.Wire;
  * @param requested what the payer asks for; present when information is requested
  * @param failure why it could not be sent; present when failed
  * @param dueAt when the payer owes its answer by the applicable clock
+ * @param owed who owes the next word
+ * @param attention what a person should see beside the outcome
  */
 public record SubmissionChanged(UUID authorizationId, Outcome outcome, int revision, Instant at, Actor by,
         Channel channel, String reference, Decision decision, List<LineDecision> lines,
-        List<RequestedInformation> requested, Failure failure, Instant dueAt) implements Announced {
+        List<RequestedInformation> requested, Failure failure, Instant dueAt, Owed owed,
+        List<Attention> attention) implements Announced {
 
     /**
      * READY: packet complete, nothing sent. SENT: handed to the payer. PENDED: the payer has it and thinks.
@@ -54,5 +57,14 @@ public record SubmissionChanged(UUID authorizationId, Outcome outcome, int revis
     public SubmissionChanged {
         lines = Wire.list(lines);
         requested = Wire.list(requested);
+        attention = Wire.list(attention);
+    }
+
+    /** With nothing owed and nothing more to see. */
+    public SubmissionChanged(UUID authorizationId, Outcome outcome, int revision, Instant at, Actor by,
+            Channel channel, String reference, Decision decision, List<LineDecision> lines,
+            List<RequestedInformation> requested, Failure failure, Instant dueAt) {
+        this(authorizationId, outcome, revision, at, by, channel, reference, decision, lines, requested, failure,
+                dueAt, null, null);
     }
 }

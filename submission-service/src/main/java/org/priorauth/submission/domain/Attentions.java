@@ -1,0 +1,63 @@
+package org.priorauth.submission.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.priorauth.contracts.submission.Attention;
+import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.submission.domain.Docket.Contradiction;
+import org.priorauth.submission.domain.Submission.Decided;
+
+/** What a person should see of a case whatever its state. A matter of the state alone; no PHI. */
+public final class Attentions {
+
+    private static final Set<String> KNOWN = Set.of("A1", "A2", "A3", "A4", "A6", "C", "CT", "NA");
+
+    private Attentions() {}
+
+    public static List<Attention> of(Submission state) {
+        return state.told().map(file -> {
+            List<Attention> all = new ArrayList<>();
+            file.docket().contradiction().map(Attentions::contradiction).ifPresent(all::add);
+            lines(file, state).forEach(all::add);
+            return List.copyOf(all);
+        }).orElse(List.of());
+    }
+
+    private static Attention contradiction(Contradiction other) {
+        return new Attention("contradiction", other.replaced()
+                ? "The payer replaced its decision by another. Look at both, and ask the payer if that is not expected."
+                : "The payer sent two final decisions that do not agree, and nobody knows which is newer. "
+                        + "The first one stands; ask the payer, then record its decision.",
+                null);
+    }
+
+    private static Stream<Attention> lines(Case file, Submission state) {
+        Stream<Attention> strange = file.spoken().stream().filter(line -> !KNOWN.contains(line.action()))
+                .map(Attentions::strange);
+        boolean some = !file.spoken().isEmpty() && !(state instanceof Decided);
+        return Stream.concat(strange, some
+                ? file.lines().stream().filter(line -> line.action() == null).map(Attentions::silent)
+                : Stream.empty());
+    }
+
+    private static Attention strange(LineDecision line) {
+        return line.action().contains("/")
+                ? new Attention("contradiction", "The payer says " + line.action().replace("/", " and ") + " of"
+                        + which(line) + " in one answer. Ask the payer, then record its decision.", null)
+                : new Attention("unknown-action", "The payer's answer bears the code " + line.action() + " for"
+                        + which(line) + ", which X12 306 as the guide lists it does not have. "
+                        + "Ask the payer what it means.", null);
+    }
+
+    private static Attention silent(LineDecision line) {
+        return new Attention("line-left-out", "The payer said nothing of" + which(line)
+                + ". It counts as undecided; ask the payer.", null);
+    }
+
+    private static String which(LineDecision line) {
+        return line.line() == null ? " a line of its own" : " line " + line.line();
+    }
+}

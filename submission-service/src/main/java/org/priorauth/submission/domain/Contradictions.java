@@ -1,0 +1,52 @@
+package org.priorauth.submission.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.submission.domain.Docket.Contradiction;
+import org.priorauth.submission.domain.Submission.Decided;
+
+/**
+ * A final decision upon a final decision. The one that is known to be newer stands; where nobody knows which is newer the
+ * first one does. Either way a person sees both.
+ */
+final class Contradictions {
+
+    /** What makes two decisions the same one. */
+    private record Gist(Integer line, String action, String number) {}
+
+    private Contradictions() {}
+
+    static Submission heard(Decided known, PayerAnswer answer, Instant at) {
+        Decision other = ((Verdict.Settled) CaseFold.of(answer)).decision();
+        if (answer.moment().isBefore(known.file().moment())
+                || other == known.decision() && gist(answer.lines()).equals(gist(known.file().lines()))) {
+            return known;
+        }
+        return known.file().moment().isBefore(answer.moment())
+                ? replaced(known, answer, other, at)
+                : doubted(known, answer, other, at);
+    }
+
+    private static Decided replaced(Decided known, PayerAnswer answer, Decision now, Instant at) {
+        Case file = known.file().hearing(answer);
+        return new Decided(known.facts(), noted(file, known.decision(), known.file().lines(), at, true), now);
+    }
+
+    private static Decided doubted(Decided known, PayerAnswer answer, Decision other, Instant at) {
+        return new Decided(known.facts(), noted(known.file(), other, answer.lines(), at, false), known.decision());
+    }
+
+    private static Case noted(Case file, Decision decision, List<LineDecision> lines, Instant at, boolean replaced) {
+        List<LineDecision> spoken = lines.stream().filter(line -> line.action() != null).toList();
+        return file.with(file.docket()
+                .contradicted(Optional.of(new Contradiction(decision, spoken, at, replaced))));
+    }
+
+    private static List<Gist> gist(List<LineDecision> lines) {
+        return lines.stream().map(line -> new Gist(line.line(), line.action(), line.authorizationNumber())).toList();
+    }
+}

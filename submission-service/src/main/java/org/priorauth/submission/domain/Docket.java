@@ -1,0 +1,84 @@
+package org.priorauth.submission.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.priorauth.contracts.DatePeriod;
+import org.priorauth.contracts.Wire;
+import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+
+/**
+ * What is noted on a case beside the payer's last word.
+ *
+ * @param number the authorization number of the whole (ClaimResponse.preAuthRef), decided or not
+ * @param period of the whole
+ * @param unread what nobody here could read of the newest answer
+ * @param contradiction another final decision that does not agree with the one that stands
+ * @param pauses when the payer's clock stood still
+ */
+public record Docket(Optional<String> number, Optional<DatePeriod> period, List<Unread> unread,
+        Optional<Contradiction> contradiction, List<Pause> pauses) {
+
+    public static final Docket EMPTY = new Docket(Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+            List.of());
+
+    /**
+     * A final decision beside another.
+     *
+     * @param decision the one that does not stand
+     * @param replaced whether it is the earlier one, which a later one replaced; else nobody knows which is newer
+     */
+    public record Contradiction(Decision decision, List<LineDecision> lines, Instant at, boolean replaced) {
+        public Contradiction {
+            lines = Wire.list(lines);
+        }
+    }
+
+    /** The payer's clock stands still; to be open where it still does. */
+    public record Pause(Instant from, Optional<Instant> to, String why) {}
+
+    public Docket {
+        unread = Wire.list(unread);
+        pauses = Wire.list(pauses);
+    }
+
+    Docket hearing(PayerAnswer answer) {
+        return new Docket(answer.more().number().or(() -> number), answer.more().period().or(() -> period),
+                answer.more().unread(), contradiction, pauses);
+    }
+
+    Docket contradicted(Optional<Contradiction> by) {
+        return new Docket(number, period, unread, by, pauses);
+    }
+
+    /** The clinic owes now. */
+    Docket paused(Instant at, String why) {
+        return isPaused()
+                ? this
+                : withPauses(Stream.concat(pauses.stream(),
+                        Stream.of(new Pause(at, Optional.empty(), why))).toList());
+    }
+
+    /** The payer owes again. */
+    Docket resumed(Instant at) {
+        return withPauses(pauses.stream()
+                .map(one -> one.to().isPresent() ? one : new Pause(one.from(), Optional.of(at), one.why())).toList());
+    }
+
+    private Docket withPauses(List<Pause> all) {
+        return new Docket(number, period, unread, contradiction, all);
+    }
+
+    public boolean isPaused() { return pauses.stream().anyMatch(one -> one.to().isEmpty()); }
+
+    /** How long the pause lasted that ends now. */
+    Duration stood(Instant now) {
+        return pauses.stream().filter(one -> one.to().isEmpty()).findFirst()
+                .map(one -> Duration.between(one.from(), now)).filter(lasted -> !lasted.isNegative())
+                .orElse(Duration.ZERO);
+    }
+}

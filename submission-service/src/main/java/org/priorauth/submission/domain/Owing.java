@@ -1,0 +1,42 @@
+package org.priorauth.submission.domain;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.priorauth.contracts.submission.Owed;
+import org.priorauth.contracts.submission.RequestedInformation;
+import org.priorauth.submission.domain.Submission.InformationRequested;
+import org.priorauth.submission.domain.Submission.Pended;
+import org.priorauth.submission.domain.Submission.Sent;
+
+/** Who owes whom the next word: the payer a decision, or the clinic an answer. */
+public final class Owing {
+
+    private Owing() {}
+
+    public static Optional<Owed> of(Submission state) {
+        if (state instanceof Sent || state instanceof Pended) {
+            return state.told().filter(file -> file.dueAt().isPresent()).map(Owing::byPayer);
+        }
+        return state instanceof InformationRequested asked ? Optional.of(byClinic(asked)) : Optional.empty();
+    }
+
+    private static Owed byPayer(Case file) {
+        String state = file.overdue() ? "overdue" : "running";
+        return new Owed("payer", file.sentAt(), file.dueAt().orElseThrow(), state,
+                file.docket().pauses().isEmpty()
+                        ? "The payer owes its decision."
+                        : "The payer owes its decision; the time it waited for the clinic is added.");
+    }
+
+    private static Owed byClinic(InformationRequested asked) {
+        Instant due = asked.asked().stream().map(RequestedInformation::dueAt).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder()).orElse(null);
+        Instant since = asked.file().docket().pauses().stream().filter(one -> one.to().isEmpty())
+                .map(Docket.Pause::from).findFirst().orElse(asked.file().sentAt());
+        return new Owed("clinic", since, due, "paused",
+                "The payer waits for what it asked for; its own time stands still.");
+    }
+}
