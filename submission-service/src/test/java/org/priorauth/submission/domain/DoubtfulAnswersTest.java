@@ -34,7 +34,8 @@ class DoubtfulAnswersTest {
             Intent.Kind.REQUEST, 1, List.of(1), Optional.empty(), NOON);
     private static final Order ORDER = Cast.order();
     private static final Facts FACTS = Facts.none().with(Cast.accepted(UUID.randomUUID(), ORDER));
-    private static final Sending SENDING = new Assembling(FACTS).packed(INTENT).confirm();
+    private static final Sending SENDING = new Assembling(FACTS).packed(INTENT)
+            .confirm(Confirmed.byPerson(Cast.ANA, NOON));
 
     @Test
     void anAnswerAboutAnotherRequestIsNotApplied() {
