@@ -45,6 +45,9 @@ public interface LmnSettings {
         Duration within();
     }
 
+    /** How loud rules of the lint are and whose signature payers take, as YAML; what it leaves out is as shipped. */
+    Optional<Path> policies();
+
     interface TemplateSettings {
 
         /** Where the clinic's and its payers' own templates stand, as {@code *.yaml}; looked at every ten seconds. */
@@ -114,13 +117,6 @@ public interface LmnSettings {
         /** Whether a token that does not say when its owner logged in lets nobody sign; else its issue counts. */
         @WithDefault("true")
         boolean strict();
-
-        /** Credentials that a payer accepts unless it says otherwise: licensed clinicians in the patient's care. */
-        @WithDefault("MD,DO,NP,APRN,CRNP,FNP,DNP,CNS,PA,PA-C,DPT,PT,OT,OTR/L,OTD,SLP,CCC-SLP,BCBA,BCBA-D,LCSW,PSYD,PHD,DPM,DDS,DMD,OD")
-        List<String> credentials();
-
-        /** By payer, where it accepts other ones. */
-        Map<String, List<String>> payers();
     }
 
     interface Pdf {

@@ -9,7 +9,6 @@ import org.priorauth.contracts.Actor;
 import org.priorauth.contracts.MissingFact;
 import org.priorauth.lmn.domain.Letter.Draft;
 import org.priorauth.lmn.domain.LetterFile.Awaiting;
-import org.priorauth.lmn.domain.LetterFile.Open;
 
 /** What becomes of a letter when the chain tells something new. */
 public final class Learning {

@@ -11,15 +11,15 @@ public sealed interface Move {
     record Remembered(LetterFile file) implements Move {}
 
     /** A new version of a draft. */
-    record Saved(LetterFile file, LetterFile.Open open) implements Move {
+    record Saved(LetterFile file, Open open) implements Move {
 
-        public Saved(LetterFile.Open file) {
+        public Saved(Open file) {
             this(file, file);
         }
     }
 
     /** The same text further on its way, or in other hands. */
-    record Moved(LetterFile file, LetterFile.Open open) implements Move {}
+    record Moved(LetterFile file, Open open) implements Move {}
 
     /** The letter is no longer valid. */
     record TakenBack(LetterFile file, Letter letter) implements Move {}

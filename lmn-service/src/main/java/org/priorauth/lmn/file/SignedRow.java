@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
+import org.priorauth.lmn.domain.Ownership.Owner;
 
 /** What was signed, as it was printed. PHI. */
 @Entity
@@ -26,6 +27,8 @@ class SignedRow {
     byte[] pdf;
     String sha256;
     Instant signedAt;
+    String npi;
+    String author;
 
     protected SignedRow() {}
 
@@ -38,5 +41,7 @@ class SignedRow {
         this.pdf = pdf;
         this.sha256 = letter.pdf().sha256();
         this.signedAt = cause.at();
+        this.npi = letter.signature().npi();
+        this.author = letter.ownership().named().map(Owner::id).orElse(cause.by().id());
     }
 }

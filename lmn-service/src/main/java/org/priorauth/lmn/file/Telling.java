@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.chain.Step;
@@ -11,8 +12,8 @@ import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.lmn.LintFinding;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.domain.LetterFile;
-import org.priorauth.lmn.domain.LetterFile.Open;
 import org.priorauth.lmn.domain.Move;
+import org.priorauth.lmn.domain.Open;
 import org.priorauth.lmn.domain.Signed;
 import org.priorauth.lmn.domain.lint.Finding;
 import org.priorauth.lmn.domain.lint.Lint;
@@ -26,10 +27,22 @@ public class Telling {
 
     private final Versions versions;
     private final Lint lint;
+    private final List<String> earlier;
 
+    @Inject
     Telling(Versions versions, Lint lint) {
+        this(versions, lint, List.of());
+    }
+
+    private Telling(Versions versions, Lint lint, List<String> earlier) {
         this.versions = versions;
         this.lint = lint;
+        this.earlier = earlier;
+    }
+
+    /** @param letters of {@link EarlierLetters}; without them nothing is known to be copied from one */
+    public Telling against(List<String> letters) {
+        return new Telling(versions, lint, letters);
     }
 
     public Step<LetterFile> step(Move move, Cause cause) {
@@ -67,7 +80,8 @@ public class Telling {
     }
 
     private Step<LetterFile> moved(Step<LetterFile> step, LetterFile file, Open open, Cause cause) {
-        List<LintFinding> findings = lint.look(open.draft(), open.known()).stream().map(Finding::announced).toList();
+        List<LintFinding> findings = lint.look(open.draft(), open.known(), earlier).stream()
+                .map(Finding::announced).toList();
         return step.announcing(Topics.LETTER_CHANGED, new Told(cause, file).drafted(open, findings));
     }
 

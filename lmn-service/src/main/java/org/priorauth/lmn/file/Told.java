@@ -14,7 +14,7 @@ import org.priorauth.lmn.domain.Ended;
 import org.priorauth.lmn.domain.Letter;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.domain.LetterFile;
-import org.priorauth.lmn.domain.LetterFile.Open;
+import org.priorauth.lmn.domain.Open;
 import org.priorauth.lmn.domain.Ownership;
 import org.priorauth.lmn.domain.Signed;
 

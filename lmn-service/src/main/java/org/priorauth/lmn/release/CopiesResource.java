@@ -35,7 +35,14 @@ public class CopiesResource {
 
     static final String PATH = "/api/v1/authorizations/{id}/letters/{letterId}/copies";
 
+    static final String ONE = """
+                              {"copyId":"019cc1f0-7f6a-7d11-9a54-0a4f6b0c1d2e","status":"received","overdue":false,\
+                              "asked":{"id":"019cc1f0-7f6a-7d11-9a54-0a4f6b0c1d2e","letterId":"019caedc-4488-7406-a4b9-951f974c3761",\
+                              "requester":{"name":"Maya Reyes","relation":"patient"},"means":"mail","received":"2026-03-02T15:00:00Z",\
+                              "by":{"id":"ana","role":"coordinator","name":"Ana Ruiz"},"due":"2026-04-01"}}""";
+
     /** The oldest first. */
+    @Schema(examples = "{\"copies\":[" + ONE + "]}")
     public record CopyList(List<CopyView> copies) {}
 
     private final CopyDesk desk;

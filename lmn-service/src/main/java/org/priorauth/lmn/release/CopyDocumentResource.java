@@ -9,6 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,6 +32,8 @@ import io.smallrye.mutiny.Uni;
 @Tag(name = "Patient's copies")
 public class CopyDocumentResource {
 
+    private static final String FHIR = "{\"resourceType\":\"DocumentReference\",\"status\":\"current\","
+            + "\"content\":[{\"attachment\":{\"contentType\":\"application/pdf\",\"data\":\"JVBERi0x\"}}]}";
     private static final Refusal NOT_RELEASED = Refusal.conflict("copy.not-released",
             "Nothing has been released for this request.");
 
@@ -45,7 +51,9 @@ public class CopyDocumentResource {
     @Produces({"application/pdf", "application/fhir+json", "application/problem+json"})
     @TouchesPhi("copy.print")
     @Operation(summary = "The copy as it was released", description = "The signed PDF byte for byte, or a FHIR R4 DocumentReference with the PDF inline. 409 before it is released.")
-    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "200", description = "As it was released", content = {
+            @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+            @Content(mediaType = "application/fhir+json", schema = @Schema(type = SchemaType.OBJECT), examples = @ExampleObject(name = "document-reference", value = FHIR))})
     public Uni<Response> document(@RestPath UUID id, @RestPath UUID letterId, @RestPath UUID copyId) {
         return desk.read(CopyDesk.place(caller.get(), id, letterId, "copy.print"), (told, copies) -> copies
                 .find(letterId, copyId).map(request -> document(told, request))

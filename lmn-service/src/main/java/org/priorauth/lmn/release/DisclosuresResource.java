@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,7 +31,17 @@ import io.smallrye.mutiny.Uni;
 @Tag(name = "Patient's copies")
 public class DisclosuresResource {
 
+    static final String LINE = """
+                               {"at":"2026-03-02T15:10:00Z","to":"Aetna","what":"letter of medical necessity, pdf","purpose":"payment",\
+                               "basis":"45 CFR 164.506","means":"submission-service","by":"priorauth-submission","role":"service",\
+                               "sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}""";
+    static final String CSV = "at,to,what,purpose,basis,means,by,role,sha256,copy\r\n\"2026-03-02T15:10:00Z\",\"Aetna\","
+            + "\"letter of medical necessity, pdf\",\"payment\",\"45 CFR 164.506\",\"submission-service\","
+            + "\"priorauth-submission\",\"service\","
+            + "\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"\"\r\n";
+
     /** The oldest first. */
+    @Schema(examples = "{\"disclosures\":[" + LINE + "]}")
     public record DisclosureList(List<Disclosure> disclosures) {}
 
     private final SignedLetters letters;
@@ -57,7 +68,7 @@ public class DisclosuresResource {
     @Produces({"text/csv", "application/problem+json"})
     @TouchesPhi("disclosure.list")
     @Operation(summary = "Who got this letter, for a spreadsheet", description = "RFC 4180, UTF-8; a cell that a spreadsheet would compute starts with an apostrophe.")
-    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class), examples = @ExampleObject(name = "to-the-payer", value = CSV)))
     public Uni<Response> csv(@RestPath UUID id, @RestPath UUID letterId) {
         return disclosures(id, letterId, found -> Response
                 .fromResponse(CopyDesk.phi(Csv.of(found))).type("text/csv;charset=UTF-8")

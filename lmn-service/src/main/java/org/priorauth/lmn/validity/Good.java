@@ -14,8 +14,11 @@ import org.priorauth.chassis.caller.Caller;
 import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.lmn.LmnSettings;
+import org.priorauth.lmn.domain.Filed;
 import org.priorauth.lmn.domain.Foregoing;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
+import org.priorauth.lmn.domain.LetterFile;
+import org.priorauth.lmn.domain.validity.InForce;
 import org.priorauth.lmn.domain.validity.Validity;
 import org.priorauth.lmn.domain.validity.ValidityRule;
 import org.priorauth.lmn.file.SignedLetters;
@@ -84,6 +87,20 @@ class Good {
 
     static Place place(Caller caller, UUID authorization, UUID letterId, String action) {
         return new Place(caller, authorization, letterId, action, NOT_SIGNED);
+    }
+
+    /** The same, of the letter that the named one belongs to. */
+    static SignedLetters.Told behind(SignedLetters.Told told) {
+        LetterFile file = told.filed().file();
+        SignedLetter letter = InForce.behind(file, told.letter());
+        return new SignedLetters.Told(told.session(), told.cause(), Filed.find(file, letter.letterId()).orElseThrow(),
+                letter);
+    }
+
+    /** Tells of a visit where it counts. */
+    Uni<Response> used(SignedLetters.Told told, VisitTold visit) {
+        SignedLetter letter = InForce.on(visit.day(), told.filed().file(), told.letter(), zone);
+        return visits.tell(told.session(), told.cause(), letter.letterId(), visit).chain(() -> answer(told));
     }
 
     Uni<Look> look(SignedLetters.Told told) {

@@ -56,7 +56,7 @@ public class PlanOfCareResource {
         PlanChanged change = body == null ? new PlanChanged(null, null) : body;
         return change.problem().map(wrong -> Uni.createFrom().item(wrong.response()))
                 .orElseGet(() -> letters.tell(Good.place(caller.get(), id, letterId, "letter.plan-of-care-changed"),
-                        told -> tell(told, change)));
+                        told -> tell(Good.behind(told), change)));
     }
 
     private Uni<Response> tell(Told told, PlanChanged change) {

@@ -33,13 +33,11 @@ public class ValidityResource {
 
     private final SignedLetters letters;
     private final Good good;
-    private final Visits visits;
     private final CurrentCaller caller;
 
-    ValidityResource(SignedLetters letters, Good good, Visits visits, CurrentCaller caller) {
+    ValidityResource(SignedLetters letters, Good good, CurrentCaller caller) {
         this.letters = letters;
         this.good = good;
-        this.visits = visits;
         this.caller = caller;
     }
 
@@ -47,23 +45,23 @@ public class ValidityResource {
     @Path("validity")
     @RolesAllowed({Role.COORDINATOR, Role.CLINICIAN, Role.LEAD, Role.AUDITOR, Role.EHR})
     @TouchesPhi("letter.validity")
-    @Operation(summary = "How long a signed letter is good", description = "By the payer's rule for this service; the first end counts. 409 where it is not signed.")
+    @Operation(summary = "How long a signed letter is good", description = "By the payer's rule for this service; the first end counts. A letter that adds to another one is good as long as that one, which is the answer. 409 where it is not signed.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ValidityView.class)))
     public Uni<Response> validity(@RestPath UUID id, @RestPath UUID letterId) {
-        return letters.read(Good.place(caller.get(), id, letterId, "letter.validity"), good::answer);
+        return letters.read(Good.place(caller.get(), id, letterId, "letter.validity"),
+                told -> good.answer(Good.behind(told)));
     }
 
     @POST
     @Path("usage")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.EHR, Role.COORDINATOR})
-    @Operation(summary = "Tell a visit that used the letter", description = "Once per visit id, however often it is told; told again with another day, or used=false, it is corrected. Visits before the day of signing do not count.")
+    @Operation(summary = "Tell a visit that used the letter", description = "A visit belongs to the authorization: it counts once per visit id, at the letter in force that day, whichever of its letters it is told on; the answer is of the named letter, for an addendum of the letter it adds to. Told again with another day, or used=false, it is corrected. A visit before the first signing counts nowhere.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ValidityView.class)))
     public Uni<Response> usage(@RestPath UUID id, @RestPath UUID letterId, VisitTold body) {
         VisitTold visit = body == null ? new VisitTold(null, null, null) : body;
         return visit.problem().map(wrong -> Uni.createFrom().item(wrong.response()))
                 .orElseGet(() -> letters.tell(Good.place(caller.get(), id, letterId, "letter.usage"),
-                        told -> visits.tell(told.session(), told.cause(), letterId, visit)
-                                .chain(() -> good.answer(told))));
+                        told -> good.used(Good.behind(told), visit)));
     }
 }

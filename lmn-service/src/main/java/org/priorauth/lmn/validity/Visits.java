@@ -15,15 +15,20 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class Visits {
 
-    /** The same visit once; told again it is corrected. */
+    /**
+     * The same visit once, whichever letter it is told on; told again it is corrected.
+     *
+     * @param letterId of the letter in force that day
+     */
     Uni<Void> tell(Session session, Cause cause, UUID letterId, VisitTold visit) {
         return session
-                .createNativeQuery("""
-                                   insert into letter_visit (tenant_id, authorization_id, letter_id, visit_id, day,
-                                                             used, told_at)
-                                   values (:tenant, :authorization, :letter, :visit, :day, :used, :now)
-                                   on conflict (letter_id, visit_id) do update
-                                   set day = excluded.day, used = excluded.used, told_at = excluded.told_at""")
+                .createNativeQuery(
+                        """
+                        insert into letter_visit (tenant_id, authorization_id, letter_id, visit_id, day,
+                                                  used, told_at)
+                        values (:tenant, :authorization, :letter, :visit, :day, :used, :now)
+                        on conflict (authorization_id, visit_id) do update
+                        set letter_id = excluded.letter_id, day = excluded.day, used = excluded.used, told_at = excluded.told_at""")
                 .setParameter("tenant", cause.tenant())
                 .setParameter("authorization", cause.authorizationId())
                 .setParameter("letter", letterId)

@@ -1,44 +1,39 @@
 package org.priorauth.lmn.web;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.priorauth.chassis.problem.Refusal;
+import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.Payer;
-import org.priorauth.lmn.LmnSettings;
+import org.priorauth.contracts.intake.ServiceCategory;
 import org.priorauth.lmn.domain.Known;
+import org.priorauth.lmn.domain.lint.Policies;
+import org.priorauth.lmn.domain.lint.Policy;
 
-/** Whose signature a payer takes, by the credentials behind the name. */
+/** Whose signature a payer takes for this care, by its policy; the lint warns by the same of the order's clinician. */
 @ApplicationScoped
 class AcceptedSigners {
 
-    private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
+    private final Policies policies;
 
-    private final LmnSettings.Signing settings;
-
-    AcceptedSigners(LmnSettings settings) {
-        this.settings = settings.signing();
+    AcceptedSigners(Policies policies) {
+        this.policies = policies;
     }
 
-    /** @param credentials as in the token: one, or several with commas or blanks between them */
+    /** @param credentials as in the token */
     Optional<Refusal> refusal(Known known, String credentials) {
-        Optional<Payer> payer = Optional.ofNullable(known.order()).map(order -> order.payer());
-        List<String> accepted = payer.map(it -> settings.payers().get(it.id())).orElseGet(settings::credentials);
-        boolean one = BETWEEN.splitAsStream(credentials).map(AcceptedSigners::plain)
-                .anyMatch(held -> accepted.stream().map(AcceptedSigners::plain).anyMatch(held::equals));
-        return one
+        Optional<Order> order = Optional.ofNullable(known.order());
+        Optional<Payer> payer = order.map(Order::payer);
+        ServiceCategory category = order.map(Order::category).orElse(null);
+        Policy policy = policies.of(payer.map(Payer::id).orElse(null));
+        return policy.takes(credentials, category)
                 ? Optional.empty()
                 : Optional.of(Refusal.forbidden("letter.signer-not-accepted",
                         payer.map(Payer::name).orElse("The payer") + " takes letters signed by "
-                                + String.join(", ", accepted) + ". Hand the letter to one of them."));
-    }
-
-    /** Ph.D. is PHD. */
-    private static String plain(String credential) {
-        return credential.strip().replace(".", "").toUpperCase(Locale.ROOT);
+                                + policy.signers(category).stream().sorted().collect(Collectors.joining(", "))
+                                + ". Hand the letter to one of them."));
     }
 }

@@ -7,11 +7,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,12 +24,12 @@ import org.priorauth.chassis.idempotency.Idempotency;
 import io.smallrye.mutiny.Uni;
 
 @Path(LettersResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.COORDINATOR, Role.CLINICIAN})
 @Tag(name = "Letters")
 public class AddendumResource {
 
     private static final String ACTION = "letter.addendum";
-    private static final String EXAMPLE = "{\"letterId\":\"019cbdb5-d3c0-7895-86b4-5d9de6804ab1\"}";
 
     private final LetterUpdates updates;
     private final LetterChanges letters;
@@ -45,7 +46,7 @@ public class AddendumResource {
     @POST
     @Path("{letterId}/addendum")
     @Operation(summary = "Draft an addendum to a signed letter", description = "The signed letter is not changed and stays in force. The addendum is a letter of its own: drafted, linted and signed like any other; its page names the letter it adds to. 409 where that one is not signed or over, or while another draft stands beside it.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AskResource.Created.class), examples = @ExampleObject(name = "drafted", value = EXAMPLE)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AskResource.Created.class)))
     public Uni<Response> add(@RestPath UUID id, @RestPath UUID letterId,
             @HeaderParam(Idempotency.HEADER) String key) {
         byte[] asked = (id + " addendum " + letterId).getBytes(StandardCharsets.UTF_8);

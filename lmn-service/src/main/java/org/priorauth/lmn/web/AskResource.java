@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,14 +29,17 @@ import org.priorauth.lmn.domain.LetterKind;
 import io.smallrye.mutiny.Uni;
 
 @Path(LettersResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.COORDINATOR, Role.CLINICIAN})
 @Tag(name = "Letters")
 public class AskResource {
 
     /** @param kind initial, renewal, extension, appeal or addendum; initial where absent */
-    public record Wish(@Schema(examples = "appeal") String kind) {}
+    @Schema(examples = "{\"kind\":\"appeal\"}")
+    public record Wish(String kind) {}
 
     /** Where the new letter is. */
+    @Schema(examples = Examples.CREATED)
     public record Created(UUID letterId) {}
 
     private static final String ACTION = "letter.ask";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.priorauth.chassis.problem.Problem;
 import org.priorauth.lmn.domain.Element;
 
@@ -14,6 +15,7 @@ import org.priorauth.lmn.domain.Element;
  *
  * @param sections by their ids
  */
+@Schema(examples = "{\"sections\":[{\"id\":\"goal\",\"text\":\"Walk 300 m without a rest within 6 weeks.\"}]}")
 public record Edit(List<SectionWords> sections) {
 
     private static final int LONGEST = 20_000;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +27,7 @@ import org.priorauth.chassis.problem.Problem;
 import io.smallrye.mutiny.Uni;
 
 @Path(LettersResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.COORDINATOR, Role.CLINICIAN})
 @Tag(name = "Letters")
 public class EditResource {
@@ -60,7 +62,8 @@ public class EditResource {
     private Uni<Response> save(Caller writer, UUID id, UUID letterId, IfMatch seen, Edit edit) {
         return updates
                 .apply(updates.cause(writer, id, ACTION),
-                        (known, cause) -> letters.edit(known, letterId, seen, edit.words(), cause))
+                        (known, cause, earlier) -> letters.against(earlier).edit(known, letterId, seen, edit.words(),
+                                cause))
                 .chain(outcome -> reading.after(outcome, writer.tenant(), id, letterId));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ import org.priorauth.lmn.domain.Ownership.Owner;
 import io.smallrye.mutiny.Uni;
 
 @Path(LettersResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.COORDINATOR, Role.CLINICIAN, Role.LEAD})
 @Tag(name = "Letters")
 public class HandOverResource {
@@ -78,7 +80,7 @@ public class HandOverResource {
         return wish.problem().or(seen::absent).map(problem -> Uni.createFrom().item(problem.response()))
                 .orElseGet(() -> updates
                         .apply(updates.cause(giver, id, ACTION),
-                                (known, cause) -> letters.handOver(known, letterId, seen,
+                                (known, cause, earlier) -> letters.against(earlier).handOver(known, letterId, seen,
                                         owner(giver, wish.to), wish.reason.strip(), giver.is(Role.LEAD), cause))
                         .chain(outcome -> reading.after(outcome, giver.tenant(), id, letterId)));
     }

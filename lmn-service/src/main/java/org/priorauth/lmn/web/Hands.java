@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.contracts.Actor;
-import org.priorauth.lmn.domain.LetterFile.InReview;
-import org.priorauth.lmn.domain.LetterFile.Open;
+import org.priorauth.lmn.domain.InReview;
+import org.priorauth.lmn.domain.Open;
 import org.priorauth.lmn.domain.Ownership.Owner;
 
 /** Whether a letter is somebody else's, and what to do then. */

@@ -1,5 +1,6 @@
 package org.priorauth.lmn.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +20,9 @@ import org.priorauth.lmn.domain.Learning;
 import org.priorauth.lmn.domain.Letter.Draft;
 import org.priorauth.lmn.domain.LetterFile;
 import org.priorauth.lmn.domain.LetterFile.Awaiting;
-import org.priorauth.lmn.domain.LetterFile.Open;
 import org.priorauth.lmn.domain.LetterKind;
 import org.priorauth.lmn.domain.Move;
+import org.priorauth.lmn.domain.Open;
 import org.priorauth.lmn.domain.Signed;
 import org.priorauth.lmn.file.Telling;
 
@@ -58,6 +59,11 @@ class LetterChanges {
         this.learning = learning;
         this.continuing = continuing;
         this.telling = telling;
+    }
+
+    /** @param earlier what the lint compares the letter with */
+    LetterChanges against(List<String> earlier) {
+        return new LetterChanges(drafting, learning, continuing, telling.against(earlier));
     }
 
     /** A letter that the payer did not ask for, a new one after one was taken back, or one beside a signed one. */

@@ -1,5 +1,6 @@
 package org.priorauth.lmn.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,13 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.problem.Refusal;
+import org.priorauth.lmn.domain.Drafted;
+import org.priorauth.lmn.domain.InReview;
 import org.priorauth.lmn.domain.LetterFile;
-import org.priorauth.lmn.domain.LetterFile.Drafted;
-import org.priorauth.lmn.domain.LetterFile.InReview;
-import org.priorauth.lmn.domain.LetterFile.Open;
-import org.priorauth.lmn.domain.LetterFile.Returned;
 import org.priorauth.lmn.domain.Move;
+import org.priorauth.lmn.domain.Open;
 import org.priorauth.lmn.domain.Ownership.Owner;
+import org.priorauth.lmn.domain.Returned;
 import org.priorauth.lmn.domain.Review;
 import org.priorauth.lmn.file.Telling;
 
@@ -34,6 +35,11 @@ class LetterMoves {
 
     LetterMoves(Telling telling) {
         this.telling = telling;
+    }
+
+    /** @param earlier what the lint compares the letter with */
+    LetterMoves against(List<String> earlier) {
+        return new LetterMoves(telling.against(earlier));
     }
 
     /** @param lead may give away what is somebody else's; others take it for themselves */

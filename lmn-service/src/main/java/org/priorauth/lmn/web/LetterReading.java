@@ -2,10 +2,12 @@ package org.priorauth.lmn.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
+import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.chain.Outcome;
 import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.lmn.domain.Filed;
@@ -40,10 +42,21 @@ class LetterReading {
     }
 
     Uni<Optional<LetterView>> one(String tenant, UUID authorization, UUID letterId) {
-        return filed(tenant, authorization, letterId).chain(found -> found.isEmpty()
-                ? Uni.createFrom().item(Optional.empty())
-                : transactions.quietly(session -> versions.of(session, tenant, letterId))
-                        .map(saved -> Optional.of(views.view(authorization, found.get(), saved))));
+        return with(tenant, authorization, letterId, views::view);
+    }
+
+    Uni<Optional<LintView>> lint(String tenant, UUID authorization, UUID letterId) {
+        return with(tenant, authorization, letterId, (session, found) -> views.findings(session, found)
+                .map(findings -> LintView.of(found.filed().letter().version(), findings)));
+    }
+
+    private <T> Uni<Optional<T>> with(String tenant, UUID authorization, UUID letterId,
+            BiFunction<Session, Found, Uni<T>> view) {
+        return transactions.quietly(session -> files.find(session, tenant, authorization)
+                .map(file -> Found.in(file, tenant, authorization, letterId))
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : view.apply(session, found.get()).map(Optional::of)));
     }
 
     /** What a caller sees of the letter that they changed, or why they may not. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.priorauth.contracts.Actor;
 import org.priorauth.contracts.DocumentRef;
 import org.priorauth.contracts.MissingFact;
@@ -12,13 +13,13 @@ import org.priorauth.contracts.lmn.Signature;
 import org.priorauth.lmn.domain.Ended;
 import org.priorauth.lmn.domain.Filed;
 import org.priorauth.lmn.domain.Foregoing;
+import org.priorauth.lmn.domain.InReview;
 import org.priorauth.lmn.domain.Letter.Overruled;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.domain.LetterFile;
-import org.priorauth.lmn.domain.LetterFile.InReview;
-import org.priorauth.lmn.domain.LetterFile.Open;
-import org.priorauth.lmn.domain.LetterFile.Returned;
+import org.priorauth.lmn.domain.Open;
 import org.priorauth.lmn.domain.Ownership;
+import org.priorauth.lmn.domain.Returned;
 import org.priorauth.lmn.domain.Review;
 import org.priorauth.lmn.domain.lint.Finding;
 import org.priorauth.lmn.file.Versions;
@@ -41,6 +42,7 @@ import org.priorauth.lmn.file.Versions;
  * @param returned what the clinician wants changed; present once returned
  * @param foregoing the signed letter that it adds to, renews or follows; absent where it stands for itself
  */
+@Schema(examples = Examples.LETTER)
 public record LetterView(UUID authorizationId, UUID letterId, String kind, String status, int version,
         int orderRevision,
         int currentOrderRevision, String title, List<SectionView> sections, List<MissingFact> missing,

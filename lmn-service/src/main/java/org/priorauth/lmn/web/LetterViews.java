@@ -1,17 +1,22 @@
 package org.priorauth.lmn.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.lmn.domain.Drafting;
 import org.priorauth.lmn.domain.Filed;
 import org.priorauth.lmn.domain.Letter;
 import org.priorauth.lmn.domain.Template;
 import org.priorauth.lmn.domain.lint.Finding;
 import org.priorauth.lmn.domain.lint.Lint;
+import org.priorauth.lmn.file.EarlierLetters;
 import org.priorauth.lmn.file.Versions;
+
+import io.smallrye.mutiny.Uni;
 
 /** Puts a letter together with its prompts, findings and versions. */
 @ApplicationScoped
@@ -19,24 +24,35 @@ class LetterViews {
 
     private final Drafting drafting;
     private final Lint lint;
+    private final Versions versions;
+    private final EarlierLetters earlier;
 
-    LetterViews(Drafting drafting, Lint lint) {
+    LetterViews(Drafting drafting, Lint lint, Versions versions, EarlierLetters earlier) {
         this.drafting = drafting;
         this.lint = lint;
+        this.versions = versions;
+        this.earlier = earlier;
     }
 
-    LetterView view(UUID authorization, Filed filed, List<Versions.Saved> saved) {
+    Uni<LetterView> view(Session session, Found found) {
+        return findings(session, found)
+                .chain(findings -> versions.of(session, found.tenant(), found.letterId())
+                        .map(saved -> view(found.authorization(), found.filed(), findings, saved)));
+    }
+
+    private LetterView view(UUID authorization, Filed filed, List<Finding> found, List<Versions.Saved> saved) {
         boolean open = filed.ended().isEmpty() && filed.letter() instanceof Letter.Draft;
         List<SectionView> sections = open
                 ? sections(filed)
                 : filed.letter().sections().stream().map(SectionView::frozen).toList();
-        List<Finding> findings = open ? findings(filed) : List.of();
-        return LetterView.from(authorization, filed, sections, findings, saved);
+        return LetterView.from(authorization, filed, sections, open ? found : List.of(), saved);
     }
 
     /** Also of a letter that is signed or over. */
-    List<Finding> findings(Filed filed) {
-        return lint.look(filed.letter(), filed.file().known());
+    Uni<List<Finding>> findings(Session session, Found found) {
+        Filed filed = found.filed();
+        return earlier.of(session, found.tenant(), found.authorization(), Optional.of(found.file()))
+                .map(letters -> lint.look(filed.letter(), filed.file().known(), letters));
     }
 
     private List<SectionView> sections(Filed filed) {

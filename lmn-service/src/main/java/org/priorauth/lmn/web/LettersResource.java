@@ -36,6 +36,7 @@ public class LettersResource {
     static final String PATH = "/api/v1/authorizations/{id}/letters";
 
     /** Every letter of one authorization, the oldest first. */
+    @Schema(examples = Examples.LETTERS)
     public record LetterList(List<LetterEntry> letters) {}
 
     /**
@@ -56,6 +57,7 @@ public class LettersResource {
     }
 
     /** One saved text as it was. */
+    @Schema(examples = Examples.VERSION)
     public record VersionView(Versions.Saved saved, List<SectionView> sections) {}
 
     private final LetterReading reading;

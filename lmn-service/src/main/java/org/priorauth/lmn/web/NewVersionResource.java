@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +30,7 @@ import org.priorauth.lmn.domain.LetterFile;
 import io.smallrye.mutiny.Uni;
 
 @Path(LettersResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.CLINICIAN)
 @Tag(name = "Letters")
 public class NewVersionResource {

@@ -11,6 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -44,7 +47,7 @@ public class PdfResource {
     @Produces({"application/pdf", "application/problem+json"})
     @TouchesPhi("letter.print")
     @Operation(summary = "A letter as PDF", description = "A signed letter byte for byte as it was signed (PDF/A-2a, PDF/UA-1); a draft with DRAFT across every page. 422 names the characters of a draft that no font prints right.")
-    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "200", description = "The bytes", content = @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> pdf(@RestPath UUID id, @RestPath UUID letterId) {
         String tenant = caller.get().tenant();
         return reading.filed(tenant, id, letterId)

@@ -7,6 +7,8 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,7 +23,7 @@ import org.priorauth.chassis.caller.Role;
 import org.priorauth.chassis.problem.Problem;
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.Filed;
-import org.priorauth.lmn.domain.LetterFile;
+import org.priorauth.lmn.domain.Open;
 import org.priorauth.lmn.domain.Phrasing;
 import org.priorauth.lmn.domain.Rephrased;
 import org.priorauth.lmn.domain.Section;
@@ -31,12 +33,14 @@ import io.smallrye.mutiny.Uni;
 
 /** Proposes other words for a section. Nothing is saved: who takes them saves them, and the lint looks at them then. */
 @Path(LettersResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.COORDINATOR, Role.CLINICIAN})
 @Tag(name = "Letters")
 public class PhrasingResource {
 
     /** @param text what would be saved: the new words where they hold, else the bound ones */
-    public record Proposal(@Schema(examples = "goal") String section, String text, List<Rephrased> lines) {}
+    @Schema(examples = Examples.PROPOSAL)
+    public record Proposal(String section, String text, List<Rephrased> lines) {}
 
     private static final Problem OFF = Problem.of(409, "letter.phrasing-off", "Not possible now",
             "The clinic has set no model that rephrases.");
@@ -73,7 +77,7 @@ public class PhrasingResource {
         if (!phrasing.isOn()) {
             return Uni.createFrom().item(OFF.response());
         }
-        if (filed.ended().isPresent() || !(filed.file() instanceof LetterFile.Open)) {
+        if (filed.ended().isPresent() || !(filed.file() instanceof Open)) {
             return Uni.createFrom().item(CLOSED.response());
         }
         if (element.isEmpty() || element.get() == Element.PATIENT || element.get() == Element.PROVIDER) {

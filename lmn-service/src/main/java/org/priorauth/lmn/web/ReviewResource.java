@@ -11,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,6 +34,7 @@ import org.priorauth.lmn.domain.Review;
 import io.smallrye.mutiny.Uni;
 
 @Path(LettersResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Letters")
 public class ReviewResource {
@@ -99,7 +101,8 @@ public class ReviewResource {
         return wrong.map(problem -> Uni.createFrom().item(problem.response()))
                 .orElseGet(() -> updates
                         .apply(updates.cause(asking, id, "letter.submit-for-review"),
-                                (known, cause) -> letters.submit(known, letterId, seen, wish.to, wish.note, cause))
+                                (known, cause, earlier) -> letters.against(earlier).submit(known, letterId, seen,
+                                        wish.to, wish.note, cause))
                         .chain(outcome -> reading.after(outcome, asking.tenant(), id, letterId)));
     }
 
@@ -117,7 +120,7 @@ public class ReviewResource {
         return seen.absent().or(wish::problem).map(problem -> Uni.createFrom().item(problem.response()))
                 .orElseGet(() -> updates
                         .apply(updates.cause(clinician, id, "letter.return"),
-                                (known, cause) -> letters.giveBack(known, letterId, seen,
+                                (known, cause, earlier) -> letters.against(earlier).giveBack(known, letterId, seen,
                                         new Review.Returning(comments(wish), cause.by(), cause.at()), cause))
                         .chain(outcome -> reading.after(outcome, clinician.tenant(), id, letterId)));
     }

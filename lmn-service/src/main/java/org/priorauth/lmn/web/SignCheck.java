@@ -13,9 +13,9 @@ import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.lmn.domain.Canonical;
 import org.priorauth.lmn.domain.Filed;
 import org.priorauth.lmn.domain.LetterFile;
-import org.priorauth.lmn.domain.LetterFile.NeedsFacts;
-import org.priorauth.lmn.domain.LetterFile.Returned;
-import org.priorauth.lmn.domain.LetterFile.Signable;
+import org.priorauth.lmn.domain.NeedsFacts;
+import org.priorauth.lmn.domain.Returned;
+import org.priorauth.lmn.domain.Signable;
 import org.priorauth.lmn.domain.lint.Finding;
 import org.priorauth.lmn.domain.lint.Lint;
 import org.priorauth.lmn.file.Telling;
@@ -32,8 +32,21 @@ class SignCheck {
     private static final Refusal CHANGED = Refusal.stale("letter.stale",
             "The letter changed while you signed it. Read it again, then sign.");
 
-    /** @param credentials of who wants to sign */
-    record Wish(UUID authorization, UUID letterId, IfMatch seen, SignRequest request, String credentials) {}
+    /**
+     * @param credentials of who wants to sign
+     * @param earlier what the lint compares the letter with
+     */
+    record Wish(UUID authorization, UUID letterId, IfMatch seen, SignRequest request, String credentials,
+            List<String> earlier) {
+
+        Wish(UUID authorization, UUID letterId, IfMatch seen, SignRequest request, String credentials) {
+            this(authorization, letterId, seen, request, credentials, List.of());
+        }
+
+        Wish against(List<String> letters) {
+            return new Wish(authorization, letterId, seen, request, credentials, letters);
+        }
+    }
 
     /** The answer. */
     sealed interface Verdict {
@@ -77,7 +90,7 @@ class SignCheck {
     }
 
     private Verdict checkText(Signable file, Wish wish) {
-        List<Finding> findings = lint.look(file.draft(), file.known());
+        List<Finding> findings = lint.look(file.draft(), file.known(), wish.earlier);
         List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
         if (!blocking.isEmpty() && wish.request.override() == null) {
             return new Verdict.No(SignProblems.blocked(blocking));

@@ -2,6 +2,7 @@ package org.priorauth.lmn.web;
 
 import java.util.Optional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.priorauth.chassis.problem.Problem;
 
 /**
@@ -10,6 +11,7 @@ import org.priorauth.chassis.problem.Problem;
  * @param attested whether they attest the letter; nothing is signed without
  * @param override why they sign although blocking findings stand; absent otherwise
  */
+@Schema(examples = "{\"attested\":true,\"override\":{\"reason\":\"The other name is her son's.\"}}")
 public record SignRequest(Boolean attested, OverrideRequest override) {
 
     private static final int LONGEST_REASON = 2_000;

@@ -32,7 +32,7 @@ class Signing {
 
     Uni<Response> sign(Caller caller, Wish wish) {
         Cause cause = updates.cause(caller, wish.authorization(), ACTION);
-        return reading.file(caller.tenant(), wish.authorization()).map(file -> check.check(file, wish))
+        return updates.look(cause, (file, earlier) -> check.check(file, wish.against(earlier)))
                 .chain(verdict -> verdict instanceof Verdict.Yes yes
                         ? freezing.freeze(yes, Signer.of(caller), wish.request(), cause)
                                 .chain(print -> commit(print, caller.tenant(), wish, cause))
@@ -41,7 +41,10 @@ class Signing {
 
     private Uni<Response> commit(Freezing.Print print, String tenant, Wish wish, Cause cause) {
         return print instanceof Freezing.Print.Done done
-                ? updates.apply(cause, (known, again) -> check.commit(known, wish, done.frozen(), again))
+                ? updates
+                        .apply(cause,
+                                (known, again, earlier) -> check.commit(known, wish.against(earlier), done.frozen(),
+                                        again))
                         .chain(outcome -> Answers.refusal(outcome)
                                 .map(refused -> Uni.createFrom().item(refused))
                                 .orElseGet(() -> signed(tenant, wish)))

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -29,6 +30,7 @@ import io.smallrye.mutiny.Uni;
 public class TakeBackResource {
 
     /** @param reason why it is taken back; kept with the letter */
+    @Schema(examples = "{\"reason\":\"The patient chose another clinic.\"}")
     public record TakeBack(String reason) {}
 
     private static final String ACTION = "letter.withdraw";

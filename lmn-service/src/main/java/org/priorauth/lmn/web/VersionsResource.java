@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,7 +21,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.priorauth.chassis.audit.TouchesPhi;
 import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
-import org.priorauth.lmn.domain.lint.Finding;
 import org.priorauth.lmn.file.Versions;
 
 import io.smallrye.mutiny.Uni;
@@ -35,23 +33,18 @@ import io.smallrye.mutiny.Uni;
 public class VersionsResource {
 
     /** Every saved text, the oldest first. */
+    @Schema(examples = Examples.VERSIONS)
     public record VersionList(List<Versions.Saved> versions) {}
 
     /** @param from absent where everything is new */
+    @Schema(examples = Examples.DIFF)
     public record VersionDiff(Versions.Saved from, Versions.Saved to, List<Differences.SectionChanges> sections) {}
 
-    /** @param blocking how many keep it from being signed without an override */
-    public record LintView(int version, long blocking, List<Finding> findings) {}
-
-    private static final String DIFF = "{\"from\":{\"version\":1},\"to\":{\"version\":2},\"sections\":[{\"id\":\"goal\",\"changed\":true,\"changes\":[{\"kind\":\"same\",\"text\":\"Walk \"},{\"kind\":\"removed\",\"text\":\"100\"},{\"kind\":\"added\",\"text\":\"300\"},{\"kind\":\"same\",\"text\":\" m.\"}]}]}";
-
     private final LetterReading reading;
-    private final LetterViews views;
     private final CurrentCaller caller;
 
-    VersionsResource(LetterReading reading, LetterViews views, CurrentCaller caller) {
+    VersionsResource(LetterReading reading, CurrentCaller caller) {
         this.reading = reading;
-        this.views = views;
         this.caller = caller;
     }
 
@@ -69,7 +62,7 @@ public class VersionsResource {
     @Path("{letterId}/versions/{number}/diff")
     @TouchesPhi("letter.read")
     @Operation(summary = "What a save changed", description = "Per section and word by word, from the version before or from the one asked for; from none where it is the first.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionDiff.class), examples = @ExampleObject(name = "one-word", value = DIFF)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionDiff.class)))
     public Uni<Response> diff(@RestPath UUID id, @RestPath UUID letterId, @RestPath int number,
             @QueryParam("from") Integer from) {
         String tenant = caller.get().tenant();
@@ -92,12 +85,7 @@ public class VersionsResource {
     @Operation(summary = "What the lint finds in a letter now", description = "The worst first: which rule, where, the words, what they clash with and how to mend it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LintView.class)))
     public Uni<Response> lint(@RestPath UUID id, @RestPath UUID letterId) {
-        return reading.filed(caller.get().tenant(), id, letterId).map(found -> Answers.of(found,
-                filed -> Answers.tagged(lint(filed.letter().version(), views.findings(filed)),
-                        filed.letter().version())));
-    }
-
-    private static LintView lint(int version, List<Finding> findings) {
-        return new LintView(version, findings.stream().filter(Finding::blocks).count(), findings);
+        return reading.lint(caller.get().tenant(), id, letterId)
+                .map(lint -> Answers.of(lint, found -> Answers.tagged(found, found.version())));
     }
 }

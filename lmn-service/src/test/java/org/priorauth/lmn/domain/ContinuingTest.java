@@ -11,7 +11,6 @@ import org.priorauth.chassis.testing.Cast;
 import org.priorauth.contracts.MissingFact;
 import org.priorauth.contracts.intake.ClinicalFact;
 import org.priorauth.lmn.Workshop;
-import org.priorauth.lmn.domain.LetterFile.Open;
 
 /** Maya's letter was signed on 2 March 2026; its clinician wrote the rationale and the goal in words of their own. */
 class ContinuingTest {
@@ -123,7 +122,7 @@ class ContinuingTest {
     void onceItIsSignedARenewalTakesTheLettersPlace() {
         // Given
         Signed file = renewed();
-        LetterFile.Signable complete = new LetterFile.Drafted(file.known(), draft(file).draft(), List.of());
+        Signable complete = new Drafted(file.known(), draft(file).draft(), List.of());
 
         // When
         Signed signed = file.signed(complete, Story.signature(complete.draft()), Cast.CHEN, Story.AT);
@@ -154,7 +153,7 @@ class ContinuingTest {
     void anAddendumIsSignedOnItsOwnAndTheLetterStays() {
         // Given
         Signed file = added(LetterKind.ADDENDUM);
-        LetterFile.Signable complete = new LetterFile.Drafted(file.known(), draft(file).draft(), List.of());
+        Signable complete = new Drafted(file.known(), draft(file).draft(), List.of());
 
         // When
         Signed signed = file.signed(complete, Story.signature(complete.draft()), Cast.CHEN, Story.AT);

@@ -7,8 +7,6 @@ import java.io.InputStream;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.TestJson;
-import org.priorauth.lmn.domain.LetterFile.Drafted;
-import org.priorauth.lmn.domain.LetterFile.InReview;
 import org.priorauth.lmn.domain.release.Copies;
 
 /** What earlier versions stored is read: the files under {@code states} have the members that they wrote, and no others. */

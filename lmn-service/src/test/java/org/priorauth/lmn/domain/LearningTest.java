@@ -14,8 +14,6 @@ import org.priorauth.contracts.intake.ClinicalFact.Kind;
 import org.priorauth.contracts.intake.RequestChanged.Outcome;
 import org.priorauth.lmn.Workshop;
 import org.priorauth.lmn.domain.LetterFile.Awaiting;
-import org.priorauth.lmn.domain.LetterFile.Drafted;
-import org.priorauth.lmn.domain.LetterFile.NeedsFacts;
 import org.priorauth.lmn.domain.LetterFile.Withdrawn;
 
 class LearningTest {

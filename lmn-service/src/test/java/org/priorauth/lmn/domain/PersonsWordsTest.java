@@ -8,8 +8,6 @@ import org.priorauth.contracts.Answer;
 import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.intake.RequestChanged.Outcome;
 import org.priorauth.lmn.domain.LetterFile.Awaiting;
-import org.priorauth.lmn.domain.LetterFile.Drafted;
-import org.priorauth.lmn.domain.LetterFile.NeedsFacts;
 
 class PersonsWordsTest {
 
@@ -113,7 +111,7 @@ class PersonsWordsTest {
     void afterAPersonTookALetterBackTheNextOneIsAPersonsDecisionToo() {
         // Given
         Story story = Story.drafted();
-        story.file = story.file.takeBack((LetterFile.Open) story.file, "Wrong template.", Cast.CHEN, Story.AT);
+        story.file = story.file.takeBack((Open) story.file, "Wrong template.", Cast.CHEN, Story.AT);
 
         // When
         story.hear(Story.amended(Orders.thrice()));

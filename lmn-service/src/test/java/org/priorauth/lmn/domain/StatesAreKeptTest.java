@@ -14,9 +14,6 @@ import org.priorauth.chassis.testing.Cast;
 import org.priorauth.chassis.testing.TestJson;
 import org.priorauth.lmn.Workshop;
 import org.priorauth.lmn.domain.Letter.Draft;
-import org.priorauth.lmn.domain.LetterFile.Drafted;
-import org.priorauth.lmn.domain.LetterFile.InReview;
-import org.priorauth.lmn.domain.LetterFile.Returned;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -62,7 +59,7 @@ class StatesAreKeptTest {
         Continuing continuing = new Continuing(Workshop.DRAFTING, () -> Story.SECOND, ZoneOffset.UTC);
         LetterFile renewing = continuing.renew(signed, new Foregoing.Since(LocalDate.of(2026, 8, 3), 18)).file();
         Signed adding = (Signed) continuing.add(signed, LetterKind.ADDENDUM, Cast.CHEN).file();
-        LetterFile.Signable addendum = new Drafted(adding.known(), adding.drafted().orElseThrow().draft(), List.of());
+        Signable addendum = new Drafted(adding.known(), adding.drafted().orElseThrow().draft(), List.of());
         LetterFile added = adding.signed(addendum, Story.signature(addendum.draft()), Cast.CHEN, Story.AT);
         return Stream.of(LetterFile.empty(), renewing, adding, added, inReview, returned,
                 ((Drafted) Story.drafted().file).inOtherHands(handedOver), Story.drafted().file,

@@ -20,8 +20,6 @@ import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.lmn.Signature;
 import org.priorauth.lmn.Workshop;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
-import org.priorauth.lmn.domain.LetterFile.Drafted;
-import org.priorauth.lmn.domain.LetterFile.Open;
 
 /** One authorization as the chain tells it, step by step. */
 final class Story {

@@ -12,11 +12,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF says of a print. */
-final class Validity {
+public final class Validity {
 
     private Validity() {}
 
-    static void holds(byte[] pdf) throws Exception {
+    public static void holds(byte[] pdf) throws Exception {
         for (PDFAFlavour flavour : new PDFAFlavour[]{PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1}) {
             ValidationResult result = of(pdf, flavour);
             assertThat(result.getTestAssertions()).as("violations of " + flavour).isEmpty();

@@ -7,11 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.priorauth.chassis.testing.Cast;
+import org.priorauth.contracts.intake.ServiceCategory;
 import org.priorauth.lmn.Workshop;
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.Known;
@@ -71,21 +73,56 @@ class PolicyShelfTest {
             "aetna: {signers: {dentistry: [DDS]}}|no category dentistry"})
     void aMistakeStopsTheStartAndNamesThePlace(String payer, String why) {
         assertThatThrownBy(() -> shelf(payer)).isInstanceOf(IllegalStateException.class)
-                .hasMessage("/lint/policies.yaml: aetna: " + why);
+                .hasMessage("policies.yaml: aetna: " + why);
     }
 
     @Test
     void theShippedPoliciesAreRead() {
         // When
-        Policy medicare = new PolicyShelf().of("medicare");
+        Policy medicare = new PolicyShelf(Optional.empty()).of("medicare");
 
         // Then
         assertThat(medicare.levels()).containsEntry("limit-not-mentioned", Policy.Level.INFO);
-        assertThat(new PolicyShelf().of("nobody").levels()).isEmpty();
+        assertThat(new PolicyShelf(Optional.empty()).of("nobody").levels()).isEmpty();
+    }
+
+    @Test
+    void whatAClinicLaysOverLeavesTheRestAsItWas() {
+        // Given
+        PolicyFile below = read("standard: {levels: {too-long: info}}\n"
+                + "payers: {humana: {levels: {first-screen: warning}, signers: {any: [MD], imaging: [PT]}}}");
+
+        // When
+        Policy humana = new PolicyShelf("own.yaml",
+                read("payers: {humana: {signers: {imaging: [DO]}}}").over(below)).of("humana");
+
+        // Then
+        assertThat(humana.levels()).containsOnly(Map.entry("too-long", Policy.Level.INFO),
+                Map.entry("first-screen", Policy.Level.WARNING));
+        assertThat(humana.signers(ServiceCategory.IMAGING)).containsExactly("DO");
+        assertThat(humana.signers(ServiceCategory.SURGERY)).containsExactly("MD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DPT,true", "dpt,true", "'OCS; MD',true", "P.T.,true", "PHD,false", "PsyD,false", "RN,false",
+            "'',false", "Captain,false"})
+    void anAccountsCredentialsAreReadAsKindsOfLicence(String held, boolean taken) {
+        // Given
+        Policy policy = shelf("aetna: {signers: {physical-therapy: [PT, MD]}}").of("aetna");
+
+        // When
+        boolean takes = policy.takes(held, ServiceCategory.PHYSICAL_THERAPY);
+
+        // Then
+        assertThat(takes).isEqualTo(taken);
     }
 
     private static PolicyShelf shelf(String payer) {
-        return new PolicyShelf(new ByteArrayInputStream(
-                ("standard: {}\npayers:\n  " + payer + "\n").getBytes(StandardCharsets.UTF_8)));
+        return new PolicyShelf("policies.yaml", read("standard: {}\npayers:\n  " + payer + "\n"));
+    }
+
+    private static PolicyFile read(String yaml) {
+        return PolicyShelf.read("policies.yaml",
+                new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -81,6 +81,27 @@ class UsageTest extends LetterTest {
     }
 
     @Test
+    void aVisitToldOnAnAddendumCountsOnceAtTheLetterItAddsTo() {
+        // Given
+        UUID letterId = signed();
+        UUID addendum = UUID.fromString(
+                as("chen").post(letter(letterId) + "/addendum").jsonPath().getString("letterId"));
+        save(addendum, 1, "rationale", "She fell on the stairs and can bear half her weight now.");
+        assertThat(sign("chen", addendum).statusCode()).isEqualTo(200);
+        tell("riverside-ehr", letterId, "v-1", TODAY, true);
+
+        // When
+        Response told = tell("riverside-ehr", addendum, "v-1", TODAY, true);
+        tell("riverside-ehr", addendum, "v-2", TODAY, true);
+
+        // Then
+        assertThat(told.jsonPath().getString("letterId")).isEqualTo(letterId.toString());
+        assertThat(told.jsonPath().getInt("visitsUsed")).isEqualTo(1);
+        assertThat(left(letterId)).isEqualTo(1);
+        assertThat(left(addendum)).isEqualTo(1);
+    }
+
+    @Test
     void theChainIsToldOnceThatALetterRunsOutWithItsRenewalAndThenThatItIsOver() {
         // Given
         UUID letterId = signed();

@@ -18,12 +18,12 @@ import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.testing.Backing;
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.lmn.Workshop;
+import org.priorauth.lmn.domain.Drafted;
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.Known;
 import org.priorauth.lmn.domain.Letter.Draft;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.domain.LetterFile;
-import org.priorauth.lmn.domain.LetterFile.Drafted;
 import org.priorauth.lmn.domain.Signed;
 import org.priorauth.lmn.web.SignCheck.Verdict;
 

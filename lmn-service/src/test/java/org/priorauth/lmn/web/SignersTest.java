@@ -75,7 +75,8 @@ class SignersTest extends LetterTest {
         // Then
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.jsonPath().getString("code")).isEqualTo("letter.signer-not-accepted");
-        assertThat(refused.jsonPath().getString("detail")).contains("takes letters signed by MD, DO, NP,");
+        assertThat(refused.jsonPath().getString("detail"))
+                .contains("takes letters signed by AUD, BCBA, CNM, CNS, COUNSELOR,");
         assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(200);
     }
 
@@ -92,7 +93,7 @@ class SignersTest extends LetterTest {
 
         // Then
         assertThat(therapist.jsonPath().getString("detail"))
-                .isEqualTo("Strict Health takes letters signed by MD, DO. Hand the letter to one of them.");
+                .isEqualTo("Strict Health takes letters signed by DO, MD. Hand the letter to one of them.");
         assertThat(doctor.statusCode()).as(doctor.asString()).isEqualTo(200);
     }
 

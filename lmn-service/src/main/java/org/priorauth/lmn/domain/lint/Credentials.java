@@ -47,6 +47,7 @@ final class Credentials {
                     .collect(Collectors.joining("|"))
             + ")(?![\\w])";
     private static final Pattern ANY = Pattern.compile(TOKEN);
+    private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
 
     private Credentials() {}
 
@@ -61,6 +62,14 @@ final class Credentials {
                 ? Set.of()
                 : ANY.matcher(text).results().map(match -> kind(match.group()))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** As an account names them: nothing but credentials, where capitals say nothing and PHD is a PhD. */
+    static Set<String> held(String account) {
+        return BETWEEN.splitAsStream(account)
+                .flatMap(word -> KINDS.entrySet().stream().filter(
+                        kind -> Pattern.compile(kind.getKey(), Pattern.CASE_INSENSITIVE).matcher(word).matches()))
+                .map(Map.Entry::getValue).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String kind(String word) {

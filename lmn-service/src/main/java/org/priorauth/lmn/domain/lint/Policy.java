@@ -41,7 +41,19 @@ public record Policy(Map<String, Level> levels, Map<ServiceCategory, Set<String>
         return level == Level.OFF ? Optional.empty() : Optional.of(Severity.valueOf(level.name()));
     }
 
-    Set<String> signers(ServiceCategory category) {
+    /**
+     * Whether a letter signed with these credentials is taken; where the payer has said nothing, any kind of licence is.
+     *
+     * @param credentials as in an account: one, or several with commas or blanks between them
+     */
+    public boolean takes(String credentials, ServiceCategory category) {
+        Set<String> taken = signers(category);
+        Set<String> held = Credentials.held(credentials);
+        return taken.isEmpty() ? !held.isEmpty() : held.stream().anyMatch(taken::contains);
+    }
+
+    /** Kinds of credentials: a DPT and a PT are one. */
+    public Set<String> signers(ServiceCategory category) {
         return category == null ? anyCare : signers.getOrDefault(category, anyCare);
     }
 }
