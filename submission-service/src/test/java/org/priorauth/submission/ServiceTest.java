@@ -107,6 +107,17 @@ abstract class ServiceTest {
                 like.at(), like.by(), letter, 1, 1, List.of(), List.of(), like.signature(), pdf));
     }
 
+    /** Signed beside the request's own letter; its document. */
+    DocumentRef added(String kind, UUID own) {
+        UUID letter = UUID.randomUUID();
+        DocumentRef pdf = archive.letter(letter, "%PDF the " + kind + " of " + letter);
+        LetterChanged like = Cast.signed(authorization, letter);
+        backing.publish(Topics.LETTER_CHANGED, Cast.RIVERSIDE, new LetterChanged(authorization, like.outcome(), 4,
+                like.at(), like.by(), letter, 1, 1, List.of(), List.of(), like.signature(), pdf, "signed", null,
+                List.of(), kind, own, null));
+        return pdf;
+    }
+
     /** Everything it takes. */
     void complete() {
         accepted();

@@ -3,9 +3,12 @@ package org.priorauth.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Cast;
+import org.priorauth.contracts.Answer;
+import org.priorauth.contracts.DocumentRef;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.ServiceLine;
@@ -42,6 +45,33 @@ class UpdatedAtPayerTest extends ServiceTest {
         assertThat(last().decision()).isEqualTo(Decision.APPROVED);
         assertThat(last().lines().stream().map(LineDecision::line)).containsExactly(1, 2);
         assertThat(last().reference()).isEqualTo(update.bundleIdentifier());
+    }
+
+    @Test
+    void anAddendumSignedWhileThePayerThinksGoesToIt() {
+        // Given
+        payer.does(member, Behaviour.answers(request -> Answers.every(request, "A4")), Behaviour.approves());
+        accepted();
+        benefits(Answer.YES);
+        UUID own = signed();
+        expect("ready", "sent", "pended");
+
+        // When
+        DocumentRef addendum = added("addendum", own);
+
+        // Then
+        expect("ready", "sent", "pended", "sent", "decided");
+        assertThat(papers(payer.submitted(member).get(0))).hasSize(1).doesNotContain(addendum.id().toString());
+        assertThat(papers(payer.submitted(member).get(1))).hasSize(2).contains(addendum.id().toString());
+        assertThat(seen().getList("letters.kind")).containsExactly("initial", "addendum");
+        assertThat(seen().getList("letters.sent")).containsExactly(true, true);
+        assertThat(seen().getString("letters[1].sha256")).isEqualTo(addendum.sha256());
+    }
+
+    private static List<String> papers(Received request) {
+        return request.claim().path("supportingInfo").findParents("url").stream()
+                .filter(one -> one.path("url").asText().equals("controlNumber"))
+                .map(one -> one.path("valueString").asText()).toList();
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.priorauth.submission.chain;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.chain.Event;
@@ -13,6 +15,7 @@ import org.priorauth.chassis.chain.Step;
 import org.priorauth.contracts.Announced;
 import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.inbox.ResponseRecorded;
+import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.submission.domain.Facts;
@@ -22,6 +25,11 @@ import org.priorauth.submission.domain.Reply;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.Submission.Gathering;
 import org.priorauth.submission.domain.Submission.InformationRequested;
+import org.priorauth.submission.domain.Submission.Pended;
+import org.priorauth.submission.domain.Submission.Sent;
+import org.priorauth.submission.domain.Underway.WithPayer;
+import org.priorauth.submission.payer.PayerProfile;
+import org.priorauth.submission.payer.PayerProfiles;
 
 /** Takes what the other stages tell. Order does not matter, and what was told twice changes nothing. */
 @ApplicationScoped
@@ -29,10 +37,18 @@ class FollowTheChain implements EventHandler<Submission> {
 
     private final Submissions submissions;
     private final Moves moves;
+    private final Predicate<Order> unattended;
 
-    FollowTheChain(Submissions submissions, Moves moves) {
+    @Inject
+    FollowTheChain(Submissions submissions, Moves moves, PayerProfiles payers) {
+        this(submissions, moves, order -> payers.of(order).filter(PayerProfile::autoConfirm).isPresent());
+    }
+
+    /** @param unattended whose requests go without a person's look */
+    FollowTheChain(Submissions submissions, Moves moves, Predicate<Order> unattended) {
         this.submissions = submissions;
         this.moves = moves;
+        this.unattended = unattended;
     }
 
     @Override
@@ -43,13 +59,22 @@ class FollowTheChain implements EventHandler<Submission> {
     @Override
     public Step<Submission> handle(Optional<Submission> known, Event<?> event, Cause cause) {
         Submission before = known.orElseGet(() -> new Gathering(Facts.none()));
-        Submission after = told(before, event.data(), cause.at());
+        Submission after = bringing(told(before, event.data(), cause.at()), event.data());
         if (known.isEmpty() && after.equals(before)) {
             return Step.stay(known);
         }
         return event.data() instanceof ResponseRecorded recorded
                 ? moves.step(known, after, cause, recorded.by())
                 : moves.step(known, after, cause);
+    }
+
+    /** An addendum goes by itself where a request would; where the payer asks, or the order changed, a person sends it. */
+    private Submission bringing(Submission state, Announced data) {
+        boolean byItself = data instanceof LetterChanged && (state instanceof Sent || state instanceof Pended)
+                && state.facts().order().filter(unattended).isPresent();
+        return byItself && state instanceof WithPayer known && !known.isAmended()
+                ? known.bringLetters().orElse(state)
+                : state;
     }
 
     static Submission told(Submission before, Announced data, Instant at) {

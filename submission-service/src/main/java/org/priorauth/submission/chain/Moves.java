@@ -129,7 +129,8 @@ public class Moves {
         if (after instanceof Assembling now) {
             return !(before.orElse(null) instanceof Assembling then && then.facts().samePacketAs(now.facts()));
         }
-        return after instanceof Replying && !(before.orElse(null) instanceof Replying);
+        return after instanceof Replying now
+                && !(before.orElse(null) instanceof Replying then && then.facts().samePacketAs(now.facts()));
     }
 
     private static boolean assembles(Submission state) {

@@ -2,13 +2,17 @@ package org.priorauth.submission.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.submission.Attention;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.submission.domain.Docket.Contradiction;
 import org.priorauth.submission.domain.Submission.Decided;
+import org.priorauth.submission.domain.Submission.Replying;
+import org.priorauth.submission.domain.Underway.WithPayer;
 
 /** What a person should see of a case whatever its state. A matter of the state alone; no PHI. */
 public final class Attentions {
@@ -22,6 +26,7 @@ public final class Attentions {
             List<Attention> all = new ArrayList<>();
             file.docket().contradiction().map(Attentions::contradiction).ifPresent(all::add);
             lines(file, state).forEach(all::add);
+            letters(state).ifPresent(all::add);
             return List.copyOf(all);
         }).orElse(List.of());
     }
@@ -32,6 +37,18 @@ public final class Attentions {
                 : "The payer sent two final decisions that do not agree, and nobody knows which is newer. "
                         + "The first one stands; ask the payer, then record its decision.",
                 null);
+    }
+
+    /** Where the payer still looks at the case; what is under way already is no matter of a person's. */
+    private static Optional<Attention> letters(Submission state) {
+        if (!(state instanceof WithPayer known) || known instanceof Decided || known instanceof Replying) {
+            return Optional.empty();
+        }
+        return known.unsent().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Attention("letter-unsent", "The payer does not have what was signed since: "
+                        + known.unsent().stream().map(Letters.Signed::kind).collect(Collectors.joining(", "))
+                        + ". It goes with your answer, or send an update.", null));
     }
 
     private static Stream<Attention> lines(Case file, Submission state) {

@@ -1,12 +1,11 @@
 package org.priorauth.submission.domain;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.priorauth.contracts.Answer;
-import org.priorauth.contracts.DocumentRef;
 import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.benefits.Ruling;
 import org.priorauth.contracts.benefits.Ruling.Question;
@@ -18,7 +17,7 @@ import org.priorauth.contracts.lmn.LetterChanged;
  * What the chain has told so far. The topics come in any order, a topic's own messages may be repeated: of each topic the
  * newest word is kept and an older one changes nothing.
  */
-public record Facts(Optional<Request> request, Optional<Determination> determination, Optional<Letter> letter) {
+public record Facts(Optional<Request> request, Optional<Determination> determination, Optional<Letters> letter) {
 
     /** What the packet still waits for. */
     public enum Wanted {
@@ -43,12 +42,6 @@ public record Facts(Optional<Request> request, Optional<Determination> determina
     /** What benefits found. */
     public record Determination(int revision, int orderRevision, CoverageDetermined.Outcome outcome,
             Answer letterRequired) {}
-
-    /** The newest word on the letter; no valid signature where it was withdrawn, or has expired. */
-    public record Letter(int revision, Optional<Signed> signed) {}
-
-    /** A signed letter. */
-    public record Signed(UUID letterId, int orderRevision, DocumentRef pdf) {}
 
     public static Facts none() {
         return new Facts(Optional.empty(), Optional.empty(), Optional.empty());
@@ -79,10 +72,8 @@ public record Facts(Optional<Request> request, Optional<Determination> determina
     }
 
     public Facts with(LetterChanged told) {
-        if (letter.filter(known -> known.revision >= told.revision()).isPresent()) {
-            return this;
-        }
-        return new Facts(request, determination, Optional.of(new Letter(told.revision(), signature(told))));
+        return new Facts(request, determination, Optional.of(
+                letter.map(known -> known.hearing(told)).orElseGet(() -> Letters.first(told))));
     }
 
     /** Empty when the packet can be put together. */
@@ -121,13 +112,18 @@ public record Facts(Optional<Request> request, Optional<Determination> determina
     }
 
     /** Signed for the order as it stands, or for a newer one whose news is still under way. */
-    public Optional<Signed> letterToSend() {
-        return letter.flatMap(Letter::signed).filter(signed -> signed.orderRevision >= orderRevision());
+    public Optional<Letters.Signed> letterToSend() {
+        return letter.flatMap(Letters::signed).filter(signed -> signed.orderRevision() >= orderRevision());
+    }
+
+    /** That one, and the addenda, extensions and appeals that were signed beside it. */
+    public List<Letters.Signed> letters() {
+        return letterToSend().map(own -> letter.orElseThrow().with(own)).orElse(List.of());
     }
 
     /** Whether a packet made of the other facts would hold the same. */
     public boolean samePacketAs(Facts other) {
-        return request.equals(other.request) && letterToSend().equals(other.letterToSend());
+        return request.equals(other.request) && letters().equals(other.letters());
     }
 
     /** In doubt a letter goes with the first request (mission.md): unknown is not no. */
@@ -143,22 +139,6 @@ public record Facts(Optional<Request> request, Optional<Determination> determina
 
     private boolean is(Standing standing) {
         return request.filter(known -> known.standing == standing).isPresent();
-    }
-
-    /** What stands beside the request's own letter takes nothing of it away. */
-    private Optional<Signed> signature(LetterChanged told) {
-        return told.beside() != null ? letter.flatMap(Letter::signed) : ofTheRequest(told);
-    }
-
-    private Optional<Signed> ofTheRequest(LetterChanged told) {
-        return switch (told.outcome()) {
-            case SIGNED, EXPIRING -> Optional.ofNullable(told.pdf())
-                    .map(pdf -> new Signed(told.letterId(), told.orderRevision(), pdf))
-                    .or(() -> letter.flatMap(Letter::signed));
-            case WITHDRAWN, EXPIRED -> letter.flatMap(Letter::signed)
-                    .filter(another -> !another.letterId.equals(told.letterId()));
-            case DRAFTED, NEEDS_FACTS -> letter.flatMap(Letter::signed);
-        };
     }
 
     private static Standing standing(RequestChanged.Outcome outcome) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.priorauth.contracts.Wire;
+
 /**
  * The will to send one request once. Its id is fixed before anything is sent and stands in Bundle.identifier and
  * Claim.identifier of every try (PAS 2.2.1, {@code profile-pas-request-bundle}): a payer that saw it before can tell.
@@ -14,9 +16,10 @@ import java.util.UUID;
  * @param letterId the letter that goes with it
  * @param at also Bundle.timestamp and Claim.created
  * @param confirmed who let it go; null before, and of an answer or a cancellation, which a person's word sets going
+ * @param added the other letters that the payer has with it, or had before
  */
 public record Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines, Optional<UUID> letterId, Instant at,
-        Confirmed confirmed) {
+        Confirmed confirmed, List<UUID> added) {
 
     /** What is asked of the payer. */
     public enum Kind {
@@ -28,11 +31,24 @@ public record Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines,
 
     /** Written, and not yet let go. */
     public Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines, Optional<UUID> letterId, Instant at) {
-        this(id, kind, orderRevision, lines, letterId, at, null);
+        this(id, kind, orderRevision, lines, letterId, at, null, List.of());
+    }
+
+    public Intent {
+        added = Wire.list(added);
+    }
+
+    /** With it the payer has these letters too. */
+    public Intent adding(List<UUID> letters) {
+        return new Intent(id, kind, orderRevision, lines, letterId, at, confirmed, letters);
+    }
+
+    public boolean holds(UUID letter) {
+        return letterId.filter(letter::equals).isPresent() || added.contains(letter);
     }
 
     Intent confirmed(Confirmed by) {
-        return new Intent(id, kind, orderRevision, lines, letterId, at, by);
+        return new Intent(id, kind, orderRevision, lines, letterId, at, by, added);
     }
 
     /** Bundle.identifier, and how events name the request. */

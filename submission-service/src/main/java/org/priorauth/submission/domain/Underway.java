@@ -1,5 +1,6 @@
 package org.priorauth.submission.domain;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Something has left the house, or may have: new facts change nothing at the payer, a withdrawal stops what is ours. */
@@ -25,10 +26,29 @@ public sealed interface Underway extends Submission permits Submission.Sending, 
 
         Case file();
 
-        /** Brings the payer the order as it is by now, where it changed since. */
+        /** Brings the payer the order as it is by now, where it changed since, and what was signed since. */
         default Optional<Submission> revise() {
-            return latest().filter(sent -> sent.orderRevision() < facts().orderRevision())
-                    .map(sent -> new Submission.Replying(facts(), Reply.revising(file())));
+            return isAmended()
+                    ? Optional.of(new Submission.Replying(facts(), Reply.revising(file())))
+                    : bringLetters();
+        }
+
+        /** Brings the payer what was signed since. */
+        default Optional<Submission> bringLetters() {
+            return unsent().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Submission.Replying(facts(), new Reply(file(), List.of(), Optional.empty())));
+        }
+
+        /** Signed letters that the payer has not. */
+        default List<Letters.Signed> unsent() {
+            return latest().map(sent -> facts().letters().stream()
+                    .filter(letter -> !sent.holds(letter.letterId())).toList()).orElse(List.of());
+        }
+
+        /** Since it was sent. */
+        default boolean isAmended() {
+            return latest().filter(sent -> sent.orderRevision() < facts().orderRevision()).isPresent();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.priorauth.submission.packet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -63,15 +64,13 @@ class AssembleErrand implements ErrandHandler<Submission> {
     }
 
     private static List<ClaimCheck> wanted(Submission state, Errand errand) {
+        UUID id = errand.authorizationId();
         if (state instanceof Replying replying && !replying.reply().revises()) {
-            return ClaimCheck.documents(errand.authorizationId(), replying.reply().documents());
+            return Stream.concat(ClaimCheck.letters(id, replying.unsent()),
+                    ClaimCheck.documents(id, replying.reply().documents())).toList();
         }
-        return Stream.concat(
-                state.facts().letterToSend().map(signed -> ClaimCheck.letter(errand.authorizationId(), signed))
-                        .stream(),
-                state.facts().order().stream()
-                        .flatMap(order -> ClaimCheck.documents(errand.authorizationId(), order.documents()).stream()))
-                .toList();
+        return Stream.concat(ClaimCheck.letters(id, state.facts().letters()),
+                state.facts().order().stream().flatMap(order -> ClaimCheck.documents(id, order.documents()))).toList();
     }
 
     /** Only upon the state that was worked on: it may have learnt something meanwhile. */

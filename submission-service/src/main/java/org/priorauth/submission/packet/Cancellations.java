@@ -28,7 +28,7 @@ public class Cancellations {
     }
 
     public Uni<Written> write(Withdrawing taking, PayerProfile payer) {
-        Intent update = intents.update(taking.sent());
+        Intent update = intents.update(taking.sent(), List.of());
         List<LineDecision> told = taking.file().map(Case::lines).orElse(List.of());
         return written.bytes(taking.sent().id())
                 .chain(previous -> Scribe.written(update, payer, () -> requests.cancellation(update, previous, told)));

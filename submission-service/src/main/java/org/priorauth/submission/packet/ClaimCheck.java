@@ -4,9 +4,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.priorauth.contracts.DocumentRef;
-import org.priorauth.submission.domain.Facts;
+import org.priorauth.submission.domain.Letters;
 
 /**
  * One thing to fetch.
@@ -15,17 +16,21 @@ import org.priorauth.submission.domain.Facts;
  */
 record ClaimCheck(DocumentRef ref, boolean letter, String path) {
 
-    static ClaimCheck letter(UUID authorization, Facts.Signed signed) {
+    private static ClaimCheck letter(UUID authorization, Letters.Signed signed) {
         return new ClaimCheck(signed.pdf(), true,
                 "/api/v1/authorizations/" + authorization + "/letters/" + signed.letterId() + "/pdf");
     }
 
-    static ClaimCheck document(UUID authorization, DocumentRef ref) {
+    static Stream<ClaimCheck> letters(UUID authorization, List<Letters.Signed> signed) {
+        return signed.stream().map(one -> letter(authorization, one));
+    }
+
+    private static ClaimCheck document(UUID authorization, DocumentRef ref) {
         return new ClaimCheck(ref, false, "/api/v1/authorizations/" + authorization + "/documents/" + ref.id());
     }
 
-    static List<ClaimCheck> documents(UUID authorization, List<DocumentRef> refs) {
-        return refs.stream().map(ref -> document(authorization, ref)).toList();
+    static Stream<ClaimCheck> documents(UUID authorization, List<DocumentRef> refs) {
+        return refs.stream().map(ref -> document(authorization, ref));
     }
 
     URI at(Map<String, URI> owners) {

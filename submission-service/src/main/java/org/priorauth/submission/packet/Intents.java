@@ -14,6 +14,7 @@ import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.ServiceLine;
 import org.priorauth.submission.domain.Facts;
 import org.priorauth.submission.domain.Intent;
+import org.priorauth.submission.domain.Letters;
 
 /** Makes intents: each is a new id that no payer has seen. */
 @ApplicationScoped
@@ -31,18 +32,25 @@ class Intents {
         List<Integer> lines = facts.order().map(Order::lines).orElse(List.of()).stream().map(ServiceLine::number)
                 .toList();
         return intent(Intent.Kind.REQUEST, facts.orderRevision(), lines,
-                facts.letterToSend().map(Facts.Signed::letterId));
+                facts.letterToSend().map(Letters.Signed::letterId)).adding(added(facts.letters().stream().skip(1)));
     }
 
-    Intent update(Intent of) {
-        return intent(Intent.Kind.UPDATE, of.orderRevision(), of.lines(), of.letterId());
+    /** @param letters that go with it */
+    Intent update(Intent of, List<Letters.Signed> letters) {
+        return intent(Intent.Kind.UPDATE, of.orderRevision(), of.lines(), of.letterId())
+                .adding(Stream.concat(of.added().stream(), added(letters.stream()).stream()).toList());
+    }
+
+    private static List<UUID> added(Stream<Letters.Signed> letters) {
+        return letters.map(Letters.Signed::letterId).toList();
     }
 
     /** The lines that are cancelled by it are answered too. */
     Intent revision(Intent of, Facts now) {
         Intent anew = request(now);
         List<Integer> lines = Stream.concat(of.lines().stream(), anew.lines().stream()).distinct().sorted().toList();
-        return intent(Intent.Kind.UPDATE, anew.orderRevision(), lines, anew.letterId().or(of::letterId));
+        return intent(Intent.Kind.UPDATE, anew.orderRevision(), lines, anew.letterId().or(of::letterId))
+                .adding(Stream.concat(of.added().stream(), anew.added().stream()).distinct().toList());
     }
 
     private Intent intent(Intent.Kind kind, int orderRevision, List<Integer> lines, Optional<UUID> letter) {

@@ -62,7 +62,9 @@ class Scribe {
     private Uni<Written> update(UUID authorization, PayerProfile payer, Replying state, List<Attached> documents) {
         Reply reply = state.reply();
         Intent before = reply.file().intent().orElseThrow();
-        Intent intent = reply.revises() ? intents.revision(before, state.facts()) : intents.update(before);
+        Intent intent = reply.revises()
+                ? intents.revision(before, state.facts())
+                : intents.update(before, state.unsent());
         Order order = state.facts().order().orElseThrow();
         return written.bytes(before.id()).chain(previous -> written(intent, payer, () -> reply.revises()
                 ? requests.revision(previous,

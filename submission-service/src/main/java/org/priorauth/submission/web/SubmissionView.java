@@ -37,7 +37,9 @@ public record SubmissionView(UUID authorizationId,
         List<Request> requests,
         @Schema(description = "every number the payer gave") List<String> references, Instant sentAt,
         @Schema(description = "when the payer owes its answer") Instant dueAt, boolean overdue,
-        @Schema(description = "the order changed after it was sent") boolean amendedSinceSent, List<Line> lines,
+        @Schema(description = "the order changed after it was sent") boolean amendedSinceSent,
+        @Schema(description = "signed letters of the request: its own first, then what was added to it") List<Letter> letters,
+        List<Line> lines,
         @Schema(description = "lines the payer proposes instead") List<LineDecision> proposed,
         List<RequestedInformation> requested,
         @Schema(description = "the payer's disposition; decides nothing") String words,
@@ -47,6 +49,12 @@ public record SubmissionView(UUID authorizationId,
 
     /** One request that was written; the newest one is the packet. */
     public record Request(@Schema(description = "Bundle.identifier") String reference, Instant writtenAt) {}
+
+    /** A signed letter; its bytes are at the letters' own address. */
+    public record Letter(UUID letterId,
+            @Schema(description = "initial, renewal, extension, appeal or addendum") String kind,
+            @Schema(description = "of the PDF") String sha256,
+            @Schema(description = "the payer has it, or it is in what is on its way") boolean sent) {}
 
     /** What was asked for one line, and what the payer says of it. */
     public record Line(ServiceLine asked, LineDecision answer) {}

@@ -41,10 +41,18 @@ final class Views {
                 docket.contradiction().orElse(null), docket.unread(), kept.requests(),
                 file.map(Case::references).orElse(List.of()), file.map(Case::sentAt).orElse(null),
                 file.flatMap(Case::dueAt).orElse(null), file.map(Case::overdue).orElse(false), amended(state),
+                letters(state),
                 lines(state, said), said.stream().filter(line -> line.line() == null).toList(), asked(state),
                 file.flatMap(Case::words).orElse(null), file.flatMap(Case::humanReviewed).orElse(null),
                 failed.map(Failed::failure).orElse(null), failed.map(Failed::issues).orElse(List.<Issue>of()),
                 kept.history());
+    }
+
+    private static List<SubmissionView.Letter> letters(Submission state) {
+        return state.facts().letters().stream()
+                .map(letter -> new SubmissionView.Letter(letter.letterId(), letter.kind(), letter.pdf().sha256(),
+                        state.latest().filter(intent -> intent.holds(letter.letterId())).isPresent()))
+                .toList();
     }
 
     private static List<SubmissionView.Line> lines(Submission state, List<LineDecision> said) {

@@ -49,7 +49,7 @@ class FollowTheChainTest {
             Topics.LETTER_CHANGED, Topics.RESPONSE_RECORDED);
 
     private final FollowTheChain handler = new FollowTheChain(new Submissions(TestJson.MAPPER),
-            new Moves(Duration.ofHours(2)));
+            new Moves(Duration.ofHours(2)), order -> true);
 
     static List<Example> examples() {
         return HEARD.stream().flatMap(topic -> Examples.of(topic).stream()).toList();
