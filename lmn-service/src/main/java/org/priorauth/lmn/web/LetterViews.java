@@ -35,17 +35,21 @@ class LetterViews {
     }
 
     Uni<LetterView> view(Session session, Found found) {
-        return findings(session, found)
+        Uni<List<Finding>> looked = isOpen(found.filed()) ? findings(session, found) : Uni.createFrom().item(List.of());
+        return looked
                 .chain(findings -> versions.of(session, found.tenant(), found.letterId())
                         .map(saved -> view(found.authorization(), found.filed(), findings, saved)));
     }
 
     private LetterView view(UUID authorization, Filed filed, List<Finding> found, List<Versions.Saved> saved) {
-        boolean open = filed.ended().isEmpty() && filed.letter() instanceof Letter.Draft;
-        List<SectionView> sections = open
+        List<SectionView> sections = isOpen(filed)
                 ? sections(filed)
                 : filed.letter().sections().stream().map(SectionView::frozen).toList();
-        return LetterView.from(authorization, filed, sections, open ? found : List.of(), saved);
+        return LetterView.from(authorization, filed, sections, found, saved);
+    }
+
+    private static boolean isOpen(Filed filed) {
+        return filed.ended().isEmpty() && filed.letter() instanceof Letter.Draft;
     }
 
     /** Also of a letter that is signed or over. */

@@ -19,6 +19,7 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 final class NearDuplicate implements Rule {
 
     private static final int SHINGLE = 3;
+    private static final int SHORTEST = 6;
     private static final double ALIKE = 0.6;
     private static final int HOUSE_PHRASE = 3;
     private static final Pattern WORD = Pattern
@@ -40,7 +41,7 @@ final class NearDuplicate implements Rule {
 
     @Override
     public Stream<Finding> look(Reading letter) {
-        List<List<List<String>>> earlier = letter.earlier().stream().map(NearDuplicate::sentences).toList();
+        List<Written> earlier = letter.earlier().stream().map(Written::new).toList();
         if (earlier.isEmpty()) {
             return Stream.of();
         }
@@ -51,8 +52,48 @@ final class NearDuplicate implements Rule {
         return enough ? copied.stream().map(this::finding) : Stream.of();
     }
 
-    private static List<List<String>> sentences(String letter) {
-        return SENTENCE.splitAsStream(letter).map(NearDuplicate::words).filter(words -> words.size() > 5).toList();
+    /** An earlier letter. It is taken apart only where the figures fit: a clinician's letters have thousands of sentences. */
+    private static final class Written {
+        private final String letter;
+        private final String small;
+        private List<Told> sentences;
+
+        Written(String letter) {
+            this.letter = letter;
+            this.small = letter.toLowerCase(Locale.ROOT);
+        }
+
+        boolean tells(List<String> words, Set<String> ofTheCase) {
+            return ofTheCase.stream().allMatch(small::contains)
+                    && sentences().stream().anyMatch(sentence -> sentence.isLike(words, ofTheCase));
+        }
+
+        private List<Told> sentences() {
+            sentences = sentences == null
+                    ? SENTENCE.splitAsStream(letter).map(text -> new Told(text.toLowerCase(Locale.ROOT))).toList()
+                    : sentences;
+            return sentences;
+        }
+    }
+
+    /** A sentence of it, with the same patience. */
+    private static final class Told {
+        private final String text;
+        private List<String> words;
+
+        Told(String text) {
+            this.text = text;
+        }
+
+        boolean isLike(List<String> other, Set<String> ofTheCase) {
+            return ofTheCase.stream().allMatch(text::contains) && words().size() >= SHORTEST
+                    && words.containsAll(ofTheCase) && likeness(other, words) >= ALIKE;
+        }
+
+        private List<String> words() {
+            words = words == null ? NearDuplicate.words(text) : words;
+            return words;
+        }
     }
 
     private static List<String> words(String text) {
@@ -72,14 +113,13 @@ final class NearDuplicate implements Rule {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isCopied(List<String> words, List<List<List<String>>> earlier, Set<String> own) {
+    private static boolean isCopied(List<String> words, List<Written> earlier, Set<String> own) {
         Set<String> ofTheCase = words.stream().filter(word -> OF_A_CASE.matcher(word).matches() && !own.contains(word))
                 .collect(Collectors.toSet());
-        if (ofTheCase.isEmpty() || words.size() < 6) {
+        if (ofTheCase.isEmpty() || words.size() < SHORTEST) {
             return false;
         }
-        long letters = earlier.stream().filter(letter -> letter.stream()
-                .anyMatch(other -> other.containsAll(ofTheCase) && likeness(words, other) >= ALIKE)).count();
+        long letters = earlier.stream().filter(letter -> letter.tells(words, ofTheCase)).count();
         return letters > 0 && letters < HOUSE_PHRASE;
     }
 

@@ -29,7 +29,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.vertx.mutiny.core.Vertx;
 
-class ChatPhrasingTest {
+class ModelPhrasingTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -153,9 +153,9 @@ class ChatPhrasingTest {
         });
     }
 
-    private ChatPhrasing phrasing(boolean on) {
+    private ModelPhrasing phrasing(boolean on) {
         URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
-        return new ChatPhrasing(new Settings(on ? Optional.of(url) : Optional.empty(), "llama", Optional.of("secret"),
+        return new ModelPhrasing(new Settings(on ? Optional.of(url) : Optional.empty(), "llama", Optional.of("secret"),
                 Duration.ofSeconds(2)), JSON, VERTX, Clock.systemUTC());
     }
 
