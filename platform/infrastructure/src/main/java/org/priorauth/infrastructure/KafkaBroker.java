@@ -29,12 +29,14 @@ public final class KafkaBroker implements AutoCloseable {
 
     private final DataDirectory directory;
     private final int port;
-    private final KafkaRaftServer server;
+    private final Map<String, String> settings;
+    private KafkaRaftServer server;
 
-    private KafkaBroker(DataDirectory directory, int port, KafkaRaftServer server) {
+    private KafkaBroker(DataDirectory directory, int port) {
         this.directory = directory;
         this.port = port;
-        this.server = server;
+        this.settings = BrokerSettings.of(directory.resolve("logs"), port, FreePorts.next());
+        this.server = onThreadOfItsOwn(this::started);
     }
 
     /**
@@ -45,22 +47,11 @@ public final class KafkaBroker implements AutoCloseable {
     public static KafkaBroker start(Optional<Path> data, int port) {
         DataDirectory directory = data.map(DataDirectory::at).orElseGet(() -> DataDirectory.temporary("kafka"));
         try {
-            return start(directory, FreePorts.orNext(port, "Kafka"));
+            return new KafkaBroker(directory, FreePorts.orNext(port, "Kafka"));
         } catch (RuntimeException e) {
             directory.close();
             throw e;
         }
-    }
-
-    private static KafkaBroker start(DataDirectory directory, int port) {
-        Path logs = directory.resolve("logs");
-        Map<String, String> settings = BrokerSettings.of(logs, port, FreePorts.next());
-        return new KafkaBroker(directory, port, onThreadOfItsOwn(() -> {
-            format(logs, clusterId(directory));
-            KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.apply(settings, false), Time.SYSTEM);
-            server.startup();
-            return server;
-        }));
     }
 
     public int port() { return port; }
@@ -88,17 +79,32 @@ public final class KafkaBroker implements AutoCloseable {
         return Admin.create(Map.of("bootstrap.servers", bootstrapServers()));
     }
 
+    /** Cuts every client off for some seconds; then it is back on the same port and data. */
+    public synchronized void restart() {
+        onThreadOfItsOwn(this::stopped);
+        server = onThreadOfItsOwn(this::started);
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
-            onThreadOfItsOwn(() -> {
-                server.shutdown();
-                server.awaitShutdown();
-                return server;
-            });
+            onThreadOfItsOwn(this::stopped);
         } finally {
             directory.close();
         }
+    }
+
+    private KafkaRaftServer started() throws Exception {
+        format(directory.resolve("logs"), clusterId(directory));
+        KafkaRaftServer fresh = new KafkaRaftServer(KafkaConfig.apply(settings, false), Time.SYSTEM);
+        fresh.startup();
+        return fresh;
+    }
+
+    private KafkaRaftServer stopped() {
+        server.shutdown();
+        server.awaitShutdown();
+        return server;
     }
 
     private static Predicate<String> missingIn(Admin admin)

@@ -110,6 +110,14 @@ public final class PostgresServer implements AutoCloseable {
                 .orElseThrow(() -> new InfrastructureException("PostgreSQL is not running."));
     }
 
+    /**
+     * Kills a process of the server with {@code kill -9}: PostgreSQL then ends all sessions, forgets what was in memory only and
+     * recovers from its log, as after a fault of the machine. It takes connections again a moment later.
+     */
+    public void crash() {
+        ProcessHandle.of(pid()).orElseThrow().children().findAny().orElseThrow().destroyForcibly();
+    }
+
     public Connection connect(String database) {
         try {
             return DriverManager.getConnection(jdbcUrl(database), USER, "");

@@ -37,6 +37,24 @@ class KafkaBrokerTest {
     }
 
     @Test
+    void afterARestartInPlaceItIsBackWithItsRecords() throws Exception {
+        // Given
+        try (KafkaBroker broker = KafkaBroker.start(Optional.empty(), 0)) {
+            broker.createTopic("orders", 1);
+            Records.send(broker, "orders", "key-1", "before");
+            int port = broker.port();
+
+            // When
+            broker.restart();
+
+            // Then
+            Records.send(broker, "orders", "key-1", "after");
+            assertThat(Records.read(broker, "orders", 2)).containsExactly("before", "after");
+            assertThat(broker.port()).isEqualTo(port);
+        }
+    }
+
+    @Test
     void topicsThatExistAreLeftAlone() throws Exception {
         // Given
         try (KafkaBroker broker = KafkaBroker.start(Optional.empty(), 0)) {

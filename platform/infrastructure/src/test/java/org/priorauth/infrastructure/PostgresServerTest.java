@@ -2,6 +2,8 @@ package org.priorauth.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -62,6 +64,24 @@ class PostgresServerTest {
 
         // Then
         assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    @Test
+    void aCrashEndsEverySessionAndKeepsWhatWasCommitted() throws Exception {
+        // Given
+        try (PostgresServer server = PostgresServer.start(Optional.empty(), 0)) {
+            server.createDatabase("intake");
+            execute(server, "create table orders (id int)");
+            execute(server, "insert into orders values (7)");
+            Connection session = server.connect("intake");
+
+            // When
+            server.crash();
+
+            // Then
+            await().until(() -> session.isValid(1), is(false));
+            await().ignoreExceptions().until(() -> first(server, "select id from orders"), is(7));
+        }
     }
 
     @Test
