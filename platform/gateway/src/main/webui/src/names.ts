@@ -6,6 +6,14 @@ export const fullName = (person: Patient | undefined, { t }: Words) =>
 
 export const ownerName = (who: Who, { plain, t }: Words) => (who.kind === 'nobody' ? t.state.nobody : plain(who.name ?? who.id ?? who.kind));
 
+const UUID = /[0-9a-f]{8}-/;
+
+/** What the chart says has an id for a name; what kind of fact it is tells more. Empty where neither tells anything. */
+export const factName = (fact: string | undefined, kind: string | undefined, { plain }: Words) => {
+  const telling = fact && !UUID.test(fact) ? fact : (kind ?? '');
+  return plain(telling.replaceAll('.', ' '));
+};
+
 const GOOD = ['approved', 'not-required', 'letter-signed', 'signed', 'released', 'holds'];
 const BAD = ['denied', 'failed', 'overdue', 'not-covered', 'inactive', 'expired', 'refused', 'gone'];
 const OURS = [

@@ -1,6 +1,7 @@
 import { Button, Text, Tooltip } from '@mantine/core';
 import type { Statement } from '../api/shapes';
-import { useWords, type Words } from '../texts';
+import { factName } from '../names';
+import { useWords } from '../texts';
 import css from './letter.module.css';
 import type { Span } from './marks';
 
@@ -40,7 +41,7 @@ export function FactList({ statements, lines, caret, onPoint, onUse }: Props) {
                 onMouseEnter={() => onPoint(at)}
                 onMouseLeave={() => onPoint(undefined)}
               >
-                <span aria-hidden>{SIGNS[standing]}</span> {nameOf(statement, words)}
+                <span aria-hidden>{SIGNS[standing]}</span> {factName(statement.source?.fact, statement.kind, words)}
                 <span className={css.unseen}>: {t.letter.standings[standing] ?? standing}</span>
               </button>
             </Tooltip>
@@ -61,18 +62,15 @@ export function FactList({ statements, lines, caret, onPoint, onUse }: Props) {
   );
 }
 
-// what the chart says has an id for a name; its kind tells more
-const nameOf = ({ kind, source }: Statement, { plain }: Words) =>
-  plain((source?.fact && !/[0-9a-f]{8}-/.test(source.fact) ? source.fact : (kind ?? source?.fact ?? '')).replaceAll('.', ' '));
-
 function Bound({ statement }: { statement: Statement }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { source, standing, now, stale } = statement;
   return (
     <>
       <div>{statement.text}</div>
       <div>
-        {source?.fact} · {standing && (t.letter.standings[standing] ?? standing)}
+        {source && factName(source.fact, statement.kind, words)} · {standing && (t.letter.standings[standing] ?? standing)}
       </div>
       {source && <div>{t.letter.source(source.path)}</div>}
       {source?.event && <div>{t.letter.event(source.event)}</div>}

@@ -1,5 +1,6 @@
 import { Badge, Text, UnstyledButton } from '@mantine/core';
 import type { Finding } from '../api/shapes';
+import { factName } from '../names';
 import { Said } from '../parts';
 import { useWords } from '../texts';
 import css from './letter.module.css';
@@ -39,7 +40,8 @@ export function FindingList({ title, findings, touched, active, onShow }: Props)
 }
 
 function One({ finding, touched }: { finding: Finding; touched: boolean }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const clash = finding.clash;
   return (
     <>
@@ -56,7 +58,7 @@ function One({ finding, touched }: { finding: Finding; touched: boolean }) {
       )}
       {clash && (
         <Text size="sm" component="span" display="block">
-          {t.letter.clash(clash.fact ?? '', clash.value ?? '')}
+          {t.letter.clash(factName(clash.fact, undefined, words), clash.value ?? '')}
         </Text>
       )}
       {finding.remedy && (

@@ -144,7 +144,7 @@ export const en = {
     severities: { blocking: 'Blocking', warning: 'Warning', info: 'Hint' } as Record<string, string>,
     show: 'Show the place in the text',
     words: (words: string) => `“${words}”`,
-    clash: (fact: string, value: string) => `The chain says ${fact}: ${value}`,
+    clash: (fact: string, value: string) => `The record says${fact && ` (${fact})`}: ${value}`,
     touched: 'Changed since; the lint looks again when you save.',
     outdated: 'The facts behind this section have changed since it was written.',
     proposed: 'What the facts say now',

@@ -145,7 +145,7 @@ export const es: Texts = {
     severities: { blocking: 'Bloquea', warning: 'Aviso', info: 'Sugerencia' },
     show: 'Mostrar el lugar en el texto',
     words: (words) => `«${words}»`,
-    clash: (fact, value) => `La cadena dice ${fact}: ${value}`,
+    clash: (fact, value) => `El expediente dice${fact && ` (${fact})`}: ${value}`,
     touched: 'Cambiado desde entonces; se revisa otra vez al guardar.',
     outdated: 'Los datos de esta sección han cambiado desde que se escribió.',
     proposed: 'Lo que dicen los datos ahora',
