@@ -15,7 +15,7 @@ import io.smallrye.mutiny.Uni;
 /**
  * Handles a whole batch in one transaction; if that fails, its records one by one. A record that cannot be read or whose
  * handler throws is a dead letter at once; after any other fault it is tried again, and is a dead letter when its tries
- * are spent while the database answers. While the database does not answer, the batch waits: nothing is lost.
+ * are spent. An {@link Outage} costs no try: the batch waits, nothing is lost.
  */
 @ApplicationScoped
 public class Batches {
@@ -48,6 +48,7 @@ public class Batches {
 
     private Uni<Void> handleOne(ConsumerRecord<String, byte[]> record) {
         return transaction.commit(List.of(record))
+                .onFailure(Outage::is).retry().withBackOff(PAUSE, LONGEST_PAUSE).indefinitely()
                 .onFailure(fault -> !(fault instanceof Poison)).retry().withBackOff(PAUSE, LONGEST_PAUSE).atMost(TRIES)
                 .onFailure().recoverWithUni(fault -> bury(record, fault));
     }
