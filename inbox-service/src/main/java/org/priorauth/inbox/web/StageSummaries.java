@@ -16,6 +16,7 @@ import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.lmn.LintFinding;
 import org.priorauth.contracts.lmn.Signature;
 import org.priorauth.contracts.submission.Failure;
+import org.priorauth.contracts.submission.FollowUp;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.contracts.submission.SubmissionChanged;
@@ -45,7 +46,7 @@ final class StageSummaries {
     /** What the payer has and says. */
     public record Submission(SubmissionChanged.Outcome outcome, Instant at, Channel channel, String reference,
             Instant sentAt, Instant payerDueAt, Decision decision, Instant decidedAt, List<LineDecision> lines,
-            List<RequestedInformation> requested, Failure failure) {}
+            List<RequestedInformation> requested, Failure failure, FollowUp followUp) {}
 
     static Benefits benefits(Words words) {
         CoverageDetermined word = words.benefits();
@@ -70,6 +71,6 @@ final class StageSummaries {
                 ? null
                 : new Submission(word.outcome(), word.at(), dealings.channel(), dealings.reference(),
                         dealings.sentAt(), of.payerDue().orElse(null), dealings.decision(), dealings.decidedAt(),
-                        dealings.lines(), word.requested(), word.failure());
+                        dealings.lines(), word.requested(), word.failure(), word.followUp());
     }
 }

@@ -88,11 +88,16 @@ class ExamplesReadAsTest {
                                            submission decided-cancelled: The payer cancelled the request.
                                            submission decided-denied: The payer denied the request.
                                              denied: The payer denied the request. Not medically necessary (0U). Step therapy with a biosimilar was not tried.
+                                           submission decided-denied-contested: The clinic contests the payer's decision.
+                                             appeal-due: The decision is contested and can be appealed until 14 May 2026 (42 CFR 422.582(b)).
+                                           submission decided-expired: The authorization has ended.
                                            submission decided-modified: The payer approved something else than was asked.
                                              approved-in-part: The payer approved something else than was asked. Eight visits, then a progress report.
                                            submission decided-not-required: The payer says that no authorization is needed.
                                            submission decided-partially-approved: The payer approved a part.
                                              approved-in-part: The payer approved a part. Reason 0V. The record does not show a current pressure ulcer stage.
+                                           submission decided-running-out: Little is left of what was authorised.
+                                             running-out: 4 of 24 visits of line 1 are left. If the care goes on, ask for the renewal now.
                                            submission failed: The request failed on its way to the payer.
                                              submission-failed: The payer could not be reached for 30 minutes. Send again, or send by fax.
                                            submission failed-answer-unknown: The request failed on its way to the payer.

@@ -16,6 +16,7 @@ import org.priorauth.contracts.benefits.Reason;
 import org.priorauth.contracts.benefits.Ruling.Question;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
+import org.priorauth.contracts.submission.FollowUp;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Channel;
@@ -106,6 +107,13 @@ public final class TheChain {
         return new SubmissionChanged(id, SubmissionChanged.Outcome.DECIDED, revision, second(30 + revision),
                 Actor.service("submission"), Channel.PAS, "urn:uuid:1", decision, List.of(lines), List.of(), null,
                 null);
+    }
+
+    /** Approved, and the period is over. */
+    public static SubmissionChanged expired(int revision) {
+        return new SubmissionChanged(ID, SubmissionChanged.Outcome.DECIDED, revision, second(30 + revision),
+                Actor.service("submission"), Channel.PAS, "urn:uuid:1", Decision.APPROVED, List.of(), List.of(), null,
+                null, null, List.of(), new FollowUp("expired", "expired", List.of(), null, null, null, null));
     }
 
     public static LineDecision line(int number, String action, String authorizationNumber, String... notes) {

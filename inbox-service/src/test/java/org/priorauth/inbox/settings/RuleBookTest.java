@@ -28,7 +28,8 @@ class RuleBookTest {
                 "payer-question",
                 "submission-failed",
                 "cancel-at-payer",
-                "denied", "approved-in-part", "overdue");
+                "denied", "approved-in-part", "overdue", "running-out", "authorization-expiring", "appeal-due",
+                "appeal-to-send", "appeal-overdue", "peer-to-peer-due");
     }
 
     @Test

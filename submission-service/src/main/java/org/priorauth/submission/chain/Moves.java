@@ -45,11 +45,15 @@ public class Moves {
     public static final String OVERDUE = "overdue";
 
     private final Duration silence;
+    private final Aftercare aftercare;
 
     @Inject
-    Moves(SubmissionSettings settings) { this(settings.silence()); }
+    Moves(SubmissionSettings settings, Aftercare aftercare) { this(settings.silence(), aftercare); }
 
-    Moves(Duration silence) { this.silence = silence; }
+    Moves(Duration silence, Aftercare aftercare) {
+        this.silence = silence;
+        this.aftercare = aftercare;
+    }
 
     public Step<Submission> step(Optional<Submission> before, Submission after, Cause cause) {
         return step(before, after, cause, cause.by(), cause.at());
@@ -65,12 +69,13 @@ public class Moves {
         return step(before, after, cause, cause.by(), when);
     }
 
-    private Step<Submission> step(Optional<Submission> before, Submission after, Cause cause, Actor by, Instant when) {
+    private Step<Submission> step(Optional<Submission> before, Submission moved, Cause cause, Actor by, Instant when) {
+        Submission after = aftercare.look(moved, cause.at());
         if (before.filter(after::equals).isPresent()) {
             return Step.stay(before);
         }
         Step<Submission> step = dropping(before, after, Step.to(after), cause);
-        step = wanting(before, after, step, cause, when);
+        step = aftercare.errands(before, after, wanting(before, after, step, cause, when), cause);
         for (IntFunction<SubmissionChanged> told : Telling.of(before, after, cause.authorizationId(), by, cause.at())) {
             step = step.announcing(Topics.SUBMISSION_CHANGED, told);
         }

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import org.priorauth.contracts.Actor;
 import org.priorauth.contracts.submission.Attention;
 import org.priorauth.contracts.submission.Failure;
+import org.priorauth.contracts.submission.FollowUp;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.Owed;
 import org.priorauth.contracts.submission.RequestedInformation;
@@ -18,15 +19,16 @@ import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Channel;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.contracts.submission.SubmissionChanged.Outcome;
+import org.priorauth.submission.domain.Appealed;
 import org.priorauth.submission.domain.Attentions;
 import org.priorauth.submission.domain.Case;
 import org.priorauth.submission.domain.Failures;
 import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.Owing;
+import org.priorauth.submission.domain.Ruled;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.Submission.Assembling;
 import org.priorauth.submission.domain.Submission.Cancelled;
-import org.priorauth.submission.domain.Submission.Decided;
 import org.priorauth.submission.domain.Submission.Failed;
 import org.priorauth.submission.domain.Submission.InformationRequested;
 import org.priorauth.submission.domain.Submission.Pended;
@@ -40,17 +42,24 @@ final class Telling {
     /** What others can see of a state; equal for two states between which there is nothing to tell. */
     private record Said(Outcome outcome, Optional<Intent> intent, List<LineDecision> lines, Decision decision,
             List<RequestedInformation> requested, Failure failure, Instant dueAt, Owed owed,
-            List<Attention> attention) {
+            List<Attention> attention, FollowUp followUp) {
 
-        SubmissionChanged announced(UUID authorization, Actor by, Instant at, int revision) {
+        SubmissionChanged announced(UUID authorization, Actor by, Instant at, int revision, String news) {
             return new SubmissionChanged(authorization, outcome, revision, at, by,
                     intent.map(sent -> Channel.PAS).orElse(null), intent.map(Intent::reference).orElse(null), decision,
-                    lines, requested, failure, dueAt, owed, attention);
+                    lines, requested, failure, dueAt, owed, attention, with(news));
         }
 
         Said beside(Submission state) {
             return new Said(outcome, intent, lines, decision, requested, failure, dueAt, Owing.of(state).orElse(null),
-                    Attentions.of(state));
+                    Attentions.of(state), Following.of(state).orElse(null));
+        }
+
+        private FollowUp with(String news) {
+            return followUp == null
+                    ? null
+                    : new FollowUp(news, followUp.standing(), followUp.lines(), followUp.answer(), followUp.appealBy(),
+                            followUp.appeal(), followUp.peerToPeer());
         }
     }
 
@@ -71,8 +80,9 @@ final class Telling {
         if (newlyOverdue) {
             told.add(plain(Outcome.OVERDUE, after.told().flatMap(Case::intent), due(after)).beside(after));
         }
+        String news = Following.news(before, after);
         return told.stream().<IntFunction<SubmissionChanged>>map(
-                one -> revision -> one.announced(authorization, by, at, revision)).toList();
+                one -> revision -> one.announced(authorization, by, at, revision, news)).toList();
     }
 
     private static Optional<Said> said(Submission state) {
@@ -86,28 +96,30 @@ final class Telling {
         if (state instanceof InformationRequested asked) {
             return Optional.of(of(Outcome.INFORMATION_REQUESTED, asked.file(), null, asked.asked(), null));
         }
-        if (state instanceof Decided decided) {
-            return Optional.of(of(Outcome.DECIDED, decided.file(), decided.decision(), List.of(), null));
+        if (state instanceof Ruled ruled) {
+            Outcome outcome = ruled instanceof Appealed ? Outcome.APPEALED : Outcome.DECIDED;
+            return Optional.of(of(outcome, ruled.file(), ruled.decision(), List.of(), null));
         }
         if (state instanceof Failed failed) {
             return Optional.of(new Said(Outcome.FAILED, failed.intent(), lines(failed.file()), null, List.of(),
-                    failed.failure(), null, null, List.of()));
+                    failed.failure(), null, null, List.of(), null));
         }
         return state instanceof Cancelled cancelled ? Optional.of(cancelled(cancelled)) : Optional.empty();
     }
 
     private static Said cancelled(Cancelled state) {
         return new Said(Outcome.CANCELLED, state.intent(), lines(state.file()), null, List.of(),
-                state.intent().map(sent -> Failures.withdrawnAtPayer()).orElse(null), null, null, List.of());
+                state.intent().map(sent -> Failures.withdrawnAtPayer()).orElse(null), null, null, List.of(),
+                null);
     }
 
     private static Said of(Outcome outcome, Case file, Decision decision, List<RequestedInformation> asked,
             Instant due) {
-        return new Said(outcome, file.intent(), file.spoken(), decision, asked, null, due, null, List.of());
+        return new Said(outcome, file.intent(), file.spoken(), decision, asked, null, due, null, List.of(), null);
     }
 
     private static Said plain(Outcome outcome, Optional<Intent> intent, Instant due) {
-        return new Said(outcome, intent, List.of(), null, List.of(), null, due, null, List.of());
+        return new Said(outcome, intent, List.of(), null, List.of(), null, due, null, List.of(), null);
     }
 
     private static boolean newlyWithPayer(Optional<Submission> before, Submission after) {

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.priorauth.contracts.submission.Attention;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.submission.domain.Docket.Contradiction;
-import org.priorauth.submission.domain.Submission.Decided;
 import org.priorauth.submission.domain.Submission.Replying;
 import org.priorauth.submission.domain.Underway.WithPayer;
+import org.priorauth.submission.domain.after.Reminders;
 
 /** What a person should see of a case whatever its state. A matter of the state alone; no PHI. */
 public final class Attentions {
@@ -27,6 +27,9 @@ public final class Attentions {
             file.docket().contradiction().map(Attentions::contradiction).ifPresent(all::add);
             lines(file, state).forEach(all::add);
             letters(state).ifPresent(all::add);
+            if (state instanceof Ruled ruled) {
+                all.addAll(Reminders.of(ruled));
+            }
             return List.copyOf(all);
         }).orElse(List.of());
     }
@@ -41,7 +44,7 @@ public final class Attentions {
 
     /** Where the payer still looks at the case; what is under way already is no matter of a person's. */
     private static Optional<Attention> letters(Submission state) {
-        if (!(state instanceof WithPayer known) || known instanceof Decided || known instanceof Replying) {
+        if (!(state instanceof WithPayer known) || known instanceof Ruled || known instanceof Replying) {
             return Optional.empty();
         }
         return known.unsent().isEmpty()
@@ -54,7 +57,7 @@ public final class Attentions {
     private static Stream<Attention> lines(Case file, Submission state) {
         Stream<Attention> strange = file.spoken().stream().filter(line -> !KNOWN.contains(line.action()))
                 .map(Attentions::strange);
-        boolean some = !file.spoken().isEmpty() && !(state instanceof Decided);
+        boolean some = !file.spoken().isEmpty() && !(state instanceof Ruled);
         return Stream.concat(strange, some
                 ? file.lines().stream().filter(line -> line.action() == null).map(Attentions::silent)
                 : Stream.empty());

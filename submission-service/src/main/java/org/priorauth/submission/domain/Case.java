@@ -72,6 +72,13 @@ public record Case(Optional<Intent> intent, Instant sentAt, Optional<Instant> du
                 references, words, humanReviewed, moment, docket.resumed(at));
     }
 
+    /** The payer decided: when, it says itself, else it is now. */
+    Case decided(PayerAnswer answer, Instant at) {
+        Case heard = resumed(at);
+        return heard
+                .with(heard.docket.following(docket.after().decided(answer.moment().created().orElse(at))));
+    }
+
     public Case with(Docket next) {
         return new Case(intent, sentAt, dueAt, overdue, lines, requested, references, words, humanReviewed, moment,
                 next);

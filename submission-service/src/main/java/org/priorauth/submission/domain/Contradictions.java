@@ -32,7 +32,7 @@ final class Contradictions {
     }
 
     private static Decided replaced(Decided known, PayerAnswer answer, Decision now, Instant at) {
-        Case file = known.file().hearing(answer);
+        Case file = known.file().hearing(answer).decided(answer, at);
         return new Decided(known.facts(), noted(file, known.decision(), known.file().lines(), at, true), now);
     }
 

@@ -10,6 +10,7 @@ import org.priorauth.contracts.DatePeriod;
 import org.priorauth.contracts.Wire;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.submission.domain.after.Aftermath;
 
 /**
  * What is noted on a case beside the payer's last word.
@@ -19,12 +20,13 @@ import org.priorauth.contracts.submission.SubmissionChanged.Decision;
  * @param unread what nobody here could read of the newest answer
  * @param contradiction another final decision that does not agree with the one that stands
  * @param pauses when the payer's clock stood still
+ * @param after what follows the decision
  */
 public record Docket(Optional<String> number, Optional<DatePeriod> period, List<Unread> unread,
-        Optional<Contradiction> contradiction, List<Pause> pauses) {
+        Optional<Contradiction> contradiction, List<Pause> pauses, Aftermath after) {
 
     public static final Docket EMPTY = new Docket(Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-            List.of());
+            List.of(), Aftermath.NONE);
 
     /**
      * A final decision beside another.
@@ -44,15 +46,20 @@ public record Docket(Optional<String> number, Optional<DatePeriod> period, List<
     public Docket {
         unread = Wire.list(unread);
         pauses = Wire.list(pauses);
+        after = after == null ? Aftermath.NONE : after;
     }
 
     Docket hearing(PayerAnswer answer) {
         return new Docket(answer.more().number().or(() -> number), answer.more().period().or(() -> period),
-                answer.more().unread(), contradiction, pauses);
+                answer.more().unread(), contradiction, pauses, after);
     }
 
     Docket contradicted(Optional<Contradiction> by) {
-        return new Docket(number, period, unread, by, pauses);
+        return new Docket(number, period, unread, by, pauses, after);
+    }
+
+    Docket following(Aftermath next) {
+        return new Docket(number, period, unread, contradiction, pauses, next);
     }
 
     /** The clinic owes now. */
@@ -70,7 +77,7 @@ public record Docket(Optional<String> number, Optional<DatePeriod> period, List<
     }
 
     private Docket withPauses(List<Pause> all) {
-        return new Docket(number, period, unread, contradiction, all);
+        return new Docket(number, period, unread, contradiction, all, after);
     }
 
     public boolean isPaused() { return pauses.stream().anyMatch(one -> one.to().isEmpty()); }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.priorauth.contracts.Answer;
+import org.priorauth.contracts.Wire;
 import org.priorauth.contracts.benefits.CoverageDetermined;
+import org.priorauth.contracts.benefits.Figure;
 import org.priorauth.contracts.benefits.Ruling;
 import org.priorauth.contracts.benefits.Ruling.Question;
 import org.priorauth.contracts.intake.Order;
@@ -39,9 +41,19 @@ public record Facts(Optional<Request> request, Optional<Determination> determina
     public record Request(int revision, Standing standing, int orderRevision, Optional<Order> order,
             int sameBenefitsSince) {}
 
-    /** What benefits found. */
+    /**
+     * What benefits found.
+     *
+     * @param figures limits and what is left of them, for an appeal
+     */
     public record Determination(int revision, int orderRevision, CoverageDetermined.Outcome outcome,
-            Answer letterRequired) {}
+            Answer letterRequired, List<Figure> figures) {
+
+        /** One stored before figures were kept has none. */
+        public Determination {
+            figures = Wire.list(figures);
+        }
+    }
 
     public static Facts none() {
         return new Facts(Optional.empty(), Optional.empty(), Optional.empty());
@@ -68,7 +80,7 @@ public record Facts(Optional<Request> request, Optional<Determination> determina
             return this;
         }
         return new Facts(request, Optional.of(new Determination(told.revision(), told.orderRevision(), told.outcome(),
-                letterRequired(told))), letter);
+                letterRequired(told), told.figures())), letter);
     }
 
     public Facts with(LetterChanged told) {

@@ -32,8 +32,8 @@ public final class Hearing {
             return before;
         }
         Verdict verdict = CaseFold.of(answer);
-        if (before instanceof Decided decided && verdict instanceof Verdict.Settled) {
-            return Contradictions.heard(decided, answer, at);
+        if (before instanceof Ruled ruled && verdict instanceof Verdict.Settled settled) {
+            return again(ruled, settled, answer, at);
         }
         if (before instanceof Sending sending) {
             return sending.reply().isPresent() && !isFinal(verdict) ? before : sending.answered(answer, at, dueAt);
@@ -48,6 +48,18 @@ public final class Hearing {
             return of(before.facts(), file, failed.reply(), answer, at);
         }
         return before;
+    }
+
+    /** Upon a decision: it is said again, or another one is; that may be what became of the appeal. */
+    private static Submission again(Ruled before, Verdict.Settled verdict, PayerAnswer answer, Instant at) {
+        if (before instanceof Appealed) {
+            return verdict.decision() == before.decision() || answer.moment().isBefore(before.file().moment())
+                    ? before
+                    : of(before.facts(), before.file(), Optional.empty(), answer, at);
+        }
+        Decided known = before.decided();
+        Submission after = Contradictions.heard(known, answer, at);
+        return after.equals(known) ? before : after;
     }
 
     /** A decision that a person read from the payer's paper; it stands over whatever was known. */
@@ -70,7 +82,7 @@ public final class Hearing {
         Case file = before.hearing(answer);
         Verdict verdict = CaseFold.of(answer);
         if (verdict instanceof Verdict.Settled settled) {
-            return new Decided(facts, file.resumed(at), settled.decision());
+            return new Decided(facts, file.decided(answer, at), settled.decision());
         }
         if (verdict instanceof Verdict.Asking asking) {
             return new InformationRequested(facts, file.paused(at, "The payer waits for what it asked for."),
@@ -90,7 +102,7 @@ public final class Hearing {
     }
 
     private static boolean settledOrAnswering(WithPayer known) {
-        return known instanceof Decided || known instanceof Replying;
+        return known instanceof Ruled || known instanceof Replying;
     }
 
     private static boolean isFinal(Verdict verdict) {

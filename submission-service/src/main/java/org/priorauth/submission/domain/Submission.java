@@ -16,6 +16,7 @@ import org.priorauth.contracts.submission.SubmissionChanged.Decision;
  *     └► Assembling ─► Ready ─► Sending ─► Sent ─► Pended ⇄ InformationRequested ─► Decided
  *                                  ▲                              │
  *                                  └──────── Replying ◄───────────┘
+ *                     Decided ─► Appealed ─► Decided ⇄ Expired, or denied ─► Assembling anew
  * any of them ─► Failed ─► (a person) ─► Assembling, Replying or Sending
  * withdrawn: any of them ─► Cancelled, by way of Withdrawing where the payer has to be told
  * </pre>
@@ -230,21 +231,18 @@ public sealed interface Submission permits Unsent, Underway, Withdrawing, Submis
         }
     }
 
-    /** The payer decided. A later answer may still change it, e.g. after a peer-to-peer talk. */
-    record Decided(Facts facts, Case file, Decision decision) implements Underway.WithPayer {
+    /** The payer decided. A later answer may still change it, e.g. after a peer-to-peer talk or an appeal. */
+    record Decided(Facts facts, Case file, Decision decision) implements Ruled {
 
-        @Override
-        public Optional<Intent> toBeTakenBack() {
-            return isOver() ? Optional.empty() : latest();
+        /** The appeal is with the payer. */
+        public Appealed appealed() {
+            return new Appealed(facts, file, decision);
         }
 
-        /** A denial is not updated: it is a new request, or an appeal (PAS 2.2.1, Updating authorization requests). */
         @Override
-        public Optional<Submission> revise() {
-            return isOver() ? Optional.empty() : Underway.WithPayer.super.revise();
+        public Decided with(Case next) {
+            return new Decided(facts, next, decision);
         }
-
-        private boolean isOver() { return decision == Decision.DENIED || decision == Decision.CANCELLED; }
 
         @Override
         public Decided knowing(Facts newer) {

@@ -22,7 +22,7 @@ public sealed interface Underway extends Submission permits Submission.Sending, 
     /** The payer has the request. */
     sealed interface WithPayer extends Underway
             permits Submission.Sent, Submission.Pended, Submission.InformationRequested, Submission.Replying,
-            Submission.Decided {
+            Ruled {
 
         Case file();
 

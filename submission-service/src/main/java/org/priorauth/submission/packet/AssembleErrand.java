@@ -69,8 +69,7 @@ class AssembleErrand implements ErrandHandler<Submission> {
             return Stream.concat(ClaimCheck.letters(id, replying.unsent()),
                     ClaimCheck.documents(id, replying.reply().documents())).toList();
         }
-        return Stream.concat(ClaimCheck.letters(id, state.facts().letters()),
-                state.facts().order().stream().flatMap(order -> ClaimCheck.documents(id, order.documents()))).toList();
+        return Enclosures.of(id, state.facts());
     }
 
     /** Only upon the state that was worked on: it may have learnt something meanwhile. */

@@ -1,7 +1,6 @@
 package org.priorauth.submission.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,9 +14,9 @@ import org.priorauth.submission.domain.Case;
 import org.priorauth.submission.domain.Docket;
 import org.priorauth.submission.domain.Issue;
 import org.priorauth.submission.domain.Owing;
+import org.priorauth.submission.domain.Ruled;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.Submission.Closed;
-import org.priorauth.submission.domain.Submission.Decided;
 import org.priorauth.submission.domain.Submission.Failed;
 import org.priorauth.submission.domain.Submission.Gathering;
 import org.priorauth.submission.domain.Submission.InformationRequested;
@@ -33,10 +32,10 @@ final class Views {
         List<LineDecision> said = file.map(Case::spoken).orElse(List.of());
         Docket docket = file.map(Case::docket).orElse(Docket.EMPTY);
         Optional<Failed> failed = as(Failed.class, state);
-        return new SubmissionView(authorization, name(state),
+        return new SubmissionView(authorization, StateNames.of(state),
                 state instanceof Gathering ? state.facts().missing() : null,
                 as(Closed.class, state).map(Closed::why).map(CoverageDetermined.Outcome::toString).orElse(null),
-                as(Decided.class, state).map(Decided::decision).orElse(null), docket.number().orElse(null),
+                as(Ruled.class, state).map(Ruled::decision).orElse(null), docket.number().orElse(null),
                 docket.period().orElse(null), Owing.of(state).orElse(null), Attentions.of(state),
                 docket.contradiction().orElse(null), docket.unread(), kept.requests(),
                 file.map(Case::references).orElse(List.of()), file.map(Case::sentAt).orElse(null),
@@ -68,11 +67,6 @@ final class Views {
 
     private static boolean amended(Submission state) {
         return state.latest().filter(intent -> intent.orderRevision() < state.facts().orderRevision()).isPresent();
-    }
-
-    /** {@code InformationRequested} is {@code information-requested}. */
-    private static String name(Submission state) {
-        return state.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private static <S extends Submission> Optional<S> as(Class<S> type, Submission state) {

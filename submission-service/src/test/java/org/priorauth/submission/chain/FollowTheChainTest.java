@@ -39,6 +39,7 @@ import org.priorauth.submission.domain.Submission.Assembling;
 import org.priorauth.submission.domain.Submission.Cancelled;
 import org.priorauth.submission.domain.Submission.Closed;
 import org.priorauth.submission.domain.Submission.Gathering;
+import org.priorauth.submission.domain.after.Afterwards;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
@@ -49,7 +50,7 @@ class FollowTheChainTest {
             Topics.LETTER_CHANGED, Topics.RESPONSE_RECORDED);
 
     private final FollowTheChain handler = new FollowTheChain(new Submissions(TestJson.MAPPER),
-            new Moves(Duration.ofHours(2)), order -> true);
+            new Moves(Duration.ofHours(2), new Aftercare(Afterwards.WATCH)), order -> true);
 
     static List<Example> examples() {
         return HEARD.stream().flatMap(topic -> Examples.of(topic).stream()).toList();

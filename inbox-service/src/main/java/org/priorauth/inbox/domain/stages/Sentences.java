@@ -147,7 +147,7 @@ public final class Sentences {
                     : "The request went to the payer by " + by(word.channel()) + ".";
             case PENDED -> "The payer has the request and reviews it.";
             case INFORMATION_REQUESTED -> "The payer asks for more.";
-            case DECIDED -> ofDecision(word.decision());
+            case DECIDED -> Afterwards.news(word).orElseGet(() -> ofDecision(word.decision()));
             case FAILED -> "The request failed on its way to the payer.";
             case CANCELLED -> cancelledHereOnly(word)
                     ? "The request was cancelled here; the payer still has it."

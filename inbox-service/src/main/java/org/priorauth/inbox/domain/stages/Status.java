@@ -51,11 +51,13 @@ public enum Status {
                                                                                                                                                             CLINIC,
                                                                                                                                                             "Mend what failed and have it sent again."), OVERDUE(
                                                                                                                                                                     PAYER,
-                                                                                                                                                                    "The payer's answer is late."), WITHDRAWN(
+                                                                                                                                                                    "The payer's answer is late."), EXPIRED(
                                                                                                                                                                             NOBODY,
-                                                                                                                                                                            "The clinic took the request back."), CANCELLED(
+                                                                                                                                                                            "What was authorised is over."), WITHDRAWN(
                                                                                                                                                                                     NOBODY,
-                                                                                                                                                                                    "The request was cancelled.");
+                                                                                                                                                                                    "The clinic took the request back."), CANCELLED(
+                                                                                                                                                                                            NOBODY,
+                                                                                                                                                                                            "The request was cancelled.");
 
     private final Turn turn;
     private final String next;

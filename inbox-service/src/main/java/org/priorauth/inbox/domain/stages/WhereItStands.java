@@ -79,12 +79,16 @@ public final class WhereItStands {
             case SENT -> Status.SENT;
             case PENDED -> Status.PENDED;
             case INFORMATION_REQUESTED -> Status.INFORMATION_REQUESTED;
-            case DECIDED -> ofDecision(submission.decision());
+            case DECIDED -> isOver(submission) ? Status.EXPIRED : ofDecision(submission.decision());
             case FAILED -> Status.FAILED;
             case CANCELLED -> Status.CANCELLED;
             case APPEALED -> Status.APPEALED;
             case OVERDUE -> Status.OVERDUE;
         };
+    }
+
+    private static boolean isOver(SubmissionChanged submission) {
+        return submission.followUp() != null && "expired".equals(submission.followUp().standing());
     }
 
     private static Status ofDecision(Decision decision) {

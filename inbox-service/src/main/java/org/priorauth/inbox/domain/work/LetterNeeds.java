@@ -15,7 +15,7 @@ import org.priorauth.inbox.domain.stages.Words;
 final class LetterNeeds {
 
     private static final Set<Status> OVER = EnumSet.of(Status.DENIED, Status.NOT_REQUIRED, Status.NOT_COVERED,
-            Status.INACTIVE, Status.CANCELLED);
+            Status.INACTIVE, Status.CANCELLED, Status.EXPIRED);
     private static final String RENEWAL = "renewal";
 
     private LetterNeeds() {}

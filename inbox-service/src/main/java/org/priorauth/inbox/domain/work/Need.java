@@ -1,6 +1,7 @@
 package org.priorauth.inbox.domain.work;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.priorauth.contracts.Announced;
 
@@ -8,7 +9,8 @@ import org.priorauth.contracts.Announced;
  * Something only a person can do, as the stages' last words have it.
  *
  * @param stage whose word raised it
- * @param revision of that word; a later word of the same kind is a new reason
+ * @param revision of that word; a later word of the same kind is a new reason. Of what lasts over many words, the number
+ *        of the day on which it ends: what a person settled is not raised by every further word
  * @param at when that was said
  * @param reason in plain words; may hold the payer's words
  * @param dueAt when the payer wants it; absent where it did not say
@@ -18,6 +20,13 @@ public record Need(String kind, String stage, int revision, Instant at, String r
 
     static Need of(String kind, String stage, Announced word, String reason) {
         return new Need(kind, stage, word.revision(), word.at(), reason, null, null);
+    }
+
+    /** The same matter until another day is its end. */
+    Need lasting(LocalDate until) {
+        return until == null
+                ? this
+                : new Need(kind, stage, Math.toIntExact(until.toEpochDay()), at, reason, dueAt, holder);
     }
 
     Need dueAt(Instant due) {

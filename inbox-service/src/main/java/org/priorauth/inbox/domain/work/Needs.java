@@ -3,6 +3,7 @@ package org.priorauth.inbox.domain.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.priorauth.contracts.lmn.CopyRequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
@@ -31,7 +32,7 @@ public final class Needs {
             before(words).ifPresent(needs::add);
         }
         if (words.submission() != null) {
-            atThePayer(words.submission()).ifPresent(needs::add);
+            atThePayer(words.submission()).forEach(needs::add);
         }
         LetterNeeds.of(words).forEach(needs::add);
         return List.copyOf(needs);
@@ -68,15 +69,16 @@ public final class Needs {
         return words.letterCurrent() && words.letter().outcome() == LetterChanged.Outcome.NEEDS_FACTS;
     }
 
-    private static Optional<Need> atThePayer(SubmissionChanged word) {
+    private static Stream<Need> atThePayer(SubmissionChanged word) {
         return switch (word.outcome()) {
-            case INFORMATION_REQUESTED -> Optional.of(question(word).dueAt(Reasons.wantedBy(word)));
-            case PENDED -> Reasons.wantsACall(word) ? Optional.of(question(word)) : Optional.empty();
-            case FAILED -> Optional.of(need(Kinds.SUBMISSION_FAILED, word, Reasons.failure(word)));
-            case OVERDUE -> Optional.of(need(Kinds.OVERDUE, word, Reasons.overdue(word)));
-            case DECIDED -> decision(word);
-            case CANCELLED -> stillAtThePayer(word);
-            default -> Optional.empty();
+            case INFORMATION_REQUESTED -> Stream.of(question(word).dueAt(Reasons.wantedBy(word)));
+            case PENDED -> Reasons.wantsACall(word) ? Stream.of(question(word)) : Stream.of();
+            case FAILED -> Stream.of(need(Kinds.SUBMISSION_FAILED, word, Reasons.failure(word)));
+            case OVERDUE -> Stream.of(need(Kinds.OVERDUE, word, Reasons.overdue(word)));
+            case DECIDED -> DecisionNeeds.of(word);
+            case APPEALED -> DecisionNeeds.followed(word);
+            case CANCELLED -> stillAtThePayer(word).stream();
+            default -> Stream.of();
         };
     }
 
@@ -88,15 +90,6 @@ public final class Needs {
 
     private static Need question(SubmissionChanged word) {
         return need(Kinds.PAYER_QUESTION, word, Reasons.question(word));
-    }
-
-    private static Optional<Need> decision(SubmissionChanged word) {
-        return switch (word.decision()) {
-            case DENIED -> Optional.of(need(Kinds.DENIED, word, Reasons.decision(word)));
-            case PARTIALLY_APPROVED, MODIFIED -> Optional
-                    .of(need(Kinds.APPROVED_IN_PART, word, Reasons.decision(word)));
-            default -> Optional.empty();
-        };
     }
 
     private static Need need(String kind, SubmissionChanged word, String reason) {

@@ -36,6 +36,7 @@ import org.priorauth.contracts.Answer;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.contracts.submission.SubmissionChanged.Outcome;
+import org.priorauth.inbox.domain.TheChain;
 
 class WhereItStandsTest {
 
@@ -90,6 +91,7 @@ class WhereItStandsTest {
                 arguments(Status.PARTIALLY_APPROVED, atPayer(decided(3, Decision.PARTIALLY_APPROVED))),
                 arguments(Status.MODIFIED, atPayer(decided(3, Decision.MODIFIED))),
                 arguments(Status.DENIED, atPayer(decided(3, Decision.DENIED))),
+                arguments(Status.EXPIRED, atPayer(TheChain.expired(9))),
                 arguments(Status.NOT_REQUIRED, atPayer(decided(3, Decision.NOT_REQUIRED))),
                 arguments(Status.CANCELLED, atPayer(decided(3, Decision.CANCELLED))),
                 arguments(Status.WITHDRAWN, List.of(request(WITHDRAWN, 3, 1), decided(3, Decision.APPROVED))));

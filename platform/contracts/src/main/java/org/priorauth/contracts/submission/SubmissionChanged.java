@@ -20,11 +20,12 @@ import org.priorauth.contracts.Wire;
  * @param dueAt when the payer owes its answer by the applicable clock
  * @param owed who owes the next word
  * @param attention what a person should see beside the outcome
+ * @param followUp how it went on after the decision; absent before, and where nothing follows
  */
 public record SubmissionChanged(UUID authorizationId, Outcome outcome, int revision, Instant at, Actor by,
         Channel channel, String reference, Decision decision, List<LineDecision> lines,
         List<RequestedInformation> requested, Failure failure, Instant dueAt, Owed owed,
-        List<Attention> attention) implements Announced {
+        List<Attention> attention, FollowUp followUp) implements Announced {
 
     /**
      * READY: packet complete, nothing sent. SENT: handed to the payer. PENDED: the payer has it and thinks.
@@ -60,11 +61,20 @@ public record SubmissionChanged(UUID authorizationId, Outcome outcome, int revis
         attention = Wire.list(attention);
     }
 
+    /** With nothing that follows. */
+    public SubmissionChanged(UUID authorizationId, Outcome outcome, int revision, Instant at, Actor by,
+            Channel channel, String reference, Decision decision, List<LineDecision> lines,
+            List<RequestedInformation> requested, Failure failure, Instant dueAt, Owed owed,
+            List<Attention> attention) {
+        this(authorizationId, outcome, revision, at, by, channel, reference, decision, lines, requested, failure,
+                dueAt, owed, attention, null);
+    }
+
     /** With nothing owed and nothing more to see. */
     public SubmissionChanged(UUID authorizationId, Outcome outcome, int revision, Instant at, Actor by,
             Channel channel, String reference, Decision decision, List<LineDecision> lines,
             List<RequestedInformation> requested, Failure failure, Instant dueAt) {
         this(authorizationId, outcome, revision, at, by, channel, reference, decision, lines, requested, failure,
-                dueAt, null, null);
+                dueAt, null, null, null);
     }
 }
