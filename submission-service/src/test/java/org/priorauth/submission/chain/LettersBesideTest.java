@@ -26,13 +26,13 @@ import org.priorauth.submission.domain.Facts;
 import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.Letters;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.after.Afterwards;
 import org.priorauth.submission.domain.Submission.Decided;
 import org.priorauth.submission.domain.Submission.InformationRequested;
 import org.priorauth.submission.domain.Submission.Pended;
 import org.priorauth.submission.domain.Submission.Ready;
 import org.priorauth.submission.domain.Submission.Replying;
 import org.priorauth.submission.domain.Underway.WithPayer;
+import org.priorauth.submission.domain.after.Afterwards;
 
 /** A request went with its own letter; another one was signed beside that one. */
 class LettersBesideTest {
@@ -54,7 +54,8 @@ class LettersBesideTest {
     }
 
     private static Step<Submission> signed(Submission before, boolean unattended) {
-        FollowTheChain handler = new FollowTheChain(new Submissions(TestJson.MAPPER), new Moves(Duration.ofHours(2), new Aftercare(Afterwards.WATCH)),
+        FollowTheChain handler = new FollowTheChain(new Submissions(TestJson.MAPPER),
+                new Moves(Duration.ofHours(2), new Aftercare(Afterwards.WATCH)),
                 order -> unattended);
         LetterChanged addendum = told(Outcome.SIGNED, 3, ADDED, "addendum", OWN);
         return handler.handle(Optional.of(before),
