@@ -118,7 +118,10 @@ public record Case(UUID id, int edition, Instant receivedAt, Actor filedBy, Word
 
     /** When the payer owes its answer; absent while it is not the payer's move. */
     public Optional<Instant> payerDue() {
-        return status().payersMove() ? Optional.ofNullable(dealings.owedAt()) : Optional.empty();
+        return switch (status()) {
+            case APPEALED -> Optional.ofNullable(words.submission().dueAt());
+            default -> status().payersMove() ? Optional.ofNullable(dealings.owedAt()) : Optional.empty();
+        };
     }
 
     /** What is due next, whoever owes it. */

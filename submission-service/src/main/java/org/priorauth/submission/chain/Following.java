@@ -1,5 +1,6 @@
 package org.priorauth.submission.chain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,13 @@ final class Following {
             return "with-payer";
         }
         return appeal.packet().isPresent() ? "to-send" : appeal.trouble().isPresent() ? "unpackable" : "preparing";
+    }
+
+    /** When the payer owes its word on an appeal; null where it owes none. */
+    static Instant owed(Ruled state) {
+        return state instanceof Appealed
+                ? state.after().dispute().appeal().flatMap(Appeal::sent).map(Appeal.Sent::owedAt).orElse(null)
+                : null;
     }
 
     /** What happened between the two; null where the decision itself is the news. */

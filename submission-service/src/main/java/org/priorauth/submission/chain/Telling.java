@@ -98,7 +98,7 @@ final class Telling {
         }
         if (state instanceof Ruled ruled) {
             Outcome outcome = ruled instanceof Appealed ? Outcome.APPEALED : Outcome.DECIDED;
-            return Optional.of(of(outcome, ruled.file(), ruled.decision(), List.of(), null));
+            return Optional.of(of(outcome, ruled.file(), ruled.decision(), List.of(), Following.owed(ruled)));
         }
         if (state instanceof Failed failed) {
             return Optional.of(new Said(Outcome.FAILED, failed.intent(), lines(failed.file()), null, List.of(),

@@ -16,7 +16,7 @@ import org.priorauth.contracts.submission.SubmissionChanged.Outcome;
  * @param sentAt when the request first went out
  * @param reference how the payer can find it
  * @param lines what the payer last said of the lines
- * @param owedAt when the payer owed or owes its answer, as last said
+ * @param owedAt when the payer owed or owes its answer, as last said; its time for an appeal is another one
  * @param decision the payer's last decision; a later cancellation does not undo it
  * @param decidedAt when the payer first decided: that is what its clock is measured by, not a later appeal
  */
@@ -35,7 +35,7 @@ public record Dealings(Instant sentAt, Channel channel, String reference, List<L
                 or(said.channel(), channel),
                 or(said.reference(), reference),
                 said.lines().isEmpty() ? lines : said.lines(),
-                or(said.dueAt(), owedAt),
+                said.outcome() == Outcome.APPEALED ? owedAt : or(said.dueAt(), owedAt),
                 decision != null && said.decision() == Decision.CANCELLED ? decision : or(said.decision(), decision),
                 isDecision(said) ? firstOf(decidedAt, said.at()) : decidedAt);
     }

@@ -41,9 +41,9 @@ final class DecisionNeeds {
         };
     }
 
-    /** Another day is another decision. */
+    /** Another day is another decision; what became of an appeal is a matter of its own. */
     private static LocalDate appealBy(SubmissionChanged word) {
-        return word.followUp() == null ? null : word.followUp().appealBy();
+        return word.followUp() == null || word.followUp().appeal() != null ? null : word.followUp().appealBy();
     }
 
     private static boolean isAnswered(FollowUp after) {

@@ -6,6 +6,7 @@ import static org.priorauth.inbox.domain.TheChain.ID;
 import static org.priorauth.inbox.domain.TheChain.after;
 import static org.priorauth.inbox.domain.TheChain.expired;
 import static org.priorauth.inbox.domain.TheChain.second;
+import static org.priorauth.inbox.domain.TheChain.submission;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,8 @@ import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Channel;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.contracts.submission.SubmissionChanged.Outcome;
+import org.priorauth.inbox.domain.Case;
+import org.priorauth.inbox.domain.TheChain;
 import org.priorauth.inbox.domain.stages.Status;
 import org.priorauth.inbox.domain.stages.Words;
 
@@ -105,5 +108,20 @@ class DecisionNeedsTest {
 
         // Then
         assertThat(status).isEqualTo(Status.EXPIRED);
+    }
+
+    @Test
+    void thePayersTimeForAnAppealIsNotItsTimeForTheRequest() {
+        // Given
+        SubmissionChanged appealed = new SubmissionChanged(ID, Outcome.APPEALED, 5, second(35),
+                Actor.service("submission"),
+                Channel.PAS, "urn:uuid:1", Decision.DENIED, List.of(), List.of(), null, END);
+
+        // When
+        Case now = after(submission(Outcome.SENT, 2), appealed);
+
+        // Then
+        assertThat(now.payerDue()).contains(END);
+        assertThat(now.dealings().owedAt()).isEqualTo(TheChain.PAYER_OWES);
     }
 }
