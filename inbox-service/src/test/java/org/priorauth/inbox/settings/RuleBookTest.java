@@ -24,7 +24,8 @@ class RuleBookTest {
         Set<String> kinds = rules.kinds().keySet();
         // Then
         assertThat(kinds).containsExactlyInAnyOrder("missing-facts", "benefits-need-person", "coverage-refused",
-                "letter-needs-facts", "letter-to-sign", "letter-returned", "letter-expiring", "copy-due",
+                "letter-needs-facts", "letter-to-sign", "letter-returned", "letter-expiring", "letter-unsent",
+                "copy-due",
                 "payer-question",
                 "submission-failed",
                 "cancel-at-payer",

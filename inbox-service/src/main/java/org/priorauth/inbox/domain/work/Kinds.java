@@ -12,6 +12,7 @@ public final class Kinds {
     public static final String LETTER_TO_SIGN = "letter-to-sign";
     public static final String LETTER_RETURNED = "letter-returned";
     public static final String LETTER_EXPIRING = "letter-expiring";
+    public static final String LETTER_UNSENT = "letter-unsent";
     public static final String COPY_DUE = "copy-due";
     public static final String PAYER_QUESTION = "payer-question";
     public static final String SUBMISSION_FAILED = "submission-failed";
@@ -28,8 +29,9 @@ public final class Kinds {
 
     /** Each of them must be configured. */
     public static final Set<String> ALL = Set.of(MISSING_FACTS, BENEFITS_NEED_PERSON, COVERAGE_REFUSED,
-            LETTER_NEEDS_FACTS, LETTER_TO_SIGN, LETTER_RETURNED, LETTER_EXPIRING, COPY_DUE, PAYER_QUESTION,
-            SUBMISSION_FAILED, CANCEL_AT_PAYER, DENIED, APPROVED_IN_PART, OVERDUE, RUNNING_OUT, AUTHORIZATION_EXPIRING,
+            LETTER_NEEDS_FACTS, LETTER_TO_SIGN, LETTER_RETURNED, LETTER_EXPIRING, LETTER_UNSENT, COPY_DUE,
+            PAYER_QUESTION, SUBMISSION_FAILED, CANCEL_AT_PAYER, DENIED, APPROVED_IN_PART, OVERDUE, RUNNING_OUT,
+            AUTHORIZATION_EXPIRING,
             APPEAL_DUE, APPEAL_TO_SEND, APPEAL_OVERDUE, PEER_TO_PEER_DUE);
 
     private Kinds() {}

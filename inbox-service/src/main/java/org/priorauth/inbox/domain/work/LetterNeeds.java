@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.lmn.LetterChanged.Outcome;
+import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.inbox.domain.stages.Sentences;
 import org.priorauth.inbox.domain.stages.Status;
 import org.priorauth.inbox.domain.stages.Words;
@@ -16,6 +17,8 @@ final class LetterNeeds {
 
     private static final Set<Status> OVER = EnumSet.of(Status.DENIED, Status.NOT_REQUIRED, Status.NOT_COVERED,
             Status.INACTIVE, Status.CANCELLED, Status.EXPIRED);
+    private static final Set<SubmissionChanged.Outcome> THINKS = EnumSet.of(SubmissionChanged.Outcome.PENDED,
+            SubmissionChanged.Outcome.OVERDUE);
     private static final String RENEWAL = "renewal";
 
     private LetterNeeds() {}
@@ -32,6 +35,14 @@ final class LetterNeeds {
             return Stream.concat(end, beside.filter(word -> !renews(word)).map(LetterNeeds::finish).stream());
         }
         return Stream.concat(beside.map(LetterNeeds::finish).stream(), overdueRenewal(words).stream());
+    }
+
+    /** Signed while the payer thinks, where nothing goes to it without a person; an answer to its question takes it along. */
+    static Optional<Need> unsent(SubmissionChanged word) {
+        return Optional.ofNullable(word).filter(said -> THINKS.contains(said.outcome()))
+                .flatMap(said -> said.attention().stream().filter(seen -> seen.kind().equals(Kinds.LETTER_UNSENT))
+                        .findFirst())
+                .map(seen -> Need.of(Kinds.LETTER_UNSENT, "submission", word, seen.sentence()));
     }
 
     /** The letter has run out, and its renewal is the letter at hand; the payer has had the request long since. */

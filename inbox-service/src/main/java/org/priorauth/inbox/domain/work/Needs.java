@@ -35,6 +35,7 @@ public final class Needs {
             atThePayer(words.submission()).forEach(needs::add);
         }
         LetterNeeds.of(words).forEach(needs::add);
+        LetterNeeds.unsent(words.submission()).ifPresent(needs::add);
         return List.copyOf(needs);
     }
 

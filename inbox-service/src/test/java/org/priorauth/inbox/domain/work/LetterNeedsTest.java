@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Cast;
+import org.priorauth.chassis.testing.TestJson;
 import org.priorauth.contracts.Actor;
 import org.priorauth.contracts.Announced;
 import org.priorauth.contracts.MissingFact;
@@ -19,9 +20,12 @@ import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.lmn.CopyRequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.lmn.LetterChanged.Outcome;
+import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.inbox.domain.Case;
 import org.priorauth.inbox.domain.TheChain;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The payer approved on the letter that is in force; another is written beside it. */
 class LetterNeedsTest {
@@ -131,5 +135,29 @@ class LetterNeedsTest {
         assertThat(work(SIGNED, copy(CopyRequestChanged.Outcome.OVERDUE, 1),
                 TheChain.request(RequestChanged.Outcome.WITHDRAWN, 2, 1)))
                 .containsExactly("copy-due: A copy of the letter is overdue since 2 September 2026.");
+    }
+
+    private static SubmissionChanged unsent(SubmissionChanged.Outcome outcome) {
+        ObjectNode word = TestJson.MAPPER.valueToTree(TheChain.submission(outcome, 3));
+        word.putArray("attention").addObject().put("kind", "letter-unsent").put("sentence", "Send the addendum.");
+        return TestJson.MAPPER.convertValue(word, SubmissionChanged.class);
+    }
+
+    @Test
+    void whatWasSignedWhileThePayerThinksIsAPersonsToSend() {
+        assertThat(work(SIGNED, unsent(SubmissionChanged.Outcome.PENDED)))
+                .containsExactly("letter-unsent: Send the addendum.");
+    }
+
+    @Test
+    void theAnswerToAPayerThatAsksTakesItAlong() {
+        assertThat(work(SIGNED, unsent(SubmissionChanged.Outcome.INFORMATION_REQUESTED)))
+                .noneMatch(item -> item.startsWith("letter-unsent"));
+    }
+
+    @Test
+    void onceItWentNobodyIsAskedAnyMore() {
+        assertThat(work(SIGNED, unsent(SubmissionChanged.Outcome.PENDED),
+                TheChain.submission(SubmissionChanged.Outcome.PENDED, 4))).isEmpty();
     }
 }
