@@ -28,19 +28,31 @@ public class EarlierLetters {
 
     /** Enough to tell a case's words from a clinic's, few enough for a lint at every save. */
     private static final int NEWEST = 25;
+    private static final String BETWEEN = "\u001F";
+    /** One short walk down an index per person, however many letters they signed. */
+    private static final String NEWEST_OF_EACH = """
+                                                 select content from signed_letter where id in (
+                                                     select one.id
+                                                     from unnest(string_to_array(cast(:people as text), chr(31))) as person(name), lateral (
+                                                         (select id, signed_at from signed_letter
+                                                          where tenant_id = :tenant and npi = person.name and authorization_id <> :authorization
+                                                          order by signed_at desc limit :newest)
+                                                         union
+                                                         (select id, signed_at from signed_letter
+                                                          where tenant_id = :tenant and author = person.name and authorization_id <> :authorization
+                                                          order by signed_at desc limit :newest)) as one
+                                                     group by one.id, one.signed_at order by one.signed_at desc, one.id desc limit :newest)
+                                                 order by signed_at desc, id desc""";
 
     public Uni<List<String>> of(Session session, String tenant, UUID authorization, Optional<LetterFile> file) {
         Set<String> people = file.map(EarlierLetters::people).orElse(Set.of());
         return people.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : session
-                        .createSelectionQuery("select content from SignedRow where tenantId = :tenant"
-                                + " and authorizationId <> :authorization and (npi in :people or author in :people)"
-                                + " order by signedAt desc, id desc", String.class)
+                : session.createNativeQuery(NEWEST_OF_EACH, String.class)
                         .setParameter("tenant", tenant)
                         .setParameter("authorization", authorization)
-                        .setParameter("people", people)
-                        .setMaxResults(NEWEST)
+                        .setParameter("people", String.join(BETWEEN, people))
+                        .setParameter("newest", NEWEST)
                         .getResultList();
     }
 
