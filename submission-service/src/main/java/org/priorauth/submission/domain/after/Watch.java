@@ -83,7 +83,7 @@ public record Watch(Terms terms) {
                 .or(() -> ruled.after().decidedAt().map(this::today));
     }
 
-    private static Ruled standing(Ruled ruled, LocalDate today) {
+    private Ruled standing(Ruled ruled, LocalDate today) {
         if (ruled instanceof Appealed) {
             return ruled;
         }
@@ -91,10 +91,14 @@ public record Watch(Terms terms) {
         return over ? ruled.expired() : ruled.decided();
     }
 
-    private static boolean isOver(Ruled ruled, LocalDate today) {
+    /** What was authorised afterwards, for days that were past by then, is not over by that. */
+    private boolean isOver(Ruled ruled, LocalDate today) {
         List<LocalDate> ends = ends(ruled);
-        return !ends.isEmpty() && ends.size() == Authorized.of(ruled).size()
-                && ends.stream().allMatch(today::isAfter);
+        Optional<LocalDate> decided = ruled.after().decidedAt().map(this::today);
+        return ends.stream().max(Comparator.naturalOrder()).filter(today::isAfter)
+                .filter(last -> ends.size() == Authorized.of(ruled).size()
+                        && decided.filter(last::isBefore).isEmpty())
+                .isPresent();
     }
 
     private static List<LocalDate> ends(Ruled ruled) {

@@ -96,6 +96,18 @@ class WatchTest {
     }
 
     @Test
+    void whatIsAuthorisedAfterwardsIsApprovedAndNotExpired() {
+        // Given
+        DatePeriod past = new DatePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1));
+
+        // When
+        Ruled state = look(decided(line(1, "A1", null, past)), noon(2026, 3, 12));
+
+        // Then
+        assertThat(state).isInstanceOf(Decided.class);
+    }
+
+    @Test
     void whereOneLineHasNoEndNothingIsOver() {
         // Given
         Ruled open = decided(line(1, "A1", null, PERIOD), line(2, "A1", 3, new DatePeriod(PERIOD.start(), null)));
