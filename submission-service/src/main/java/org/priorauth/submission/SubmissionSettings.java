@@ -57,6 +57,10 @@ public interface SubmissionSettings {
     @WithDefault("2H")
     Duration silence();
 
+    /** How long an event may be overtaken by later ones before it counts as lost, and the payer is asked. */
+    @WithDefault("5S")
+    Duration overtaking();
+
     /** The time a payer has, by line of business, where its profile says nothing else. */
     Map<String, Clock> clocks();
 

@@ -14,6 +14,8 @@ import org.priorauth.chassis.testing.Database;
 import org.priorauth.chassis.testing.TestJson;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.Urgency;
+import org.priorauth.contracts.submission.Attention;
+import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.submission.outside.Answers;
 import org.priorauth.submission.outside.Behaviour;
@@ -23,6 +25,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 
 /** A case that is not decided at once, followed to its end. */
 @QuarkusTest
@@ -127,6 +130,126 @@ class PendedTest extends ServiceTest {
         assertThat(status).isEqualTo(200);
         await().until(() -> stored("stray-" + member), List.of("unmatched")::equals);
         assertThat(outcomes()).containsExactly("ready", "sent", "pended");
+        UUID itself = UUID.fromString(Database.column(backing,
+                "select cast(id as varchar) from notification where event_key like ?", "stray-" + member + "|%")
+                .get(0));
+        await().until(() -> backing.events(Topics.SUBMISSION_CHANGED, itself).size(), size -> size == 1);
+        SubmissionChanged told = backing.events(Topics.SUBMISSION_CHANGED, itself).get(0).as(Topics.SUBMISSION_CHANGED);
+        assertThat(told.outcome()).isEqualTo(SubmissionChanged.Outcome.FAILED);
+        assertThat(told.failure().code()).isEqualTo("notice-unmatched");
+    }
+
+    @Test
+    void aNotificationWithoutItsResourceIsAskedForOnce() {
+        // Given
+        Received request = pended();
+        payer.decides(request, Answers.every(request, "A1"));
+
+        // When
+        int status = notified(status("event-notification", 3, "empty-" + member));
+
+        // Then
+        assertThat(status).isEqualTo(200);
+        expect("ready", "sent", "pended", "decided");
+        assertThat(stored("empty-" + member)).containsExactly("asked");
+        assertThat(payer.inquiries(request.claimIdentifier())).isEqualTo(1);
+    }
+
+    @Test
+    void anEventThatWasLeftOutIsAskedFor() {
+        // Given
+        Received request = pended();
+        notified(withCount(status("heartbeat", 0, "gap-" + member), 1));
+        payer.decides(request, Answers.every(request, "A3"));
+
+        // When
+        notified(withCount(status("heartbeat", 0, "gap-" + member), 2));
+
+        // Then
+        await().until(() -> stored("gap-" + member), List.of("asked")::equals);
+        expect("ready", "sent", "pended", "decided");
+        assertThat(last().decision()).isEqualTo(Decision.DENIED);
+    }
+
+    @Test
+    void anAnswerInAnotherVersionIsNotReadAndAPersonSeesIt() {
+        // Given
+        Received request = pended();
+        ObjectNode answer = Answers.changed(Answers.every(request, "A1"), response -> response.putObject("meta")
+                .withArray("profile")
+                .add("http://hl7.org/fhir/us/davinci-pas/StructureDefinition/profile-claimresponse|1.1.0"));
+
+        // When
+        notified(answer);
+
+        // Then
+        expect("ready", "sent", "pended", "pended");
+        assertThat(last().attention()).extracting(Attention::kind).containsExactly("stray-notice");
+        assertThat(last().decision()).isNull();
+    }
+
+    @Test
+    void anAnswerPostedAsItIsDecidesTheCase() {
+        // Given
+        Received request = pended();
+        ObjectNode response = (ObjectNode) Answers.every(request, "A1").path("entry").path(0).path("resource");
+
+        // When
+        notified(response);
+
+        // Then
+        expect("ready", "sent", "pended", "decided");
+        assertThat(last().decision()).isEqualTo(Decision.APPROVED);
+    }
+
+    @Test
+    void anotherPayersRequestIsNotTouched() {
+        // Given
+        Received request = pended();
+
+        // When
+        String outcome = settledBy("medicare", notification(request, "A1", 1, "other-" + member));
+
+        // Then
+        assertThat(outcome).isEqualTo("unmatched");
+        assertThat(outcomes()).containsExactly("ready", "sent", "pended");
+    }
+
+    @Test
+    void whatIsNoNotificationIsRefusedByItsElementAndNothingIsStored() {
+        // Given
+        pended();
+        long before = Database.count(backing, "select count(*) from notification");
+
+        // When
+        JsonPath html = refused("application/fhir+json", "<html/>", 400);
+        JsonPath xml = refused("application/fhir+xml", "<Bundle/>", 415);
+
+        // Then
+        assertThat(html.getString("errors[0].element")).isEqualTo("/");
+        assertThat(html.getString("errors[0].code")).isEqualTo("not-json");
+        assertThat(xml.getString("errors[0].element")).isEqualTo("Content-Type");
+        assertThat(Database.count(backing, "select count(*) from notification")).isEqualTo(before);
+    }
+
+    @Test
+    void everyMoveIsOnRecordWithItsTimeActorAndCause() {
+        // Given
+        Received request = pended();
+        notified(notification(request, "A1", 5, "hist-" + member));
+        expect("ready", "sent", "pended", "decided");
+
+        // When
+        JsonPath history = given().auth().oauth2(backing.token("ana")).get(path() + "/history").jsonPath();
+
+        // Then
+        List<String> states = history.getList("to");
+        assertThat(states.get(0)).isEqualTo("gathering");
+        assertThat(states.subList(states.size() - 2, states.size())).containsExactly("pended", "decided");
+        assertThat(history.getList("action", String.class)).endsWith("errand.submit", "payer.notified");
+        assertThat(history.getString("by[-1].role")).isEqualTo("service");
+        assertThat(history.getString("at[-1]")).isNotNull();
+        assertThat(given().auth().oauth2(backing.token("luis")).get(path() + "/history").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -201,16 +324,39 @@ class PendedTest extends ServiceTest {
         return payer.submitted(member).get(0);
     }
 
+    /** One of nobody's secrets is enough for a payer that never had a subscription: it is told none. */
+    private String settledBy(String other, ObjectNode notification) {
+        Database.execute(backing, "insert into payer_secret (payer_id, secret, created_at) values (?, 'known', now()) "
+                + "on conflict (payer_id) do update set secret = 'known'", other);
+        given().header("Authorization", "Bearer known").contentType("application/fhir+json")
+                .body(Answers.bytes(notification)).post("/payer/" + other + "/notifications");
+        return await().until(() -> stored("other-" + member), found -> found.size() == 1).get(0);
+    }
+
+    private JsonPath refused(String type, String body, int status) {
+        return given().header("Authorization", secret()).contentType(type).body(body.getBytes()).post(NOTIFICATIONS)
+                .then().statusCode(status).contentType("application/problem+json").extract().jsonPath();
+    }
+
+    private static ObjectNode withCount(ObjectNode bundle, int events) {
+        ((ObjectNode) bundle.path("entry").path(0).path("resource")).withArray("parameter").addObject()
+                .put("name", "events-since-subscription-start").put("valueString", String.valueOf(events));
+        return bundle;
+    }
+
     private int notified(ObjectNode notification) {
         return notified(Answers.bytes(notification));
     }
 
     private int notified(byte[] notification) {
-        String header = payer.subscriptions().stream()
+        return given().header("Authorization", secret()).contentType("application/fhir+json").body(notification)
+                .post(NOTIFICATIONS).statusCode();
+    }
+
+    private String secret() {
+        return payer.subscriptions().stream()
                 .filter(one -> one.path("channel").path("endpoint").asText().endsWith(NOTIFICATIONS)).findFirst()
                 .orElseThrow().path("channel").path("header").path(0).asText().replaceFirst("^Authorization: ", "");
-        return given().header("Authorization", header).contentType("application/fhir+json").body(notification)
-                .post(NOTIFICATIONS).statusCode();
     }
 
     private static ObjectNode notification(Received request, String action, int number, String subscription) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.ClaimResponse;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -35,12 +36,18 @@ public final class Ours {
 
     static Set<UUID> named(Resource resource) {
         if (resource instanceof ClaimResponse response) {
-            Set<UUID> found = uuids(Stream.concat(response.getIdentifier().stream(),
-                    Stream.of(response.getRequest().getIdentifier())));
+            Set<UUID> found = uuids(Stream.of(response.getIdentifier().stream(),
+                    Stream.of(response.getRequest().getIdentifier()), traces(response)).flatMap(each -> each));
             uuid(response.getRequest().getReference()).ifPresent(found::add);
             return found;
         }
         return resource instanceof Claim claim ? uuids(claim.getIdentifier().stream()) : Set.of();
+    }
+
+    /** Item trace numbers, which a payer repeats (PAS 2.2.1, extension-itemTraceNumber). */
+    private static Stream<Identifier> traces(ClaimResponse response) {
+        return response.getItem().stream().flatMap(item -> item.getExtension().stream())
+                .map(Extension::getValue).filter(Identifier.class::isInstance).map(Identifier.class::cast);
     }
 
     private static Set<UUID> uuids(Stream<Identifier> identifiers) {

@@ -46,13 +46,17 @@ public class Moves {
 
     private final Duration silence;
     private final Aftercare aftercare;
+    private final History history;
 
     @Inject
-    Moves(SubmissionSettings settings, Aftercare aftercare) { this(settings.silence(), aftercare); }
+    Moves(SubmissionSettings settings, Aftercare aftercare, History history) {
+        this(settings.silence(), aftercare, history);
+    }
 
-    Moves(Duration silence, Aftercare aftercare) {
+    Moves(Duration silence, Aftercare aftercare, History history) {
         this.silence = silence;
         this.aftercare = aftercare;
+        this.history = history;
     }
 
     public Step<Submission> step(Optional<Submission> before, Submission after, Cause cause) {
@@ -74,7 +78,8 @@ public class Moves {
         if (before.filter(after::equals).isPresent()) {
             return Step.stay(before);
         }
-        Step<Submission> step = dropping(before, after, Step.to(after), cause);
+        Step<Submission> step = dropping(before, after, Step.to(after), cause)
+                .storing(history.move(before, after, cause, by));
         step = aftercare.errands(before, after, wanting(before, after, step, cause, when), cause);
         for (IntFunction<SubmissionChanged> told : Telling.of(before, after, cause.authorizationId(), by, cause.at())) {
             step = step.announcing(Topics.SUBMISSION_CHANGED, told);

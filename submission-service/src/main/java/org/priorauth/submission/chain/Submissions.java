@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.chain.StateRow;
 import org.priorauth.chassis.chain.States;
@@ -28,15 +29,31 @@ public class Submissions extends States<Submission, SubmissionRow> {
         super(Submission.class, SubmissionRow.class, json);
     }
 
-    /** The one case of this payer that bears one of the numbers; empty where there are several. */
-    public Uni<Optional<Place>> byReference(Session session, String payer, List<String> references) {
-        return session
+    /** The cases of this payer that bear one of the numbers. */
+    public Uni<List<Place>> byReference(Session session, String payer, List<String> references) {
+        return places(session
                 .createSelectionQuery("from SubmissionRow where payerId = :payer and payerReference in :references",
                         SubmissionRow.class)
-                .setParameter("payer", payer)
-                .setParameter("references", references)
-                .getResultList()
-                .map(rows -> rows.size() == 1 ? Optional.of(place(rows.get(0))) : Optional.empty());
+                .setParameter("payer", payer).setParameter("references", references));
+    }
+
+    /** The cases that wait for this payer, longest first; of one clinic where it is known. */
+    public Uni<List<Place>> waitingFor(Session session, String payer, Optional<String> tenant, int most) {
+        return places(session
+                .createSelectionQuery("from SubmissionRow where payerId = :payer and kind in :kinds "
+                        + "and (:tenant = '' or tenantId = :tenant) order by updatedAt", SubmissionRow.class)
+                .setParameter("payer", payer).setParameter("kinds", List.of("Sent", "Pended", "InformationRequested"))
+                .setParameter("tenant", tenant.orElse("")).setMaxResults(most));
+    }
+
+    /** The clinics that ask this payer. */
+    public Uni<List<String>> clinicsOf(Session session, String payer) {
+        return session.createSelectionQuery("select distinct tenantId from SubmissionRow where payerId = :payer",
+                String.class).setParameter("payer", payer).getResultList();
+    }
+
+    private static Uni<List<Place>> places(SelectionQuery<SubmissionRow> query) {
+        return query.getResultList().map(rows -> rows.stream().map(Submissions::place).toList());
     }
 
     @Override

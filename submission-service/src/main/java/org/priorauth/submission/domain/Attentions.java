@@ -30,6 +30,8 @@ public final class Attentions {
             if (state instanceof Ruled ruled) {
                 all.addAll(Reminders.of(ruled));
             }
+            file.docket().strays().stream().map(stray -> new Attention("stray-notice", stray.sentence(), null))
+                    .forEach(all::add);
             return List.copyOf(all);
         }).orElse(List.of());
     }

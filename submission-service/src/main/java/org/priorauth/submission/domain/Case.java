@@ -79,6 +79,11 @@ public record Case(Optional<Intent> intent, Instant sentAt, Optional<Instant> du
                 .with(heard.docket.following(docket.after().decided(answer.moment().created().orElse(at))));
     }
 
+    /** The payer sent something about it that could not be applied. */
+    Case strayed(Stray stray) {
+        return with(docket.strayed(stray));
+    }
+
     public Case with(Docket next) {
         return new Case(intent, sentAt, dueAt, overdue, lines, requested, references, words, humanReviewed, moment,
                 next);

@@ -21,12 +21,13 @@ import org.priorauth.submission.domain.after.Aftermath;
  * @param contradiction another final decision that does not agree with the one that stands
  * @param pauses when the payer's clock stood still
  * @param after what follows the decision
+ * @param strays what the payer sent that names this case and could not be applied; gone with the next answer that could
  */
 public record Docket(Optional<String> number, Optional<DatePeriod> period, List<Unread> unread,
-        Optional<Contradiction> contradiction, List<Pause> pauses, Aftermath after) {
+        Optional<Contradiction> contradiction, List<Pause> pauses, Aftermath after, List<Stray> strays) {
 
     public static final Docket EMPTY = new Docket(Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-            List.of(), Aftermath.NONE);
+            List.of(), Aftermath.NONE, List.of());
 
     /**
      * A final decision beside another.
@@ -47,19 +48,28 @@ public record Docket(Optional<String> number, Optional<DatePeriod> period, List<
         unread = Wire.list(unread);
         pauses = Wire.list(pauses);
         after = after == null ? Aftermath.NONE : after;
+        strays = Wire.list(strays);
     }
 
     Docket hearing(PayerAnswer answer) {
         return new Docket(answer.more().number().or(() -> number), answer.more().period().or(() -> period),
-                answer.more().unread(), contradiction, pauses, after);
+                answer.more().unread(), contradiction, pauses, after, List.of());
     }
 
     Docket contradicted(Optional<Contradiction> by) {
-        return new Docket(number, period, unread, by, pauses, after);
+        return new Docket(number, period, unread, by, pauses, after, strays);
     }
 
     Docket following(Aftermath next) {
-        return new Docket(number, period, unread, contradiction, pauses, next);
+        return new Docket(number, period, unread, contradiction, pauses, next, strays);
+    }
+
+    /** Of a kind one is enough: it says what a person does about it. */
+    Docket strayed(Stray stray) {
+        return strays.contains(stray)
+                ? this
+                : new Docket(number, period, unread, contradiction, pauses, after,
+                        Stream.concat(strays.stream(), Stream.of(stray)).toList());
     }
 
     /** The clinic owes now. */
@@ -77,7 +87,7 @@ public record Docket(Optional<String> number, Optional<DatePeriod> period, List<
     }
 
     private Docket withPauses(List<Pause> all) {
-        return new Docket(number, period, unread, contradiction, all, after);
+        return new Docket(number, period, unread, contradiction, all, after, strays);
     }
 
     public boolean isPaused() { return pauses.stream().anyMatch(one -> one.to().isEmpty()); }

@@ -77,4 +77,12 @@ public final class Failures {
         return new Failure("cancel-at-payer",
                 "The request was withdrawn after it was sent. Tell the payer that it is cancelled.", false);
     }
+
+    /** It is a matter of its own until somebody says whose it is. */
+    public static Failure nobodys(String payer) {
+        return new Failure("notice-unmatched",
+                "Payer " + payer + " sent an answer that fits none of the clinic's requests. "
+                        + "Ask the payer which request it means, then say so here, or put it aside.",
+                false);
+    }
 }

@@ -20,6 +20,10 @@ public record Reply(Case file, List<DocumentRef> documents, Optional<String> wor
         this(file, documents, words, false);
     }
 
+    Reply with(Case now) {
+        return new Reply(now, documents, words, revises);
+    }
+
     static Reply revising(Case file) {
         return new Reply(file, List.of(), Optional.empty(), true);
     }

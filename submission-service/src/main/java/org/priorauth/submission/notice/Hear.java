@@ -12,6 +12,9 @@ import org.priorauth.contracts.intake.Urgency;
 import org.priorauth.submission.answer.AnswerReader;
 import org.priorauth.submission.answer.Read;
 import org.priorauth.submission.domain.Hearing;
+import org.priorauth.submission.domain.PayerAnswer;
+import org.priorauth.submission.domain.Stray;
+import org.priorauth.submission.domain.Strays;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.payer.PayerProfile;
 import org.priorauth.submission.payer.PayerProfiles;
@@ -19,6 +22,9 @@ import org.priorauth.submission.payer.PayerProfiles;
 /** What a response means to the state as it is. */
 @ApplicationScoped
 class Hear {
+
+    /** The next state, and why the response strayed, where it did. */
+    record Heard(Submission after, Optional<Stray> stray) {}
 
     private final AnswerReader reader;
     private final PayerProfiles payers;
@@ -28,13 +34,25 @@ class Hear {
         this.payers = payers;
     }
 
-    /** The next state; the same one where the response changes nothing. */
-    Submission heard(Submission state, Bundle response, Optional<Long> event, Instant at) {
+    /**
+     * @param byNumber nothing but the payer's number ties the response to the case
+     */
+    Heard heard(Submission state, Bundle response, boolean byNumber, Optional<Long> event, Instant at) {
         Read read = state.latest().map(intent -> reader.read(response, intent))
                 .orElseGet(() -> reader.read(response, List.of()));
-        return read instanceof Read.Answered answered
-                ? Hearing.of(state, answered.answer().broughtBy(event), at, due(state, at))
-                : state;
+        if (!(read instanceof Read.Answered answered)) {
+            return stray(state, Stray.UNREADABLE);
+        }
+        PayerAnswer answer = answered.answer().broughtBy(event);
+        boolean foreign = state.latest().filter(intent -> answer.isForeign(state.facts(), intent)).isPresent()
+                || byNumber && answer.more().about().isUnlike(state.facts());
+        return foreign
+                ? stray(state, Stray.OTHER_PERSON)
+                : new Heard(Hearing.of(state, answer, at, due(state, at)), Optional.empty());
+    }
+
+    static Heard stray(Submission state, Stray why) {
+        return new Heard(Strays.noted(state, why), Optional.of(why));
     }
 
     private Instant due(Submission state, Instant at) {

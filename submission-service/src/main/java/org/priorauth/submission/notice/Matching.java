@@ -1,7 +1,6 @@
 package org.priorauth.submission.notice;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,11 +13,15 @@ import org.priorauth.submission.answer.Ours;
 import org.priorauth.submission.answer.Read;
 import org.priorauth.submission.chain.Submissions;
 import org.priorauth.submission.chain.Submissions.Place;
+import org.priorauth.submission.packet.RequestBundleRow;
 import org.priorauth.submission.packet.RequestBundles;
 
 import io.smallrye.mutiny.Uni;
 
-/** Whose answer it is: by our own identifiers, which payers echo; for want of them by the payer's number. */
+/**
+ * Whose answer it is: by our own identifiers, which payers echo; where it bears none that we know, by the payer's number.
+ * A payer speaks of what it was sent: the identifiers of another payer's requests are worth nothing here.
+ */
 @ApplicationScoped
 class Matching {
 
@@ -32,22 +35,27 @@ class Matching {
         this.reader = reader;
     }
 
-    /** Empty where nobody's, or several cases' it might be: then a person has to look. */
-    Uni<Optional<Place>> find(Session session, String payer, Bundle response) {
+    Uni<Match> find(Session session, String payer, Bundle response) {
         Set<UUID> named = Ours.named(response);
         return named.isEmpty()
                 ? byNumber(session, payer, response)
-                : bundles.among(session, payer, named).map(rows -> rows.stream()
-                        .map(row -> new Place(row.tenant(), row.authorizationId())).distinct().toList())
-                        .map(places -> places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty());
+                : bundles.among(session, named).chain(rows -> rows.isEmpty()
+                        ? byNumber(session, payer, response)
+                        : Uni.createFrom().item(Match.of(rows.stream().filter(row -> row.isFor(payer))
+                                .map(Matching::place).toList(), false)));
     }
 
-    private Uni<Optional<Place>> byNumber(Session session, String payer, Bundle response) {
+    private Uni<Match> byNumber(Session session, String payer, Bundle response) {
         List<String> numbers = reader.read(response, List.of()) instanceof Read.Answered answered
                 ? answered.answer().references()
                 : List.of();
         return numbers.isEmpty()
-                ? Uni.createFrom().item(Optional.empty())
-                : submissions.byReference(session, payer, numbers);
+                ? Uni.createFrom().item(new Match.Nobody())
+                : submissions.byReference(session, payer, numbers)
+                        .map(places -> Match.of(places, true));
+    }
+
+    private static Place place(RequestBundleRow row) {
+        return new Place(row.tenant(), row.authorizationId());
     }
 }

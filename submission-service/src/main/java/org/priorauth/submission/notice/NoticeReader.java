@@ -1,91 +1,138 @@
 package org.priorauth.submission.notice;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.priorauth.contracts.Sha256;
 import org.priorauth.submission.notice.Notice.Happening;
+import org.priorauth.submission.notice.Notice.Refused;
+import org.priorauth.submission.notice.Notice.Voice;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Reads the outside of a notification, fast: the status that R4 writes as Parameters (subscriptions backport). A payer
- * that posts its response Bundle as it is, is understood as well.
+ * Reads the outside of a notification, fast. A payer that posts its answer as it is, is understood as well; what belongs to
+ * another version of FHIR is named and refused.
  */
 @ApplicationScoped
 class NoticeReader {
 
-    private final ObjectMapper json;
-
-    NoticeReader(ObjectMapper json) { this.json = json; }
-
     Notice read(byte[] body) {
-        JsonNode bundle = tree(body);
-        if (!bundle.path("resourceType").asText().equals("Bundle")) {
-            return new Notice.Foreign();
-        }
-        Optional<JsonNode> status = stream(bundle.path("entry")).map(entry -> entry.path("resource"))
-                .filter(one -> one.path("resourceType").asText().equals("Parameters")).findFirst();
-        if (status.isEmpty()) {
-            return bundle.path("entry").isEmpty()
-                    ? new Notice.Foreign()
-                    : new Notice.News(
-                            List.of(new Happening("sha256:" + Sha256.of(body), Optional.empty(), Optional.empty())));
-        }
-        String type = value(status.get(), "type");
-        return type.equals("handshake") || type.equals("heartbeat")
-                ? new Notice.Greeting()
-                : news(status.get(), body);
+        NoticeJson.Read read = NoticeJson.read(body);
+        return read.refused().<Notice>map(refused -> refused).orElseGet(() -> read(read.tree().orElseThrow()));
     }
 
-    private static Notice news(JsonNode status, byte[] body) {
-        String subscription = value(status, "subscription");
+    private static Notice read(JsonNode resource) {
+        return switch (resource.path("resourceType").asText()) {
+            case "Bundle" -> bundle(resource);
+            case "ClaimResponse" -> new Notice.News(List.of(bare(resource, Optional.empty())), Voice.UNKNOWN);
+            case "Parameters" -> Status.isOne(resource)
+                    ? told(new Status(resource), new Enclosed(resource), "")
+                    : foreign("resourceType");
+            case "SubscriptionStatus" -> otherVersion("resourceType");
+            default -> foreign("resourceType");
+        };
+    }
+
+    private static Notice bundle(JsonNode bundle) {
+        JsonNode entries = bundle.path("entry");
+        Optional<Integer> status = IntStream.range(0, entries.size()).boxed()
+                .filter(i -> Status.isOne(entries.get(i).path("resource"))).findFirst();
+        if (status.isPresent()) {
+            return told(new Status(entries.get(status.get()).path("resource")), new Enclosed(bundle),
+                    "Bundle.entry[" + status.get() + "].resource.");
+        }
+        Optional<Integer> newer = IntStream.range(0, entries.size()).boxed().filter(i -> entries.get(i)
+                .path("resource").path("resourceType").asText().equals("SubscriptionStatus")).findFirst();
+        if (newer.isPresent()) {
+            return otherVersion("Bundle.entry[" + newer.get() + "].resource");
+        }
+        return Enclosed.isAnswer(bundle)
+                ? new Notice.News(List.of(bare(bundle, Optional.empty())), Voice.UNKNOWN)
+                : foreign("Bundle.entry");
+    }
+
+    private static Notice told(Status status, Enclosed answers, String place) {
+        List<Happening> happenings = happenings(status, answers);
+        return switch (status.type()) {
+            case "handshake", "heartbeat" -> new Notice.Greeting(status.voice());
+            case "query-status" -> happenings.isEmpty()
+                    ? new Notice.Greeting(status.voice())
+                    : new Notice.News(happenings, status.voice());
+            case "event-notification", "query-event" -> new Notice.News(happenings.isEmpty()
+                    ? List.of(unnamed(status))
+                    : happenings, status.voice());
+            default -> happenings.isEmpty()
+                    ? Refused.naming(place + "parameter.where(name='type')", "notification-type",
+                            "It is none of handshake, heartbeat, event-notification, query-status, query-event.")
+                    : new Notice.News(happenings, status.voice());
+        };
+    }
+
+    /** First what the events name, then what came along unnamed. */
+    private static List<Happening> happenings(Status status, Enclosed answers) {
+        Voice voice = status.voice();
         List<Happening> all = new ArrayList<>();
-        named(status.path("parameter"), "notification-event").map(event -> event.path("part")).forEach(parts -> {
-            String number = named(parts, "event-number").map(NoticeReader::value).findFirst().orElse("");
-            Optional<String> focus = named(parts, "focus").map(NoticeReader::value).findFirst();
-            all.add(number.matches("\\d{1,18}")
-                    ? new Happening(subscription + "|" + number, Optional.of(Long.valueOf(number)), focus)
-                    : new Happening("sha256:" + Sha256.of(body), Optional.empty(), focus));
-        });
-        return all.isEmpty()
-                ? new Notice.News(
-                        List.of(new Happening("sha256:" + Sha256.of(body), Optional.empty(), Optional.empty())))
-                : new Notice.News(all);
-    }
-
-    private JsonNode tree(byte[] body) {
-        try {
-            JsonNode tree = json.readTree(body);
-            return tree == null ? json.nullNode() : tree;
-        } catch (IOException noJson) {
-            return json.nullNode();
+        List<Status.Told> nameless = new ArrayList<>();
+        for (Status.Told event : status.events()) {
+            List<Happening> found = event.focuses().stream()
+                    .flatMap(focus -> answers.named(focus).stream())
+                    .map(entry -> enclosed(voice, event.number(), entry, answers)).toList();
+            all.addAll(found);
+            if (found.isEmpty()) {
+                nameless.add(event);
+            }
         }
+        for (int i = 0; i < nameless.size(); i++) {
+            Status.Told event = nameless.get(i);
+            all.add(answers.next(nameless.size() - i)
+                    .map(entry -> enclosed(voice, event.number(), entry, answers))
+                    .orElseGet(() -> absent(voice, event, status)));
+        }
+        answers.left().forEach(entry -> all.add(bare(answers.at(entry), Optional.of(Enclosed.place(entry)))));
+        return List.copyOf(all);
     }
 
-    private static String value(JsonNode status, String name) {
-        return named(status.path("parameter"), name).map(NoticeReader::value).findFirst().orElse("");
+    /** A number that is given twice, to something else, is another event: payers were seen that begin to count anew. */
+    private static Happening enclosed(Voice voice, Optional<Long> number, int entry, Enclosed answers) {
+        String digest = digest(answers.at(entry));
+        return new Happening(voice.subscription().flatMap(id -> number.map(n -> id + "|" + n + "|" + digest))
+                .orElse(digest), number, Optional.of(Enclosed.place(entry)));
     }
 
-    /** value[x], whichever type; of a reference its text. */
-    private static String value(JsonNode parameter) {
-        return parameter.properties().stream().filter(one -> one.getKey().startsWith("value"))
-                .map(one -> one.getValue())
-                .map(one -> one.isObject() ? one.path("reference").asText() : one.asText()).findFirst().orElse("");
+    /** Id-only or empty: the payer has to be asked. */
+    private static Happening absent(Voice voice, Status.Told event, Status status) {
+        Optional<String> focus = event.focuses().stream().findFirst();
+        String key = voice.subscription().flatMap(id -> event.number().map(number -> id + "|" + number))
+                .orElseGet(() -> digest(status.parameters()));
+        return new Happening(key + focus.map(name -> "|" + name).orElse(""), event.number(), focus);
     }
 
-    private static Stream<JsonNode> named(JsonNode parameters, String name) {
-        return stream(parameters).filter(one -> one.path("name").asText().equals(name));
+    private static Happening unnamed(Status status) {
+        return new Happening(digest(status.parameters()), Optional.empty(), Optional.empty());
     }
 
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+    private static Happening bare(JsonNode answer, Optional<String> place) {
+        return new Happening(digest(answer), Optional.empty(), place.or(() -> Optional.of("/")));
+    }
+
+    private static String digest(JsonNode resource) {
+        return "sha256:" + Sha256.of(resource.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Notice otherVersion(String element) {
+        return Refused.naming(element, "other-version", "SubscriptionStatus is FHIR R4B or R5. This is an R4 endpoint: "
+                + "send the status as Parameters (backport-subscription-status-r4).");
+    }
+
+    private static Notice foreign(String element) {
+        return Refused.naming(element, "not-a-notification",
+                "Expected is a Bundle whose first entry is the subscription's status, or an answer: "
+                        + "a Bundle with a ClaimResponse, or a ClaimResponse.");
     }
 }

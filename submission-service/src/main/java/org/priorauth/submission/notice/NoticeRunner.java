@@ -1,13 +1,12 @@
 package org.priorauth.submission.notice;
 
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.hl7.fhir.r4.model.Bundle;
+import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.jboss.logging.Logger;
 import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.submission.notice.NotificationResource.Stored;
@@ -47,25 +46,30 @@ class NoticeRunner {
     }
 
     private Uni<Void> workOff() {
-        return notifications.next().chain(next -> next.isEmpty()
+        return transactions.quietlyApart(notifications::next).chain(next -> next.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : handle(next.get()).chain(this::workOff));
     }
 
     private Uni<Void> handle(NotificationRow row) {
         return inside.of(row)
-                .chain(response -> settle(row, response))
+                .chain(found -> transactions.runApart(session -> settle(session, row, found)))
                 .onFailure().call(fault -> failed(row, fault)).onFailure().recoverWithNull().replaceWithVoid();
     }
 
-    private Uni<Void> settle(NotificationRow row, Optional<Bundle> response) {
-        return transactions.runApart(session -> settlement.settle(session, row, response));
+    private Uni<Void> settle(Session session, NotificationRow row, Inside found) {
+        return notifications.isOurs(session, row.id).chain(ours -> ours
+                ? settlement.settle(session, row, found).chain(settled -> notifications
+                        .handled(session, row, settled.outcome(), settled.authorization())
+                        .invoke(() -> LOG.infof("notification %s of payer %s: %s", row.id, row.payerId,
+                                settled.outcome())))
+                : Uni.createFrom().voidItem());
     }
 
     /** One that cannot be applied must not keep the others waiting; it stays on record. */
-    private Uni<Boolean> failed(NotificationRow row, Throwable fault) {
+    private Uni<Void> failed(NotificationRow row, Throwable fault) {
         LOG.errorf("notification %s could not be applied: %s", row.id, fault.getClass().getName());
         UUID nobody = null;
-        return transactions.quietlyApart(session -> notifications.handled(session, row.id, "failed", nobody));
+        return transactions.quietlyApart(session -> notifications.handled(session, row, "failed", nobody));
     }
 }

@@ -1,5 +1,7 @@
 package org.priorauth.submission.notice;
 
+import java.util.Locale;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.Consumes;
@@ -7,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,46 +31,57 @@ public class NotificationResource {
 
     private final PayerSecrets secrets;
     private final NoticeReader reader;
-    private final Notifications notifications;
+    private final Letterbox letterbox;
     private final Event<Stored> stored;
 
-    NotificationResource(PayerSecrets secrets, NoticeReader reader, Notifications notifications, Event<Stored> stored) {
+    NotificationResource(PayerSecrets secrets, NoticeReader reader, Letterbox letterbox, Event<Stored> stored) {
         this.secrets = secrets;
         this.reader = reader;
-        this.notifications = notifications;
+        this.letterbox = letterbox;
         this.stored = stored;
     }
 
     @POST
-    @Consumes({"application/fhir+json", "application/json"})
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "A subscription's notification (R4 backport, rest-hook, full-resource)", description = "With "
-            + "the Authorization value of the subscription's channel. Stored at once, applied afterwards; the same event "
-            + "of a subscription is applied once.")
+            + "the Authorization value of the subscription's channel, as application/fhir+json. Handshake, heartbeat, "
+            + "event-notification, query-status and query-event are understood, as is an answer posted as it is. "
+            + "Stored at once, applied afterwards; the same event of a subscription is applied once. What comes without "
+            + "its resource, and what was left out by its number, is asked for by $inquire.")
     @APIResponse(responseCode = "200", description = "stored; also the answer to a handshake")
-    @APIResponse(responseCode = "400", description = "notification.foreign: this is no notification Bundle")
+    @APIResponse(responseCode = "400", description = "notification.foreign: this is no notification; names the element")
     @APIResponse(responseCode = "401", description = "not this payer's secret")
+    @APIResponse(responseCode = "415", description = "not JSON")
     public Uni<Response> notified(@RestPath String payerId, @HeaderParam(HttpHeaders.AUTHORIZATION) String shown,
-            byte[] body) {
-        return secrets.isShown(payerId, shown)
-                .chain(known -> known ? keep(payerId, body) : Uni.createFrom().item(stranger()));
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, byte[] body) {
+        return secrets.isShown(payerId, shown).chain(known -> known
+                ? isJson(type) ? keep(payerId, body) : Uni.createFrom().item(otherType())
+                : Uni.createFrom().item(stranger()));
     }
 
     private Uni<Response> keep(String payer, byte[] body) {
         Notice notice = reader.read(body);
         if (notice instanceof Notice.News news) {
-            return notifications.keep(payer, news.happenings(), body)
+            return letterbox.takes(payer, news, body)
                     .invoke(() -> stored.fire(new Stored())).map(done -> Response.ok().build());
         }
-        return Uni.createFrom().item(notice instanceof Notice.Greeting ? Response.ok().build() : foreign());
+        return notice instanceof Notice.Greeting greeting
+                ? letterbox.takes(payer, greeting).map(done -> Response.ok().build())
+                : Uni.createFrom().item(((Notice.Refused) notice).why().response());
+    }
+
+    /** Where nothing is said, the body is looked at. */
+    private static boolean isJson(String type) {
+        return type == null || type.toLowerCase(Locale.ROOT).replaceFirst(";.*$", "").strip().endsWith("json");
+    }
+
+    private static Response otherType() {
+        return Problem.of(415, "unsupported-media-type", "Not JSON", "Send FHIR R4 as application/fhir+json.")
+                .naming(HttpHeaders.CONTENT_TYPE, "unsupported", "It is not application/fhir+json.").response();
     }
 
     private static Response stranger() {
         return Problem.of(401, "unauthenticated", "Who are you?",
                 "Send the Authorization value of the subscription's channel.").response();
-    }
-
-    private static Response foreign() {
-        return Problem.of(400, "notification.foreign", "No notification",
-                "Send a notification Bundle of the R4 subscriptions backport.").response();
     }
 }

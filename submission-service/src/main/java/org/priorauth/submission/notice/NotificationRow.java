@@ -22,6 +22,8 @@ public class NotificationRow {
     String eventKey;
     Long eventNumber;
     String focus;
+    /** The payer's id of it; absent where it did not say. */
+    String subscription;
     byte[] body;
     String outcome;
     UUID authorizationId;

@@ -1,55 +1,72 @@
 package org.priorauth.submission.notice;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.hl7.fhir.r4.model.Bundle;
-import org.jboss.logging.Logger;
 import org.priorauth.submission.chain.Submissions.Place;
+import org.priorauth.submission.domain.Stray;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
-/** Matches, applies and ticks off one notification, in one transaction. */
+/** Says whose an answer is and what came of it, in one transaction. */
 @ApplicationScoped
 class Settlement {
 
-    private static final Logger LOG = Logger.getLogger(Settlement.class);
+    /** More cases than this are no reader's mistake; nobody looks at each of them. */
+    private static final int MOST = 5;
+
+    /** @param authorization of the one case it was about; null where there is none */
+    record Settled(String outcome, UUID authorization) {}
 
     private final Matching matching;
     private final Apply apply;
-    private final Notifications notifications;
-    private final MeterRegistry meters;
+    private final Nobodys nobodys;
+    private final AskAround around;
 
-    Settlement(Matching matching, Apply apply, Notifications notifications, MeterRegistry meters) {
+    Settlement(Matching matching, Apply apply, Nobodys nobodys, AskAround around) {
         this.matching = matching;
         this.apply = apply;
-        this.notifications = notifications;
-        this.meters = meters;
+        this.nobodys = nobodys;
+        this.around = around;
     }
 
-    Uni<Void> settle(Session session, NotificationRow row, Optional<Bundle> response) {
-        return response.isEmpty()
-                ? tick(session, row, "unreadable", null)
-                : matching.find(session, row.payerId, response.get())
-                        .chain(place -> place.isEmpty()
-                                ? tick(session, row, "unmatched", null)
-                                : apply(session, row, response.get(), place.get()));
-    }
-
-    private Uni<Void> apply(Session session, NotificationRow row, Bundle response, Place place) {
-        return apply.to(session, place, response, row).chain(moved -> tick(session, row,
-                moved ? "applied" : "without-effect", place.authorization()));
-    }
-
-    private Uni<Void> tick(Session session, NotificationRow row, String outcome, UUID authorization) {
-        if (authorization == null) {
-            LOG.warnf("notification %s of payer %s is %s", row.id, row.payerId, outcome);
+    Uni<Settled> settle(Session session, NotificationRow row, Inside inside) {
+        if (inside instanceof Inside.NotHere) {
+            return around.ask(session, row).map(outcome -> new Settled(outcome, null));
         }
-        meters.counter("priorauth.submission.notifications", "payer", row.payerId, "outcome", outcome).increment();
-        return notifications.handled(session, row.id, outcome, authorization).replaceWithVoid();
+        if (inside instanceof Inside.Answer answer) {
+            return matching.find(session, row.payerId, answer.response())
+                    .chain(match -> match instanceof Match.One one
+                            ? settled(one.place(), apply.to(session, one, answer.response(), row))
+                            : astray(session, row, match, Stray.SEVERAL, "unmatched"));
+        }
+        return inside instanceof Inside.OtherVersion other
+                ? unread(session, row, other.response())
+                : astray(session, row, new Match.Nobody(), Stray.UNREADABLE, "unreadable");
+    }
+
+    private Uni<Settled> unread(Session session, NotificationRow row, Bundle response) {
+        return matching.find(session, row.payerId, response)
+                .chain(match -> match instanceof Match.One one
+                        ? settled(one.place(), apply.stray(session, one.place(), Stray.OTHER_VERSION, row))
+                        : astray(session, row, match, Stray.OTHER_VERSION, "other-version"));
+    }
+
+    private Uni<Settled> astray(Session session, NotificationRow row, Match match, Stray why, String outcome) {
+        List<Place> places = match instanceof Match.Several several ? several.places() : List.of();
+        return places.isEmpty() || places.size() > MOST
+                ? nobodys.open(session, row).map(opened -> new Settled(outcome, opened ? row.id : null))
+                : Multi.createFrom().iterable(places)
+                        .onItem().transformToUniAndConcatenate(place -> apply.stray(session, place, why, row))
+                        .collect().last().map(last -> new Settled(outcome, null));
+    }
+
+    private static Uni<Settled> settled(Place place, Uni<String> applied) {
+        return applied.map(outcome -> new Settled(outcome, place.authorization()));
     }
 }

@@ -51,6 +51,10 @@ public class RequestBundleRow {
         return authorizationId;
     }
 
+    public boolean isFor(String payer) {
+        return payerId.equals(payer);
+    }
+
     public byte[] body() {
         return body;
     }

@@ -45,10 +45,9 @@ public class RequestBundles {
                 .map(rows -> rows.stream().map(row -> new Entry("urn:uuid:" + row[0], (Instant) row[1])).toList());
     }
 
-    /** Those among the ids that are ours and went to this payer. */
-    public Uni<List<RequestBundleRow>> among(Session session, String payer, Collection<UUID> ids) {
-        return session.createSelectionQuery(
-                "from RequestBundleRow where payerId = :payer and (id in :ids or claimId in :ids)",
-                RequestBundleRow.class).setParameter("ids", ids).setParameter("payer", payer).getResultList();
+    /** Those among the ids that are ours, whichever payer they went to. */
+    public Uni<List<RequestBundleRow>> among(Session session, Collection<UUID> ids) {
+        return session.createSelectionQuery("from RequestBundleRow where id in :ids or claimId in :ids",
+                RequestBundleRow.class).setParameter("ids", ids).getResultList();
     }
 }

@@ -7,79 +7,239 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.priorauth.chassis.testing.TestJson;
 import org.priorauth.submission.notice.Notice.Happening;
+import org.priorauth.submission.notice.Notice.Voice;
 
 class NoticeReaderTest {
 
-    private final NoticeReader reader = new NoticeReader(TestJson.MAPPER);
+    private static final String ANSWER = "{\"resourceType\":\"ClaimResponse\",\"id\":\"%s\"}";
 
-    /** As in the guide's example PASSubscriptionNotification. */
+    private final NoticeReader reader = new NoticeReader();
+
     @Test
-    void anEventIsKnownByItsSubscriptionAndItsNumber() {
+    void whatComesAlongIsFoundByItsName() {
         // Given
-        String notification = status("event-notification",
-                """
-                ,{"name":"notification-event","part":[{"name":"event-number","valueString":"2"},
-                 {"name":"timestamp","valueInstant":"2020-05-29T11:44:33.188-05:00"},
-                 {"name":"focus","valueReference":{"reference":"http://example.org/Bundle/1"}}]}""");
+        String notification = notification("event-notification", event(2, "http://payer/fhir/Bundle/1"),
+                entry("https://payer/fhir/Bundle/1/_history/2", bundle("a")));
 
         // When
         Notice notice = reader.read(notification.getBytes());
 
         // Then
-        assertThat(notice).isEqualTo(new Notice.News(List.of(new Happening("Subscription/S|2", Optional.of(2L),
-                Optional.of("http://example.org/Bundle/1")))));
+        Happening one = news(notice).get(0);
+        assertThat(news(notice)).hasSize(1);
+        assertThat(one.key()).startsWith("S|2|sha256:");
+        assertThat(one.number()).contains(2L);
+        assertThat(one.focus()).contains("entry[1]");
     }
 
     @Test
-    void severalEventsInOneBundleAreSeveral() {
-        // Given
-        String notification = status("event-notification",
-                """
-                ,{"name":"notification-event","part":[{"name":"event-number","valueInteger":3}]}
-                ,{"name":"notification-event","part":[{"name":"event-number","valueInteger":4}]}""");
-
+    void aNotificationWithoutItsResourceBearsItsNameAlone() {
         // When
-        Notice notice = reader.read(notification.getBytes());
+        Notice notice = reader.read(notification("event-notification", event(2, "Bundle/1"), "").getBytes());
 
         // Then
-        assertThat(((Notice.News) notice).happenings()).extracting(Happening::key)
-                .containsExactly("Subscription/S|3", "Subscription/S|4");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"handshake", "heartbeat"})
-    void aGreetingIsNoNews(String type) {
-        assertThat(reader.read(status(type, "").getBytes())).isEqualTo(new Notice.Greeting());
+        assertThat(news(notice)).containsExactly(
+                new Happening("S|2|Bundle/1", Optional.of(2L), Optional.of("Bundle/1")));
     }
 
     @Test
-    void aBareResponseIsNewsKnownByItsContent() {
-        // Given
-        byte[] bare = "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":\"ClaimResponse\"}}]}"
-                .getBytes();
-
+    void anEmptyNotificationBearsItsNumberAlone() {
         // When
-        Notice notice = reader.read(bare);
+        Notice notice = reader.read(notification("event-notification", event(2, null), "").getBytes());
 
         // Then
-        assertThat(((Notice.News) notice).happenings().get(0).key()).startsWith("sha256:");
-        assertThat(reader.read(bare)).isEqualTo(notice);
+        assertThat(news(notice)).containsExactly(new Happening("S|2", Optional.of(2L), Optional.empty()));
+    }
+
+    @Test
+    void severalEventsInOneBundleAreSeveralEachWithItsAnswer() {
+        // Given
+        String events = event(3, "Bundle/b") + event(4, "Bundle/a");
+
+        // When
+        Notice notice = reader.read(notification("event-notification", events,
+                entry("http://p/Bundle/a", bundle("a")) + entry("http://p/Bundle/b", bundle("b"))).getBytes());
+
+        // Then
+        assertThat(news(notice)).extracting(one -> one.number().get() + " " + one.focus().get())
+                .containsExactly("3 entry[2]", "4 entry[1]");
+    }
+
+    @Test
+    void answersThatNoEventNamesAreTakenInTheirOrder() {
+        // When
+        Notice notice = reader.read(notification("event-notification", event(3, null) + event(4, "urn:uuid:lost"),
+                entry("", ANSWER.formatted("x")) + entry("", ANSWER.formatted("y"))).getBytes());
+
+        // Then
+        assertThat(news(notice)).extracting(one -> one.number().get() + " " + one.focus().get())
+                .containsExactly("3 entry[1]", "4 entry[2]");
+    }
+
+    @Test
+    void anAnswerBesideThoseThatAreNamedIsNotLost() {
+        // When
+        Notice notice = reader.read(notification("event-notification", event(3, "Bundle/a"),
+                entry("http://p/Bundle/a", bundle("a")) + entry("", ANSWER.formatted("y"))).getBytes());
+
+        // Then
+        assertThat(news(notice)).extracting(Happening::number).containsExactly(Optional.of(3L), Optional.empty());
+        assertThat(news(notice)).extracting(Happening::focus)
+                .containsExactly(Optional.of("entry[1]"), Optional.of("entry[2]"));
+    }
+
+    @Test
+    void theSameEventIsTheSameWhicheverWayTheSubscriptionIsNamed() {
+        // Given
+        String once = notification("event-notification", event(2, "Bundle/a"), entry("Bundle/a", bundle("a")));
+
+        // When
+        Notice again = reader.read(once.replace("Subscription/S", "https://payer/fhir/Subscription/S/_history/4")
+                .getBytes());
+
+        // Then
+        assertThat(news(again)).isEqualTo(news(reader.read(once.getBytes())));
+    }
+
+    @Test
+    void aNumberGivenToSomethingElseIsAnotherEvent() {
+        // Given
+        String one = notification("event-notification", event(2, "Bundle/a"), entry("Bundle/a", bundle("a")));
+        String other = notification("event-notification", event(2, "Bundle/b"), entry("Bundle/b", bundle("b")));
+
+        // When
+        String key = news(reader.read(other.getBytes())).get(0).key();
+
+        // Then
+        assertThat(key).isNotEqualTo(news(reader.read(one.getBytes())).get(0).key());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "hello", "{}", "[]", "null", "{\"resourceType\":\"Patient\"}",
-            "{\"resourceType\":\"Bundle\"}"})
-    void whatIsNoBundleIsForeign(String body) {
-        assertThat(reader.read(body.getBytes())).isEqualTo(new Notice.Foreign());
+    @ValueSource(strings = {"handshake", "heartbeat", "query-status"})
+    void aGreetingIsNoNewsAndSaysHowItStands(String type) {
+        // Given
+        String parts = """
+                       ,{"name":"status","valueCode":"error"}
+                       ,{"name":"events-since-subscription-start","valueString":"7"}""";
+
+        // When
+        Notice notice = reader.read(notification(type, parts, "").getBytes());
+
+        // Then
+        assertThat(notice).isEqualTo(
+                new Notice.Greeting(new Voice(Optional.of("S"), Optional.of("error"), Optional.of(7L))));
     }
 
-    private static String status(String type, String events) {
+    /** The names of the guide's first edition. */
+    @Test
+    void olderNamesAreUnderstood() {
+        // Given
+        String old = """
+                     {"resourceType":"Bundle","type":"subscription-notification","entry":[{"resource":{
+                      "resourceType":"Parameters","parameter":[
+                       {"name":"subscription-url","valueUri":"https://p/Subscription/S"},
+                       {"name":"notification-type","valueCode":"heartbeat"},
+                       {"name":"subscription-status","valueCode":"active"},
+                       {"name":"subscription-event-count","valueUnsignedInt":3}]}}]}""";
+
+        // When
+        Notice notice = reader.read(old.getBytes());
+
+        // Then
+        assertThat(notice).isEqualTo(
+                new Notice.Greeting(new Voice(Optional.of("S"), Optional.of("active"), Optional.of(3L))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"resourceType\":\"ClaimResponse\"}",
+            "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":\"ClaimResponse\"}}]}"})
+    void anAnswerPostedAsItIsIsKnownByItsContent(String bare) {
+        // When
+        Notice notice = reader.read(bare.getBytes());
+
+        // Then
+        assertThat(news(notice)).hasSize(1);
+        assertThat(news(notice).get(0).key()).startsWith("sha256:");
+        assertThat(news(notice).get(0).focus()).contains("/");
+        assertThat(reader.read((" " + bare).getBytes())).isEqualTo(notice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
+            "``; /; empty",
+            "hello; /; not-json",
+            "{\"resourceType\":; /; not-json",
+            "{} {}; /; not-json",
+            "<html><body>Sorry</body></html>; /; not-json",
+            "[]; /; not-an-object",
+            "null; /; not-an-object",
+            "{}; resourceType; not-a-notification",
+            "{\"resourceType\":\"Patient\"}; resourceType; not-a-notification",
+            "{\"resourceType\":\"Parameters\"}; resourceType; not-a-notification",
+            "{\"resourceType\":\"SubscriptionStatus\"}; resourceType; other-version",
+            "{\"resourceType\":\"Bundle\"}; Bundle.entry; not-a-notification",
+            "{\"resourceType\":\"Bundle\",\"entry\":[{},{\"resource\":{\"resourceType\":\"SubscriptionStatus\"}}]};"
+                    + " Bundle.entry[1].resource; other-version"})
+    void whatIsNoNotificationIsRefusedByTheElement(String body, String element, String code) {
+        // When
+        Notice notice = reader.read(body.getBytes());
+
+        // Then
+        assertThat(((Notice.Refused) notice).why().errors()).extracting(one -> one.element() + " " + one.code())
+                .containsExactly(element + " " + code);
+    }
+
+    @Test
+    void aStatusOfNoKnownTypeIsRefused() {
+        // When
+        Notice notice = reader.read(notification("gossip", "", "").getBytes());
+
+        // Then
+        assertThat(((Notice.Refused) notice).why().errors().get(0).element())
+                .isEqualTo("Bundle.entry[0].resource.parameter.where(name='type')");
+    }
+
+    @Test
+    void whatIsNestedTooDeepIsRefused() {
+        // Given
+        String deep = "{\"resourceType\":\"Bundle\",\"entry\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
+
+        // When
+        Notice notice = reader.read(deep.getBytes());
+
+        // Then
+        assertThat(((Notice.Refused) notice).why().errors().get(0).code()).isEqualTo("too-deep");
+    }
+
+    private static List<Happening> news(Notice notice) {
+        return ((Notice.News) notice).happenings();
+    }
+
+    private static String event(int number, String focus) {
+        return ",{\"name\":\"notification-event\",\"part\":[{\"name\":\"event-number\",\"valueString\":\"" + number
+                + "\"}"
+                + (focus == null
+                        ? ""
+                        : ",{\"name\":\"focus\",\"valueReference\":{\"reference\":\"" + focus + "\"}}")
+                + "]}";
+    }
+
+    private static String bundle(String id) {
+        return "{\"resourceType\":\"Bundle\",\"id\":\"" + id + "\",\"entry\":[{\"resource\":" + ANSWER.formatted(id)
+                + "}]}";
+    }
+
+    private static String entry(String url, String resource) {
+        return ",{\"fullUrl\":\"" + url + "\",\"resource\":" + resource + "}";
+    }
+
+    private static String notification(String type, String parameters, String entries) {
         return """
                {"resourceType":"Bundle","type":"history","entry":[{"resource":{"resourceType":"Parameters","parameter":[
                  {"name":"subscription","valueReference":{"reference":"Subscription/S"}},
-                 {"name":"type","valueCode":"%s"}%s]}}]}""".formatted(type, events);
+                 {"name":"type","valueCode":"%s"}%s]}}%s]}""".formatted(type, parameters, entries);
     }
 }

@@ -45,6 +45,7 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
         settings.put("priorauth.submission.retry.first-pause", "PT0.1S");
         settings.put("priorauth.submission.retry.settle", "PT0.5S");
         settings.put("priorauth.submission.silence", "PT4S");
+        settings.put("priorauth.submission.overtaking", "PT0.2S");
         settings.put("PRIORAUTH_PAYER_SMART_CLIENT_ID", "riverside");
         settings.put("PRIORAUTH_PAYER_ANTHEM_URL", payer.url() + "/elsewhere/anthem");
         settings.put("PRIORAUTH_PAYER_ANTHEM_TOKEN", "a-fixed-token");

@@ -1,0 +1,50 @@
+package org.priorauth.submission.notice;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.priorauth.chassis.chain.Transactions;
+import org.priorauth.submission.SubmissionSettings;
+import org.priorauth.submission.notice.Notice.Happening;
+import org.priorauth.submission.notice.Notice.Voice;
+
+import io.smallrye.mutiny.Uni;
+
+/** Takes in what payers post: all of it in one transaction, or nothing. */
+@ApplicationScoped
+class Letterbox {
+
+    private final Notifications notifications;
+    private final Voices voices;
+    private final Transactions transactions;
+    private final SubmissionSettings settings;
+    private final Clock clock;
+
+    Letterbox(Notifications notifications, Voices voices, Transactions transactions, SubmissionSettings settings,
+            Clock clock) {
+        this.notifications = notifications;
+        this.voices = voices;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Uni<Void> takes(String payer, Notice.News news, byte[] body) {
+        return transactions.quietly(session -> notifications
+                .keep(session, payer, news.from().subscription(), news.happenings(), body)
+                .chain(() -> counts(session, payer, news.from(), news.happenings())));
+    }
+
+    Uni<Void> takes(String payer, Notice.Greeting greeting) {
+        return transactions.quietly(session -> counts(session, payer, greeting.from(), List.of()));
+    }
+
+    private Uni<Void> counts(Session session, String payer, Voice from, List<Happening> happenings) {
+        return voices.heard(session, payer, from, happenings).chain(missing -> missing.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : notifications.keep(session, payer, missing.get(), clock.instant().plus(settings.overtaking())));
+    }
+}
