@@ -42,14 +42,10 @@ class ResponseInside {
     }
 
     Inside read(String payer, byte[] body, String focus) {
-        Optional<IBaseResource> resource = reader.parsed(body);
-        if (resource.isEmpty()) {
-            return new Inside.Unreadable();
-        }
         if (focus == null || !focus.equals("/") && !PLACE.matcher(focus).matches()) {
             return new Inside.NotHere();
         }
-        return answer(resource.get(), focus).<Inside>map(response -> Dialect.foreign(response, access(payer))
+        return reader.parsed(body).flatMap(resource -> answer(resource, focus)).<Inside>map(response -> Dialect.foreign(response, access(payer))
                 .<Inside>map(version -> new Inside.OtherVersion(response, version))
                 .orElseGet(() -> new Inside.Answer(response))).orElseGet(Inside.Unreadable::new);
     }
