@@ -45,9 +45,11 @@ class ResponseInside {
         if (focus == null || !focus.equals("/") && !PLACE.matcher(focus).matches()) {
             return new Inside.NotHere();
         }
-        return reader.parsed(body).flatMap(resource -> answer(resource, focus)).<Inside>map(response -> Dialect.foreign(response, access(payer))
-                .<Inside>map(version -> new Inside.OtherVersion(response, version))
-                .orElseGet(() -> new Inside.Answer(response))).orElseGet(Inside.Unreadable::new);
+        return reader.parsed(body).flatMap(resource -> answer(resource, focus))
+                .<Inside>map(response -> Dialect.foreign(response, access(payer))
+                        .<Inside>map(version -> new Inside.OtherVersion(response, version))
+                        .orElseGet(() -> new Inside.Answer(response)))
+                .orElseGet(Inside.Unreadable::new);
     }
 
     private static Optional<Bundle> answer(IBaseResource resource, String focus) {

@@ -51,7 +51,8 @@ class FollowTheChainTest {
 
     private final FollowTheChain handler = new FollowTheChain(new Submissions(TestJson.MAPPER),
             new Moves(Duration.ofHours(2), new Aftercare(Afterwards.WATCH),
-                    new History(TestJson.MAPPER, UUID::randomUUID)), order -> true);
+                    new History(TestJson.MAPPER, UUID::randomUUID)),
+            order -> true);
 
     static List<Example> examples() {
         return HEARD.stream().flatMap(topic -> Examples.of(topic).stream()).toList();
