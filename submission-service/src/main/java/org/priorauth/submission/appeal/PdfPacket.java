@@ -78,7 +78,16 @@ record PdfPacket(byte[] body, int pages, List<String> leftOut) {
 
     private static PDDocument picture(byte[] bytes) throws IOException {
         PDDocument document = new PDDocument();
-        PDImageXObject image = PDImageXObject.createFromByteArray(document, bytes, "picture");
+        try {
+            draw(document, PDImageXObject.createFromByteArray(document, bytes, "picture"));
+            return document;
+        } catch (IOException | IllegalArgumentException unreadable) {
+            document.close();
+            throw unreadable;
+        }
+    }
+
+    private static void draw(PDDocument document, PDImageXObject image) throws IOException {
         PDPage page = new PDPage(PDRectangle.LETTER);
         document.addPage(page);
         float width = PDRectangle.LETTER.getWidth() - 2 * MARGIN;
@@ -87,7 +96,6 @@ record PdfPacket(byte[] body, int pages, List<String> leftOut) {
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.drawImage(image, MARGIN, MARGIN, image.getWidth() * scale, image.getHeight() * scale);
         }
-        return document;
     }
 
     private static byte[] bytes(PDDocument whole) throws IOException {
