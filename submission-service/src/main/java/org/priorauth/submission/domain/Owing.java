@@ -10,6 +10,8 @@ import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.submission.domain.Submission.InformationRequested;
 import org.priorauth.submission.domain.Submission.Pended;
 import org.priorauth.submission.domain.Submission.Sent;
+import org.priorauth.submission.domain.after.Appeal;
+import org.priorauth.submission.domain.after.Mark;
 
 /** Who owes whom the next word: the payer a decision, or the clinic an answer. */
 public final class Owing {
@@ -20,6 +22,9 @@ public final class Owing {
         if (state instanceof Sent || state instanceof Pended) {
             return state.told().filter(file -> file.dueAt().isPresent()).map(Owing::byPayer);
         }
+        if (state instanceof Appealed appealed) {
+            return appealed.after().dispute().appeal().flatMap(Appeal::sent).map(sent -> onAppeal(appealed, sent));
+        }
         return state instanceof InformationRequested asked ? Optional.of(byClinic(asked)) : Optional.empty();
     }
 
@@ -29,6 +34,12 @@ public final class Owing {
                 file.docket().pauses().isEmpty()
                         ? "The payer owes its decision."
                         : "The payer owes its decision; the time it waited for the clinic is added.");
+    }
+
+    private static Owed onAppeal(Appealed state, Appeal.Sent sent) {
+        return new Owed("payer", sent.at(), sent.owedAt(),
+                state.after().marks().contains(Mark.APPEAL_LATE) ? "overdue" : "running",
+                "The payer owes its decision on the appeal.");
     }
 
     private static Owed byClinic(InformationRequested asked) {

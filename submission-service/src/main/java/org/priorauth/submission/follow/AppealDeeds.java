@@ -46,7 +46,7 @@ class AppealDeeds {
     Taken sent(Submission state, AppealSentBody how, Cause cause) {
         LocalDate day = how.on() == null ? watch.today(cause.at()) : how.on();
         return Taken.of(Disputing.sent(state, new Appeal.Sent(how.by(), day, Optional.ofNullable(how.reference()),
-                cause.by(), owed(state, day, cause.at()))), NOT_READY);
+                cause.by(), cause.at(), owed(state, day, cause.at()))), NOT_READY);
     }
 
     /** Where no rule is known, the payer has what most have: 30 days. */

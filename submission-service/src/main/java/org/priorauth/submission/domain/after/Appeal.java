@@ -32,8 +32,12 @@ public record Appeal(UUID id, String reason, boolean expedited, Decision against
         }
     }
 
-    /** Brought to the payer by a person. */
-    public record Sent(Way by, LocalDate on, Optional<String> reference, Actor who, Instant owedAt) {}
+    /**
+     * Brought to the payer by a person.
+     *
+     * @param at when that was recorded
+     */
+    public record Sent(Way by, LocalDate on, Optional<String> reference, Actor who, Instant at, Instant owedAt) {}
 
     /** The ways there are. */
     public enum Way {

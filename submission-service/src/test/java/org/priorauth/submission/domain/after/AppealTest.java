@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.priorauth.contracts.submission.Attention;
+import org.priorauth.contracts.submission.Owed;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.submission.domain.Appealed;
 import org.priorauth.submission.domain.Attentions;
 import org.priorauth.submission.domain.Hearing;
+import org.priorauth.submission.domain.Owing;
 import org.priorauth.submission.domain.PayerAnswer;
 import org.priorauth.submission.domain.Ruled;
 import org.priorauth.submission.domain.Submission;
@@ -45,7 +47,7 @@ class AppealTest {
 
     private static Appealed sent() {
         return (Appealed) look(Disputing.sent(ready(), new Appeal.Sent(Appeal.Way.FAX, LocalDate.of(2026, 3, 16),
-                Optional.of("F-1"), ANA, OWED)).orElseThrow(), noon(2026, 3, 16));
+                Optional.of("F-1"), ANA, noon(2026, 3, 16), OWED)).orElseThrow(), noon(2026, 3, 16));
     }
 
     private static List<String> seen(Ruled state) {
@@ -61,8 +63,9 @@ class AppealTest {
         assertThat(begun).isInstanceOf(Decided.class);
         assertThat(begun.after().dispute().isContested()).isTrue();
         assertThat(seen(begun)).isEmpty();
-        assertThat(Disputing.sent(begun, new Appeal.Sent(Appeal.Way.FAX, LocalDate.of(2026, 3, 16), Optional.empty(),
-                ANA, OWED))).isEmpty();
+        assertThat(Disputing.sent(begun,
+                new Appeal.Sent(Appeal.Way.FAX, LocalDate.of(2026, 3, 16), Optional.empty(), ANA, DECIDED, OWED)))
+                .isEmpty();
     }
 
     @Test
@@ -102,6 +105,9 @@ class AppealTest {
         // Then
         assertThat(seen(sent())).isEmpty();
         assertThat(seen(late)).containsExactly("appeal-overdue");
+        assertThat(Owing.of(sent())).contains(new Owed("payer", noon(2026, 3, 16), OWED, "running",
+                "The payer owes its decision on the appeal."));
+        assertThat(Owing.of(late).map(Owed::state)).contains("overdue");
         assertThat(WATCH.next(sent(), noon(2026, 3, 16))).contains(OWED);
     }
 
