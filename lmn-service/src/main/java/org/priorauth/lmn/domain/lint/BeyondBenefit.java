@@ -13,7 +13,7 @@ final class BeyondBenefit implements Rule {
 
     private static final Pattern EXCESS = Pattern
             .compile("(?i)\\b(?:exceed\\w*|beyond|exceptions?|exhaust\\w*|surpass\\w*|waive\\w*|"
-                    + "overrid\\w*|in excess|shortfall|not enough|insufficient|do(?:es)? not cover|runs? out|past (?:the|his|her|that)|over (?:the|his|"
+                    + "overrid\\w*|in excess|shortfall|short (?:of|by)|extend (?:the|his|her|their|this) benefit\\w*|not enough|insufficient|do(?:es)? not cover|runs? out|past (?:the|his|her|that)|over (?:the|his|"
                     + "her|that) (?:limit|benefit|maximum|plan|annual|\\d+)|above (?:the|his|her|that) (?:limit|benefit|maximum|plan|remaining|"
                     + "\\d+)|(?:more|greater) than (?:the |what |her |his )?(?:plan|remain\\w*|limit|benefit|\\d+ (?:visits|units|left|remaining))|"
                     + "extension of (?:the )?(?:benefit|limit)|(?:extended|additional) benefits?|only (?:\\w+ ){1,4}(?:remain|left)|benefit year|"

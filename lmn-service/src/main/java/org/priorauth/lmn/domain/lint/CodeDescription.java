@@ -39,6 +39,10 @@ final class CodeDescription implements Rule {
                 .flatMap(sentence -> look(letter, sentence));
     }
 
+    boolean isWrong(Reading letter, Sentence sentence) {
+        return look(letter, sentence).findAny().isPresent();
+    }
+
     private Stream<Finding> look(Reading letter, Sentence sentence) {
         List<Codes.Found> codes = codes(letter, sentence);
         Sentence from = codes.size() == 1 && !WORDS.matcher(sentence.text()).find()
@@ -83,7 +87,7 @@ final class CodeDescription implements Rule {
                 || after.isBlank() || codes.size() > 1 && at + 1 == codes.size() && from > 0 && after.isBlank();
         return bracketed && before.matches("(?is).*\\p{L}{4}.*")
                 ? before
-                : codes.get(0).start() < 12 || before.isBlank()
+                : codes.get(0).start() < 12 && !WORDS.matcher(before).find() || before.isBlank()
                         ? after
                         : before + " " + (codes.size() == 1 ? after : "");
     }

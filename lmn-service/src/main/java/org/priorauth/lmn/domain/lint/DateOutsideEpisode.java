@@ -63,7 +63,8 @@ final class DateOutsideEpisode implements Rule {
                 !past && isAsked(sentence, day)
                         ? isOfAnotherPeriod(sentence, day, episode)
                         : isSeenElsewhere(sentence, day, episode, past);
-            case GOAL -> !past && day.date().isBefore(episode.start())
+            case GOAL -> !past
+                    && (day.date().isBefore(episode.start()) || day.date().isAfter(episode.last().plusMonths(18)))
                     && sentence.before(day.start(), 45).matches("(?is).*\\b(?:by|until|before|on|within)\\b.*");
             case DIAGNOSIS, PATIENT, PROVIDER -> false;
             case FUNCTIONAL_LIMITATION, RATIONALE -> isSeenElsewhere(sentence, day, episode, past);
@@ -76,8 +77,8 @@ final class DateOutsideEpisode implements Rule {
 
     /** Where the other end of the period is right, this end is only wrong. */
     private static boolean isOfAnotherPeriod(Sentence sentence, Day day, Episode episode) {
-        return !episode.mayAsk(day.date())
-                && Days.in(sentence.text()).stream().noneMatch(other -> episode.mayAsk(other.date()));
+        return !episode.isNear(day.date())
+                && Days.in(sentence.text()).stream().noneMatch(other -> episode.isNear(other.date()));
     }
 
     private static boolean isSeenElsewhere(Sentence sentence, Day day, Episode episode, boolean past) {

@@ -1,27 +1,26 @@
 package org.priorauth.lmn.domain.lint;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.priorauth.lmn.domain.lint.words.Days;
 import org.priorauth.lmn.domain.lint.words.Days.Day;
+import org.priorauth.lmn.domain.lint.words.Periods;
+import org.priorauth.lmn.domain.lint.words.Periods.Period;
 import org.priorauth.lmn.domain.lint.words.Relatives;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 
 /** An end before its beginning, a check before the operation it followed, care that begins before it is found needed. */
 final class DatesOutOfOrder implements Rule {
 
-    private static final Pattern UNTIL = Pattern.compile(
-            "(?i)^\\s*,?\\s*(?:to|through|thru|until|till|-|–|—|ending|(?:and|then) (?:\\w+ ){0,2}?(?:end|conclud|continu|wrap|finish|complet|run|last|go)\\w*"
-                    + "(?: \\w+){0,2}?)\\s*(?:on\\s+)?$");
     private static final Pattern ADMITTED = Pattern.compile(
             "(?i)\\b(?:admitted|hospitali[sz]ed|admission|began|started|start(?:ing|s)?|opened|onset|injur\\w+|fell|operat\\w+|surgery|underwent|replacement|stroke|crash|accident|begin\\w*|repair\\w*|reconstruct\\w*|occurred)\\b");
     private static final Pattern THEN = Pattern.compile(
-            "(?i)\\b(?:discharged?|end(?:ed|ing|s)?|completed|finish\\w*|resolved|re-?evaluat\\w*|post-?op\\w*|afterwards?|follow-?up|since then|subsequent\\w*|later|followed by|stopped|released|underwent|surgery|operat\\w+|repair\\w*|replac\\w+|re-?admitted|six weeks after|weeks after|months after|then)\\b");
-
-    private record Event(Sentence sentence, Day day) {}
+            "(?i)\\b(?:discharged?|end(?:ed|ing|s)?|completed|finish\\w*|resolved|re-?evaluat\\w*|post-?op\\w*|afterwards?|follow-?up|since then|subsequent\\w*|later|followed by|stopped|released|underwent|surgery|operat\\w+|repair\\w*|replac\\w+|re-?admitted|went home|sent home|home|left the|transferred|removed|returned|six weeks after|weeks after|months after|then)\\b");
 
     @Override
     public String id() {
@@ -36,30 +35,42 @@ final class DatesOutOfOrder implements Rule {
     @Override
     public Stream<Finding> look(Reading letter) {
         return letter.sentences().filter(sentence -> Days.in(sentence.text()).size() > 1)
-                .filter(sentence -> !Relatives.family(sentence.text())).flatMap(this::look);
+                .filter(sentence -> !Relatives.family(sentence.text()))
+                .flatMap(sentence -> Stream.concat(periods(letter, sentence), events(sentence)).limit(1)
+                        .map(last -> finding(sentence, last)));
     }
 
-    private Stream<Finding> look(Sentence sentence) {
+    private static Stream<Day> periods(Reading letter, Sentence sentence) {
+        return Periods.in(sentence).stream().filter(period -> period.isBackwards()
+                || letter.order().flatMap(Episode::of).filter(episode -> isTurned(period, episode)).isPresent())
+                .map(Period::to);
+    }
+
+    /** Between August 31 and June 1, 2026: the order's days the wrong way round. */
+    private static boolean isTurned(Period period, Episode episode) {
+        LocalDate first = period.from().date().plusYears(1);
+        return period.from().yearless() && episode.end() != null
+                && Math.abs(ChronoUnit.DAYS.between(first, episode.end())) < 31
+                && Math.abs(ChronoUnit.DAYS.between(period.to().date(), episode.start())) < 31;
+    }
+
+    private static Stream<Day> events(Sentence sentence) {
         List<Day> days = Days.in(sentence.text());
-        List<Event> wrong = new ArrayList<>();
-        for (int at = 1; at < days.size(); at++) {
-            if (days.get(at).date().isBefore(days.get(at - 1).date())
-                    && follows(sentence, days.get(at - 1), days.get(at))) {
-                wrong.add(new Event(sentence, days.get(at)));
-            }
-        }
-        return wrong.stream().limit(1).map(event -> finding(event, days));
+        return IntStream.range(1, days.size())
+                .filter(at -> days.get(at).date().isBefore(days.get(at - 1).date())
+                        && follows(sentence, days.get(at - 1), days.get(at)))
+                .mapToObj(days::get);
     }
 
     /** The words between two days say that the second came later. */
     private static boolean follows(Sentence sentence, Day first, Day second) {
         String between = sentence.text().substring(first.end(), second.start());
-        String before = sentence.before(first.start(), 60);
-        return UNTIL.matcher(between).find() || ADMITTED.matcher(before).find() && THEN.matcher(between).find();
+        return ADMITTED.matcher(sentence.before(first.start(), 60)).find() && THEN.matcher(between).find();
     }
 
-    private Finding finding(Event event, List<Day> days) {
-        return Finding.at(this, event.sentence.spot(days.get(0).start(), event.day.end()),
+    private Finding finding(Sentence sentence, Day last) {
+        int start = Days.in(sentence.text()).get(0).start();
+        return Finding.at(this, sentence.spot(start, last.end()),
                 "These dates are out of order.",
                 "Correct the dates so that the end follows the beginning.");
     }

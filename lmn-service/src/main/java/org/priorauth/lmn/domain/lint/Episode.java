@@ -44,9 +44,9 @@ record Episode(LocalDate start, LocalDate end, LocalDate onset) {
         return end == null ? start.plusYears(1) : end;
     }
 
-    /** May the care asked for begin or end on that day? */
-    boolean mayAsk(LocalDate day) {
-        return !day.isBefore(start.minusDays(31)) && !day.isAfter(last().plusDays(31));
+    /** A few months off may be a slip; what is farther is another case's. */
+    boolean isNear(LocalDate day) {
+        return !day.isBefore(start.minusDays(120)) && !day.isAfter(last().plusDays(120));
     }
 
     /** May the patient have been seen for this on that day? */

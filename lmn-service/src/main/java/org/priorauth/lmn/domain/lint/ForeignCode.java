@@ -2,6 +2,7 @@ package org.priorauth.lmn.domain.lint;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,12 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 
 /** A code that is not in this order. What was had before, or weighed and left, may carry its code. */
 final class ForeignCode implements Rule {
+
+    /** A procedure that a sentence denies, compares, or tells of is not the one it asks for. */
+    private static final Pattern NOT_ASKED = Pattern
+            .compile("(?i)\\b(?:no|not|never|nor|neither|cannot|decided against|"
+                    + "ruled|rule out|declined?|offered|billed|performed|done|deferred|weighed|discussed|talked|separate(?:ly)?|instead|rather|"
+                    + "other than|unlike)\\b|n['’]t\\b");
 
     @Override
     public String id() {
@@ -57,7 +64,8 @@ final class ForeignCode implements Rule {
     private static boolean isExempt(Codes.Found code, Sentence sentence) {
         String clause = sentence.clause(code.start());
         return Context.ALTERNATIVE.matcher(clause).find()
-                || code.kind() == Codes.Kind.PROCEDURE && Context.PAST.matcher(clause).find();
+                || code.kind() == Codes.Kind.PROCEDURE
+                        && (Context.PAST.matcher(clause).find() || sentence.says(NOT_ASKED));
     }
 
     private Finding finding(Sentence sentence, Codes.Found code, Order order) {

@@ -18,7 +18,7 @@ final class GuidelineWithoutSource implements Rule {
     private static final Pattern NUMBERED = Pattern.compile(
             "\\b(?:[LA]\\d{5}|NCD\\s*\\d+\\.\\d+|CPB\\s*#?\\d+|(?:42|45) CFR|doi:?|PMID)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SOURCE = Pattern.compile(
-            "\\b(?:[A-Z]{2,}s?|DoD|NICE|Cochrane|American|National|European|International|World|Academy|College|Association|Society|Institute|Foundation|Journal|JAMA|Lancet|"
+            "(?<!\\S)(?i:va/dod|ada|aan|aaos|acr|apta|asha|aota|aap|apa|nccn|acg|aga|acc|aha|ats|asmbs|dsm)\\b|\\b(?:[A-Z]{2,}s?|DoD|NICE|Cochrane|American|National|European|International|World|Academy|College|Association|Society|Institute|Foundation|Journal|JAMA|Lancet|"
                     + "Council|Alliance|Group|Federation|Organization|Committee|Panel|Board|University|[A-Z][a-z]+ (?:of |for |on |and )?(?:[A-Z][a-z]+ ?){2,}|Medicare|Centers for|Department|Task Force|Network|et al|Veterans|InterQual|MCG|Milliman|Aetna|Humana|Anthem|Cigna|Blue Cross|Brain Trauma|Endocrine|Infectious|[A-Z][a-z]+ (?:and|&) [A-Z][a-z]+ \\(?(?:19|20)\\d\\d|[A-Z][a-z]+,? (?:et al\\.?,? )?\\(?(?:19|20)\\d\\d)\\b");
     private static final Pattern NO_AUTHORITY = Pattern.compile(
             "(?i)\\b(?:surgeon'?s?|post-?operative|weight-bearing|dietary|school|safety|manufacturer\\w*|discharge|hospital|clinic's|our) (?:\\w+ )?guidelines?|guidelines? (?:of|from) (?:the|his|her) surgeon");

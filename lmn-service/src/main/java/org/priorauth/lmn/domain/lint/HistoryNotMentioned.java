@@ -45,6 +45,10 @@ final class HistoryNotMentioned implements Rule {
 
     @Override
     public Stream<Finding> look(Reading letter) {
+        return MissingElement.isEmpty(letter, Element.RATIONALE) ? Stream.of() : unmentioned(letter);
+    }
+
+    private Stream<Finding> unmentioned(Reading letter) {
         return letter.known().clinicalFacts().stream().filter(HistoryNotMentioned::isHistory)
                 .filter(fact -> !isMentioned(letter, fact.fact())).map(this::finding);
     }
@@ -74,7 +78,8 @@ final class HistoryNotMentioned implements Rule {
     }
 
     private static boolean isTold(String fact, Sentence sentence, String asked) {
-        return sentence.section() != Element.SERVICE && Treatments.tell(fact, sentence.text())
+        boolean ofTheBenefit = sentence.section() == Element.DURATION && sentence.says(Context.BENEFIT);
+        return sentence.section() != Element.SERVICE && !ofTheBenefit && Treatments.tell(fact, sentence.text())
                 || sentence.section() == Element.RATIONALE && Treatments.share(fact, sentence.text(), asked)
                         && maySpeakOfThePast(sentence);
     }

@@ -9,7 +9,7 @@ final class Hollow {
             .compile("(?i)\\b(?:the|this|these|a|an|he|she|they|his|her|their|our|we|i|it|patient|"
                     + "client|member|child|has|have|had|is|are|was|be|will|would|could|should|may|can|needs?|needed|requir\\w+|request\\w*|recommend\\w*|"
                     + "benefit\\w*|therap\\w+|physical|occupational|speech|behaviou?ral|treatments?|care|services?|skilled|outpatient|devices?|equipment|"
-                    + "medications?|drugs?|surger\\w+|imaging|intervention|evaluat\\w+|sessions?|visits?|limit\\w*|impair\\w*|deficits?|difficult\\w*|"
+                    + "medications?|drugs?|infusions?|injections?|biologics?|surger\\w+|imaging|intervention|evaluat\\w+|sessions?|visits?|limit\\w*|impair\\w*|deficits?|difficult\\w*|"
                     + "problems?|issues?|symptoms?|conditions?|function\\w*|dysfunction\\w*|disabilit\\w*|status|activit\\w+|daily|living|life|quality|"
                     + "ADLs?|pain|weak\\w*|decreas\\w*|reduc\\w*|declin\\w*|poor|improv\\w*|increas\\w*|help\\w*|better|best|well|good|great\\w*|very|"
                     + "significant\\w*|severe\\w*|multiple|various|some|many|due|because|secondary|to|for|of|in|on|at|with|from|by|and|or|as|that|which|"

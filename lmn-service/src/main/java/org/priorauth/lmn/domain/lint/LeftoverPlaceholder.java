@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.lmn.LintFinding.Severity;
+import org.priorauth.lmn.domain.lint.words.Sentence;
 
 /** A blank of a form that nobody filled. */
 final class LeftoverPlaceholder implements Rule {
@@ -29,11 +30,18 @@ final class LeftoverPlaceholder implements Rule {
         return Severity.BLOCKING;
     }
 
+    /** A section of nothing else is empty, which is another rule's affair. */
+    private static boolean isAll(Reading letter, Sentence sentence, String blank) {
+        return letter.section(sentence.section())
+                .filter(section -> section.text().strip().length() - blank.length() < 5)
+                .isPresent();
+    }
+
     @Override
     public Stream<Finding> look(Reading letter) {
         return letter.sentences().filter(sentence -> sentence.text().strip().length() > 4)
                 .flatMap(sentence -> BLANK.matcher(sentence.text()).results()
-                        .filter(match -> match.group().length() < sentence.text().strip().length())
+                        .filter(match -> !isAll(letter, sentence, match.group()))
                         .filter(match -> !SIGNATURE.matcher(sentence.before(match.start(), 20)).find())
                         .map(match -> Finding.at(this, sentence.spot(match), "A blank of the form was never filled.",
                                 "Fill it or take it out.")));

@@ -22,11 +22,13 @@ final class LimitNotMentioned implements Rule {
                     + "coverage|contract|therapy|program)(?:['’]s)?[- ](?:\\w+[- ]){0,2}(?:limits?|maximum|max|cap|allowance|allotment)|"
                     + "(?:limit|maximum|cap|allowance|allotment) of (?:\\w+[- ]){1,3}" + CARE
                     + "|(?:benefit|calendar|plan|policy|contract) year|benefit limits?|"
-                    + CARE + " (?:\\w+ ){0,4}(?:remain(?:s|ing)?|left|available|unused)|remaining (?:\\w+ ){0,2}" + CARE
+                    + CARE
+                    + " (?:\\w+ ){0,4}(?:remain(?:s|ing)?|left(?=\\W*(?:$|[.,;)]|(?:in|on|for|of|under|this|and|so|but|to|as|until|before|after|when|by|at)\\b))|available|unused)|remaining (?:\\w+ ){0,2}"
+                    + CARE
                     + "|used so far|unused|(?:remaining|left) (?:in|of|on|under) (?:the|her|his|their) (?:\\w+ ){0,2}(?:benefit|plan|year|policy|allowance))\\b");
     private static final Pattern OF_A_BENEFIT = Pattern
             .compile("(?i)\\b(?:limit\\w*|maximum|max|cap|capped|allow\\w*|allotment|allotted|cover(?:s|ed|age)|"
-                    + "remain\\w*|left|used|benefits?|exhaust\\w*|available|permits?|grants?|policy)\\b|\\b(?:a|per|each|/) ?(?:year|yr)\\b|\\bplan\\b.{0,20}\\b(?:year|yr|covers?|allows?|pays)\\b");
+                    + "remain\\w*|left(?=\\W*(?:$|[.,;)]|(?:in|on|for|of|under|this|and|so|but|to|as|until|before|after|when|by|at)\\b))|used|benefits?|exhaust\\w*|available|permits?|grants?|policy)\\b|\\b(?:a|per|each|/) ?(?:year|yr)\\b|\\bplan\\b.{0,20}\\b(?:year|yr|covers?|allows?|pays)\\b");
 
     @Override
     public String id() {
@@ -41,9 +43,10 @@ final class LimitNotMentioned implements Rule {
     @Override
     public Stream<Finding> look(Reading letter) {
         List<Figure> limits = limits(letter);
-        return limits.isEmpty() || letter.says(NAMED) || saysAFigure(letter, limits)
-                ? Stream.of()
-                : Stream.of(finding(limits.get(0)));
+        return limits.isEmpty() || MissingElement.isEmpty(letter, Element.DURATION) || letter.says(NAMED)
+                || saysAFigure(letter, limits)
+                        ? Stream.of()
+                        : Stream.of(finding(limits.get(0)));
     }
 
     /** The known number beside a word of the benefit: "covers 30 a year", "of her thirty". */

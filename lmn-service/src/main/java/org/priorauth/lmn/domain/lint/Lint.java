@@ -30,7 +30,8 @@ public final class Lint {
                 new WrongSide(), new WrongBodyPart(), new DateOutsideEpisode(), new ForeignCode(), new NearDuplicate(),
                 new CodeDescription(), new DatesOutOfOrder(), new WrongDates(), new WrongUnits(), new WrongFrequency(),
                 new WrongAge(), new OtherProvider(), new WrongBenefitFigure(), new WrongPayer(), new VagueLanguage(),
-                new GoalWithoutMeasure(), new FrequencyTimesDuration(), new SumInTheLetter(), new BeyondBenefit(),
+                new GoalWithoutMeasure(), new FrequencyTimesDuration(), new SumInTheLetter(), new WeeksOfUnits(),
+                new BeyondBenefit(),
                 new LimitNotMentioned(), new HistoryNotMentioned(), new NetworkUnmet(), new GuidelineWithoutSource(),
                 new SignerNotAccepted(), new FirstScreen(), new LongSentence(), new UnexplainedJargon(), new TooLong());
     }

@@ -54,7 +54,7 @@ final class Measures {
             + "month\\s+|visit\\s+|coming\\s+|requested\\s+)?" + Numbers.RANGE
             + "(?:[- ](?:postoperative |post-op |more )?"
             + UNIT
-            + ")?\\b(?!\\s*(?:%|percent|degrees|°|feet|ft\\b|minutes|meters|/|out of|stairs|steps|points|words|pounds|lb))"
+            + ")?\\b(?!\\s*(?:%|percent|degrees|°|feet|ft\\b|minutes|meters|/|out of|of (?:the |his |her )?\\d|of \\w+ (?:tr|opportunit|occasion|meal|day|night)|tr(?:y|ies|ials)|stairs|steps|points|words|pounds|lb))"
             + "|\\b(?:by|at) (?:the )?age (?:of )?" + Numbers.NUMBER + "\\b|\\b" + Numbers.RANGE + "[- ]?" + UNIT
             + "\\b(?!\\s+(?:a|per|each|every)\\b)|\\b(?:week|month|day|visit|session|wk|"
             + "quarter)\\s+#?" + Numbers.NUMBER

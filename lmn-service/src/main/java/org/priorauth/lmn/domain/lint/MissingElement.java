@@ -52,8 +52,12 @@ final class MissingElement implements Rule {
     @Override
     public Stream<Finding> look(Reading letter) {
         return Stream.of(Element.values())
-                .filter(element -> letter.section(element).filter(MissingElement::saysSomething).isEmpty())
+                .filter(element -> isEmpty(letter, element))
                 .map(element -> finding(element, letter.section(element).map(Section::text).orElse("")));
+    }
+
+    static boolean isEmpty(Reading letter, Element element) {
+        return letter.section(element).filter(MissingElement::saysSomething).isEmpty();
     }
 
     private static boolean saysSomething(Section section) {

@@ -55,6 +55,11 @@ final class Names {
                 .flatMap(Names::words).collect(Collectors.toSet()));
     }
 
+    /** In lower case, without accents. */
+    static Set<String> all(Patient patient) {
+        return of(patient).own;
+    }
+
     static Names of(List<String> given, String family) {
         return new Names(Stream.concat(given.stream(), Stream.ofNullable(family)).flatMap(Names::words)
                 .collect(Collectors.toSet()));

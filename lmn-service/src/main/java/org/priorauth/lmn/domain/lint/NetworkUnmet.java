@@ -16,7 +16,7 @@ final class NetworkUnmet implements Rule {
 
     private static final Pattern NETWORK = Pattern
             .compile(
-                    "(?i)\\b(?:network|gap exception|single[- ]case agreement|non-?participating|participating|continuity of care)\\b");
+                    "(?i)\\b(?:network|gap exception|single[- ]case agreement|non-?participating|participat(?:es?|ing)|(?:non-?)?contracted|credentialed with|continuity of care)\\b");
     private static final Pattern REFERRAL = Pattern.compile(
             "(?i)\\breferr(?:als?|ing)\\b|\\breferred (?:by|to|from|for|on|the|him|her|them)\\b|\\b(?:was|were) referred\\b|\\brefers?\\b");
     private static final Pattern STILL_WANTED = Pattern

@@ -24,9 +24,10 @@ final class SomebodyElse {
             + "SLP|CCC|MS|MA|RN|LCSW|LMHC|PhD|PsyD|BCBA|RBT|M\\.D|D\\.O|PTA|COTA|AuD|FNP|APRN|CRNP|LPC|MEd|M\\.Ed|ATP|CPO|DPM|"
             + "CRNA|LPN|CNA|LICSW|LMFT|EdD|RD|BCaBA|CO|CP)\\b");
     private static final Pattern TITLE_BEFORE = Pattern
-            .compile("(?:\\bDrs?\\.?|\\bProf\\.?|\\bNurse|\\bSt\\.?|\\band|&|by|et al|named|called|nicknamed|"
-                    + "(?i:\\b(?:guideline|study|trial|author|dog|cat|" + ROLE + ")s?\\b[,:]?))\\s*(?:" + NAME
-                    + "\\s+)?$");
+            .compile(
+                    "(?:\\bDrs?\\.?|\\bProf\\.?|\\bNurse|\\bSt\\.?|\\band|&|by|et al|named|called|nicknamed|\\b(?:RBT|BCBA|BCaBA|SLP|COTA|PTA|RN|LPN|CNA|BT|OTR|LCSW|NP|PA)\\b|"
+                            + "(?i:\\b(?:guideline|study|trial|author|dog|cat|" + ROLE + ")s?\\b[,:]?))\\s*(?:" + NAME
+                            + "\\s+)?$");
     private static final Pattern ROLE_BEFORE = Pattern
             .compile("(?is).*(?:" + Relatives.WORD + "[\\s,(:]*(?:is |was |and |\\w+ )?|\\b"
                     + ROLE + "s?\\b[\\s,(:]*(?:is |at |\\w+ )?)$");

@@ -3,6 +3,7 @@ package org.priorauth.lmn.domain.lint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,6 +73,23 @@ final class Treatments {
             "helped", "help", "adequate", "maximum", "knee", "back", "shoulder",
             "hip");
 
+    /** A drug may be named by its class, unless another of the class stands beside it. */
+    private static final Map<Pattern, List<String>> DRUGS = Map.of(
+            Pattern.compile("(?i)\\b(?:anti-?)?TNF\\b"),
+            List.of("adalimumab", "infliximab", "etanercept", "golimumab", "certolizumab"),
+            Pattern.compile("(?i)\\btriptans?\\b"), List.of("sumatriptan", "rizatriptan", "zolmitriptan", "eletriptan"),
+            Pattern.compile("(?i)\\bDMARDs?\\b"),
+            List.of("methotrexate", "leflunomide", "sulfasalazine", "hydroxychloroquine"),
+            Pattern.compile("(?i)\\bbeta[- ]?blockers?\\b"),
+            List.of("propranolol", "metoprolol", "atenolol", "nadolol"),
+            Pattern.compile("(?i)\\bopi(?:oid|ate)s?\\b"), List.of("tramadol", "oxycodone", "hydrocodone", "morphine"),
+            Pattern.compile("(?i)\\bgabapentinoids?\\b"), List.of("gabapentin", "pregabalin"),
+            Pattern.compile("(?i)\\bGLP-?1\\b"), List.of("semaglutide", "liraglutide", "dulaglutide", "tirzepatide"),
+            Pattern.compile("(?i)\\bstimulants?\\b"), List.of("methylphenidate", "amphetamine", "lisdexamfetamine"),
+            Pattern.compile("(?i)\\bthiopurines?\\b"), List.of("azathioprine", "mercaptopurine"),
+            Pattern.compile("(?i)\\banti-?seizure|anticonvulsants?|anti-?epileptics?\\b"),
+            List.of("levetiracetam", "lamotrigine", "topiramate", "valproate", "carbamazepine"));
+
     private static final Pattern PAST = Pattern
             .compile("(?i)\\b(?:failed|completed|tried|trial|course of|previous|earlier|ended|"
                     + "plateau\\w*|attended|received|underwent|s/p|status post|stopped|discontinued|exhausted|finished|had)\\b");
@@ -110,6 +128,12 @@ final class Treatments {
 
     private static long shared(Set<String> telling, String sentence) {
         Set<String> said = words(sentence);
+        DRUGS.forEach((kind, members) -> {
+            boolean named = members.stream().map(Treatments::canonical).anyMatch(said::contains);
+            if (!named && kind.matcher(sentence).find()) {
+                members.forEach(member -> said.add(canonical(member)));
+            }
+        });
         return telling.stream().filter(said::contains).count();
     }
 

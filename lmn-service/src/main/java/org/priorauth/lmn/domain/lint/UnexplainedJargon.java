@@ -14,7 +14,7 @@ final class UnexplainedJargon implements Rule {
 
     private static final Pattern JARGON = Pattern.compile(
             "(?<![\\w(/-])(?:HEP|TUG|MMT|AROM|PROM|AAROM|LEFS|ODI|DASH|FIM|CGA|SBA|WBAT|NWB|TTWB|PWB|NMES|VMO|FGA|6MWT|30CST|GMFM|GMFCS|PDMS|BOT-2|COPM|SPM|"
-                    + "CELF|GFTA|MLU|FEES|MBSS|AAC|VB-MAPP|ABLLS|FBA|BIP|DRO|FCT|MSWC|SPC|IADLs?|TLSO|PLOF|CLOF|STG|LTG|FWW|POC|DOE|TDWB|NBQC|SLR|FABER|DTR|TTP|c/o|h/o|s/p|w/o|b/l)(?![\\w-])");
+                    + "CELF|GFTA|MLU|FEES|MBSS|AAC|VB-MAPP|ABLLS|FBA|BIP|DRO|FCT|MSWC|SPC|IADLs?|TLSO|PLOF|CLOF|STG|LTG|FWW|POC|DOE|TDWB|NBQC|SLR|FABER|DTR|TTP|c/o|h/o|s/p|b/l)(?![\\w-])");
 
     @Override
     public String id() {

@@ -27,7 +27,7 @@ final class VagueLanguage implements Rule {
             + "(?:function(?:ing|al \\w+)?|condition|symptoms?|mobility|strength|independence|potential|outcomes?|recovery|"
             + "health|participation|skills|abilities)\\b|improvement (?:in|of) " + ONES
             + "(?:function(?:ing)?|condition|symptoms|mobility|strength)|"
-            + "(?:decreased|reduced|limited|poor|impaired|diminished) (?:\\w+ )?(?:mobility|function(?:ing)?|strength|endurance|"
+            + "(?:decreased|reduced|limited|poor|impaired|diminished) (?:\\w+ )?(?:mobility|function(?:ing)?|strength|endurance|ROM|range of motion|balance|coordination|conditioning|stamina|"
             + "tolerance|activity)|"
             + "(?:significant|considerable|marked|severe|some|great|substantial|numerous|various|multiple|many|ongoing)(?:ly)? "
             + "(?:functional |physical |daily |developmental )?(?:pain|improvements?|limitations?|impairments?|deficits?|difficult(?:y|ies)|progress|"
@@ -91,10 +91,11 @@ final class VagueLanguage implements Rule {
 
     @Override
     public Stream<Finding> look(Reading letter) {
-        return letter.clinical().flatMap(sentence -> vague(letter, sentence));
+        Platitude platitude = Platitude.against(letter);
+        return letter.clinical().flatMap(sentence -> vague(letter, sentence, platitude));
     }
 
-    private Stream<Finding> vague(Reading letter, Sentence sentence) {
+    private Stream<Finding> vague(Reading letter, Sentence sentence, Platitude platitude) {
         String text = TITLE.matcher(sentence.text()).replaceAll(match -> " ".repeat(match.group().length()));
         Matcher tried = TRIED.matcher(text);
         if (tried.find() && !NAMED_TREATMENT.matcher(text).find()) {
@@ -102,14 +103,15 @@ final class VagueLanguage implements Rule {
         }
         Matcher phrase = PHRASE.matcher(text);
         if (!phrase.find()) {
-            return Platitude.is(sentence) && !isSumming(letter, sentence)
+            return platitude.is(sentence) && !isSumming(letter, sentence) && !isAll(letter, sentence)
                     ? Stream.of(finding(sentence.whole()))
                     : Stream.of();
         }
         // the phrase's own words prove nothing
-        return Measures.isConcrete(PHRASE.matcher(text).replaceAll(" ")) || isExcused(letter, sentence, phrase)
-                ? Stream.of()
-                : Stream.of(finding(span(sentence, phrase)));
+        return Measures.isConcrete(Platitude.withoutCare(PHRASE.matcher(text).replaceAll(" ")))
+                || isExcused(letter, sentence, phrase)
+                        ? Stream.of()
+                        : Stream.of(finding(span(sentence, phrase)));
     }
 
     /** From the first such phrase to the last: "medically necessary for quality of life". */
@@ -137,6 +139,11 @@ final class VagueLanguage implements Rule {
     private static boolean isSumming(Reading letter, Sentence sentence) {
         return sentence.says(SUMMING_UP) && letter.sentences().anyMatch(other -> other.section() == sentence.section()
                 && other.start() < sentence.start() && Measures.isConcrete(other.text()));
+    }
+
+    /** A section of nothing but such words lacks its content, which is another rule's affair. */
+    private static boolean isAll(Reading letter, Sentence sentence) {
+        return letter.section(sentence.section()).filter(section -> Hollow.is(section.text())).isPresent();
     }
 
     private Finding finding(Spot spot) {

@@ -2,6 +2,7 @@ package org.priorauth.lmn.domain.lint;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,8 +37,9 @@ final class WrongAge implements Rule {
         LocalDate birth = order.patient().birthDate();
         int youngest = Period.between(birth, episode.start().minusMonths(3)).getYears();
         int oldest = Period.between(birth, episode.last()).getYears();
-        return letter.sentences().flatMap(sentence -> Ages.in(sentence).stream()
-                .filter(age -> age.years() < youngest || age.years() > oldest).filter(age -> !isOfThen(sentence, age))
+        Set<String> names = Names.all(order.patient());
+        return letter.sentences().flatMap(sentence -> Ages.in(sentence, names).stream()
+                .filter(age -> age.high() < youngest || age.low() > oldest).filter(age -> !isOfThen(sentence, age))
                 .map(age -> Finding
                         .at(this, sentence.spot(age.start(), age.end()), "The age does not go with the date of birth.",
                                 "Correct the age or the date of birth.")

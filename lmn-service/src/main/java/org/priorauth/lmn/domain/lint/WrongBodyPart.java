@@ -65,10 +65,17 @@ final class WrongBodyPart implements Rule {
         Subject subject = letter.subject();
         return subject.whole() || subject.principal().isEmpty()
                 ? Stream.of()
-                : letter.sentences().filter(sentence -> !IDENTIFIERS.contains(sentence.section()))
+                : letter.sentences()
+                        .filter(sentence -> !IDENTIFIERS.contains(sentence.section()))
                         .flatMap(sentence -> Parts.in(sentence.text()).stream()
-                                .filter(found -> isWrong(letter, sentence, found)).limit(1)
+                                .filter(found -> isWrong(letter, sentence, found))
+                                .filter(found -> !isBesideItsCode(letter, sentence)).limit(1)
                                 .map(found -> finding(sentence, found, subject)));
+    }
+
+    /** A condition that does not go with the code beside it is another rule's affair. */
+    private static boolean isBesideItsCode(Reading letter, Sentence sentence) {
+        return sentence.section() == Element.DIAGNOSIS && new CodeDescription().isWrong(letter, sentence);
     }
 
     private static boolean isWrong(Reading letter, Sentence sentence, Parts.Found found) {

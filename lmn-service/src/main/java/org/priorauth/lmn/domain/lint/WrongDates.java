@@ -9,14 +9,12 @@ import java.util.stream.Stream;
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.lint.words.Days;
 import org.priorauth.lmn.domain.lint.words.Days.Day;
+import org.priorauth.lmn.domain.lint.words.Periods;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 
 /** The letter asks for other days than the order, or dates the onset otherwise. */
 final class WrongDates implements Rule {
 
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?i)^\\s*,?\\s*(?:to|through|thru|until|till|-|–|—|ending|and (?:\\w+ ){0,2}?(?:end|conclud|continu|wrap|finish|complet|run|last|go)\\w*"
-                    + "(?: \\w+){0,2}?)\\s*(?:on\\s+)?$");
     private static final Pattern NOT_ASKED = Pattern.compile(
             "(?i)\\b(?:previous(?:ly)?|prior|earlier|last|expired|was|were|had|used|first phase|benefit year|plan year|calendar year|coverage|employment|school year)\\b");
     private static final Pattern ONSET = Pattern.compile(
@@ -45,11 +43,11 @@ final class WrongDates implements Rule {
         if (isInPhases(days, episode)) {
             return Stream.of();
         }
-        return Stream.iterate(1, at -> at + 1).limit(Math.max(0, days.size() - 1))
-                .filter(at -> isPeriod(sentence, days.get(at - 1), days.get(at)))
-                .filter(at -> isOff(days.get(at - 1).date(), days.get(at).date(), episode))
-                .map(at -> Finding
-                        .at(this, sentence.spot(days.get(at - 1).start(), days.get(at).end()),
+        return Periods.in(sentence).stream()
+                .filter(period -> !NOT_ASKED.matcher(sentence.clause(period.from().start())).find())
+                .filter(period -> isOff(period.from().date(), period.to().date(), episode))
+                .map(period -> Finding
+                        .at(this, sentence.spot(period.from().start(), period.to().end()),
                                 "The order asks for other days.",
                                 "Correct the dates, or have the order amended.")
                         .against("requested", episode.start() + " to " + episode.end()));
@@ -61,13 +59,8 @@ final class WrongDates implements Rule {
                 && days.stream().anyMatch(day -> episode.end() != null && !far(day.date(), episode.end()));
     }
 
-    private static boolean isPeriod(Sentence sentence, Day first, Day second) {
-        return PERIOD.matcher(sentence.text().substring(first.end(), second.start())).find()
-                && !NOT_ASKED.matcher(sentence.clause(first.start())).find();
-    }
-
     private static boolean isOff(LocalDate start, LocalDate end, Episode episode) {
-        boolean ofThisCase = episode.mayAsk(start) && episode.mayAsk(end) || !far(start, episode.start())
+        boolean ofThisCase = episode.isNear(start) && episode.isNear(end) || !far(start, episode.start())
                 || episode.end() != null && !far(end, episode.end());
         return !end.isBefore(start) && ofThisCase && episode.end() != null
                 && (far(start, episode.start()) || far(end, episode.end()));

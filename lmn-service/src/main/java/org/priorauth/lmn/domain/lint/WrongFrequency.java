@@ -34,6 +34,16 @@ final class WrongFrequency implements Rule {
 
     @Override
     public Stream<Finding> look(Reading letter) {
+        HoursAWeek hours = HoursAWeek.of(letter);
+        return Stream.concat(often(letter), hours.in(letter).map(wrong -> finding(wrong, hours)));
+    }
+
+    private Finding finding(HoursAWeek.Wrong wrong, HoursAWeek hours) {
+        return Finding.at(this, wrong.sentence().spot(wrong.match()), "The order has another number of hours a week.",
+                "Correct the hours, or have the order amended.").against("lines", hours.known() + " hours a week");
+    }
+
+    private Stream<Finding> often(Reading letter) {
         List<Frequency> known = Asked.of(letter).frequencies();
         return known.isEmpty() || sum.look(letter).findAny().isPresent()
                 ? Stream.of()

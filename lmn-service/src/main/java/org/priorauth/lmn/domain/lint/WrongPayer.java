@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.intake.Order;
@@ -27,6 +28,10 @@ final class WrongPayer implements Rule {
             List.of("Wellmark"), List.of("Medical Mutual"), List.of("ConnectiCare"), List.of("Priority Health"),
             List.of("Independence Blue"), List.of("Sentara Health"), List.of("AmeriHealth"), List.of("Meridian Health"),
             List.of("Medicaid", "MassHealth", "Medi-Cal"), List.of("Medicare"));
+    private static final String NAMES = PAYERS.stream().flatMap(List::stream).map(Pattern::quote)
+            .collect(Collectors.joining("|", "\\b(?:", ")\\b"));
+    private static final Pattern ANY = Pattern.compile(NAMES);
+    private static final Pattern ANY_CASE = Pattern.compile("(?i)" + NAMES);
     private static final Pattern OTHER_SENSE = Pattern.compile(
             "(?i)\\b(?:secondary|supplement\\w*|criteria|guideline|LCD|NCD|CMS|manual|policy bulletin|formerly|previous(?:ly)?|prior|was (?:covered|insured|enrolled|denied)|former|fee schedule|chapter|advantage|certified|"
                     + "before|dual|part [ABCD])\\b");
@@ -58,6 +63,9 @@ final class WrongPayer implements Rule {
     private Stream<Finding> wrong(Sentence sentence, Order order) {
         String own = order.payer().name() + " " + (order.coverage() == null ? "" : order.coverage().planName()) + " "
                 + order.payer().id();
+        if (others(sentence, own).findAny().isEmpty()) {
+            return Stream.of();
+        }
         boolean known = PAYERS.stream().flatMap(List::stream).anyMatch(name -> holds(own, name));
         boolean namesOwn = PAYERS.stream().anyMatch(names -> names.stream().anyMatch(name -> holds(own, name))
                 && names.stream().anyMatch(name -> holds(sentence.text(), name)));
@@ -69,11 +77,13 @@ final class WrongPayer implements Rule {
     }
 
     private static Stream<MatchResult> others(Sentence sentence, String own) {
-        boolean anyCase = sentence.section() == Element.PATIENT;
-        return PAYERS.stream().filter(names -> names.stream().noneMatch(name -> holds(own, name))).flatMap(List::stream)
-                .flatMap(name -> Pattern.compile((anyCase ? "(?i)" : "") + "\\b" + Pattern.quote(name) + "\\b")
-                        .matcher(sentence.text()).results())
-                .limit(1);
+        Pattern any = sentence.section() == Element.PATIENT ? ANY_CASE : ANY;
+        return any.matcher(sentence.text()).results().filter(match -> !isOwn(match.group(), own)).limit(1);
+    }
+
+    private static boolean isOwn(String name, String own) {
+        return PAYERS.stream().filter(names -> names.stream().anyMatch(name::equalsIgnoreCase))
+                .anyMatch(names -> names.stream().anyMatch(other -> holds(own, other)));
     }
 
     private static boolean holds(String text, String name) {

@@ -56,15 +56,22 @@ final class WrongSex implements Rule {
                         WRONG.get(patient.sex()).matcher(sentence.text()).results()
                                 .filter(match -> !Relatives.family(sentence.text().substring(0, match.end()))),
                         TITLE.get(patient.sex()).matcher(sentence.text()).results()
-                                .filter(match -> isThePatients(match, sentence, patient)))
+                                .filter(match -> isThePatients(letter, match, sentence, patient)))
                         .limit(1).map(match -> finding(sentence, match, patient.sex()))));
     }
 
     /** A mother bears her child's name too. */
-    private static boolean isThePatients(MatchResult title, Sentence sentence, Patient patient) {
-        return Names.of(patient).hold(title.group(1)) && !Relatives.family(sentence.text())
+    private static boolean isThePatients(Reading letter, MatchResult title, Sentence sentence, Patient patient) {
+        return !isAChild(letter, patient) && Names.of(patient).hold(title.group(1))
+                && !Relatives.family(sentence.text())
                 && !sentence.before(title.start(), 12).matches("(?s).*(?:and|&)\\s*$")
                 && !sentence.after(title.end(), 12).matches("(?s)^\\s*(?:and|&).*");
+    }
+
+    /** Mr. Brown is a child's father. */
+    private static boolean isAChild(Reading letter, Patient patient) {
+        return patient.birthDate() != null && letter.order().flatMap(Episode::of)
+                .filter(episode -> patient.birthDate().plusYears(13).isAfter(episode.start())).isPresent();
     }
 
     private Finding finding(Sentence sentence, MatchResult match, String sex) {

@@ -21,6 +21,11 @@ final class WrongSide implements Rule {
             + "tingl\\w*|neglect|deficits?|injur\\w*|tear|fracture|surgery|repair|replacement|arthroplasty)";
     private static final Pattern ILL = Pattern.compile("(?i)^\\W+(?:\\w+\\W+){0,2}" + WRONG_WITH_IT + "\\b");
     private static final Pattern ILL_BEFORE = Pattern.compile("(?i)\\b" + WRONG_WITH_IT + "(?: \\w+){0,3}\\s*$");
+    private static final Pattern ILL_ANYWHERE = Pattern
+            .compile("(?i)\\b" + WRONG_WITH_IT + "\\b|\\b(?:cannot|lacks?|limited|only|"
+                    + "loss|lost|reduced|decreased|treat\\w*|inject\\w*)\\b");
+    private static final Pattern TOLD_OF_IT = Pattern.compile("(?i)^\\W*(?:on )?(?:the|his|her|their)\\b");
+    private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern USED = Pattern
             .compile("(?i)\\b(?:us(?:es?|ing|ed)|with|by|rel(?:y|ies|ying) on|leans? on|leaning on|"
                     + "leads? with|sleeps? on|sleeping on|l(?:ies|ying) on|stands? on|standing on|hops? on|pivots? on|rolls? (?:on)?to|turns? to|"
@@ -56,6 +61,7 @@ final class WrongSide implements Rule {
     private static boolean isWrong(Reading letter, Sentence sentence, Sides.Found found, List<Sides.Found> all) {
         Set<Side> known = known(letter, sentence, found);
         return isOther(found.side(), known) && !isCompared(sentence, found, all, known)
+                && !isMeasuredBeside(letter, sentence, found, known)
                 && !Aside.holds(letter, sentence, found.start()) && !isUsed(sentence, found)
                 && !isTold(letter, sentence, found);
     }
@@ -77,6 +83,17 @@ final class WrongSide implements Rule {
     private static boolean isCompared(Sentence sentence, Sides.Found found, List<Sides.Found> all, Set<Side> known) {
         return all.stream().anyMatch(other -> known.contains(other.side()) && other.part().mayBe(found.part()))
                 || known.stream().anyMatch(side -> Sides.mentions(sentence.text(), side, found.part(), all));
+    }
+
+    /** "Left knee flexion is 78 degrees. The right knee bends to 130." Where both are measured one is the measure. */
+    private static boolean isMeasuredBeside(Reading letter, Sentence sentence, Sides.Found found, Set<Side> known) {
+        List<Sentence> section = letter.sentences(sentence.section()).toList();
+        int at = section.indexOf(sentence);
+        return at > 0 && sentence.says(TOLD_OF_IT) && FIGURE.matcher(sentence.text()).find()
+                && !sentence.says(ILL_ANYWHERE)
+                && section.subList(0, at).stream().filter(before -> FIGURE.matcher(before.text()).find())
+                        .anyMatch(before -> Sides.in(before.text()).stream()
+                                .anyMatch(own -> known.contains(own.side()) && own.part() == found.part()));
     }
 
     /** She shaves with the left hand: that the other side does the work is what the letter tells. */

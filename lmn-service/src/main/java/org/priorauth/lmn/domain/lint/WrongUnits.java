@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.benefits.Figure;
+import org.priorauth.lmn.domain.lint.words.Codes;
 import org.priorauth.lmn.domain.lint.words.Context;
 import org.priorauth.lmn.domain.lint.words.Counts.Count;
 import org.priorauth.lmn.domain.lint.words.Sentence;
@@ -30,9 +31,19 @@ final class WrongUnits implements Rule {
         Asked asked = Asked.of(letter);
         Set<Integer> benefit = letter.coverage().stream().flatMap(coverage -> coverage.figures().stream())
                 .map(Figure::value).filter(Objects::nonNull).map(BigDecimal::intValue).collect(Collectors.toSet());
-        return letter.sentences().filter(sentence -> !isAPart(letter, sentence, asked))
+        return letter.sentences().filter(sentence -> !isOfAForeignCode(letter, sentence))
                 .flatMap(sentence -> wrong(sentence, asked, sentence.says(Context.BENEFIT) ? benefit : Set.of())
+                        .filter(count -> !isAPart(letter, sentence, asked))
                         .map(count -> finding(sentence, count, asked)));
+    }
+
+    /** What a procedure asks for that is not in the order is the affair of the rule that finds its code. */
+    private static boolean isOfAForeignCode(Reading letter, Sentence sentence) {
+        List<Codes.Found> codes = Codes.in(sentence.text()).stream()
+                .filter(code -> code.kind() == Codes.Kind.PROCEDURE).toList();
+        return !codes.isEmpty() && codes.stream().noneMatch(code -> letter.order().stream()
+                .flatMap(order -> order.lines().stream()).map(line -> line.code()).filter(Objects::nonNull)
+                .anyMatch(own -> Codes.plain(String.valueOf(own.code())).equals(Codes.plain(code.code()))));
     }
 
     /** Phase one: 8 visits. Phase two: 16 visits. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.priorauth.lmn.domain.Element;
@@ -29,13 +30,19 @@ final class Corpus {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
+    private static final Map<String, List<LabelledLetter>> HALVES = new ConcurrentHashMap<>();
+
     private Corpus() {}
 
-    /** Every file of the folder; a half may be empty for a while. */
+    /** Every file of the folder, read once; a half may be empty for a while. */
     static List<LabelledLetter> half(String name) {
+        return HALVES.computeIfAbsent(name, Corpus::read);
+    }
+
+    private static List<LabelledLetter> read(String name) {
         List<LabelledLetter> letters = new ArrayList<>();
         files(name).forEach(path -> {
-            JsonNode file = read(path);
+            JsonNode file = yaml(path);
             String title = path.getFileName().toString().replace(".yaml", "");
             file.path("letters").forEach(letter -> letters.add(letter(title, file, letter)));
         });
@@ -54,7 +61,7 @@ final class Corpus {
         }
     }
 
-    private static JsonNode read(Path path) {
+    private static JsonNode yaml(Path path) {
         try {
             return YAML.readTree(path.toFile());
         } catch (IOException thrown) {

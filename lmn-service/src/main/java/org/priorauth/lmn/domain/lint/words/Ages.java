@@ -1,21 +1,37 @@
 package org.priorauth.lmn.domain.lint.words;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The ages a sentence gives to the patient: 64-year-old, 64 y/o, 64yo, aged 64, 30-month-old. */
+/** The ages a sentence gives to the patient: 64-year-old, 64 y/o, 64yo, (64M), aged 64, he is 64, in her sixties, 30-month-old. */
 public final class Ages {
 
     private static final String YEARS = "(?:years?|yrs?)";
+    private static final String THING = "(?![- ](?:injury|hardware|implant|chair|wheelchair|device|"
+            + "prosthes[ie]s|brace|scar|fracture|equipment|walker|house|home|car|van|building|dog|tear|wound))";
     private static final Pattern OLD = Pattern.compile("(?i)\\b(" + Numbers.NUMBER + ")(?:[- ]?" + YEARS
-            + "[- ]?(?:old|of age)\\b|\\s?-?y[./]?o\\b\\.?)(?![- ](?:injury|hardware|implant|chair|wheelchair|device|"
-            + "prosthes[ie]s|brace|scar|fracture|equipment|walker))");
+            + "[- ]?(?:old|of age)\\b|\\s?-?y[./]?o\\b\\.?)" + THING);
+    private static final Pattern MONTHS = Pattern
+            .compile("(?i)\\b(" + Numbers.NUMBER + ")[- ]months?[- ](?:old|of age)\\b" + THING);
     private static final Pattern AGED = Pattern
             .compile("(?i)\\b(?:aged|age:?|is now|turned)\\s+(" + Numbers.NUMBER
                     + ")\\b(?!\\s*(?:%|months?|weeks?|to\\b|-"
                     + "|/|degrees|feet|visits|points))");
+    private static final Pattern SEX = Pattern.compile("(?:^|[(,;]\\s?)(\\d{1,3})(?:[MF]\\b|\\s[MF](?=[),]))");
+    /** "he is 64 and", "Mr. Brown, 64,": nothing that is counted follows. */
+    private static final Pattern IS = Pattern.compile("(?:(?i:\\b(?:s?he|(?:the )?(?:patient|client|child)))|"
+            + "\\b(?:Mr|Mrs|Ms|Mx|Miss)\\b\\.?\\s+\\p{Lu}[\\p{L}'’ -]{1,30}?|\\b(\\p{Lu}[\\p{L}'’-]+))(?:['’]s| is|,)(?: now| only| just)?\\s+"
+            + "((?i:" + Numbers.NUMBER + "))\\b(?=\\s*(?:,|;|\\.(?!\\d)|\\band\\b(?! \\d)|\\bwho\\b|\\bwith\\b|$))");
+    private static final List<String> DECADES = List.of("teens", "twenties", "thirties", "forties", "fifties",
+            "sixties",
+            "seventies", "eighties", "nineties");
+    private static final Pattern DECADE = Pattern.compile("(?i)\\bin (?:his|her|their) (?:early |mid[- ]?|late )?("
+            + String.join("|", DECADES) + "|[1-9]0['’]?s)\\b");
     private static final Pattern NOT_NOW = Pattern
             .compile("(?i)\\b(?:since|by|from|when (?:s?he|they) (?:was|were|turned))(?: the)?(?: age(?: of)?)?\\s*$");
     private static final Pattern AT = Pattern
@@ -31,13 +47,46 @@ public final class Ages {
 
     private Ages() {}
 
-    /** One age and where it stands. */
-    public record Age(int start, int end, int years) {}
+    /**
+     * One age and where it stands.
+     *
+     * @param low years at least
+     * @param high years at most, where only the decade is said
+     */
+    public record Age(int start, int end, int low, int high) {}
 
-    public static List<Age> in(Sentence sentence) {
-        return Stream.of(OLD, AGED).flatMap(pattern -> pattern.matcher(sentence.text()).results())
-                .filter(match -> isThePatients(sentence, match) && !isOfThen(sentence, match))
-                .map(match -> new Age(match.start(), match.end(), Numbers.of(match.group(1)))).toList();
+    /** @param names of the patient, in lower case */
+    public static List<Age> in(Sentence sentence, Set<String> names) {
+        return Stream.of(
+                ages(sentence, OLD, match -> age(match, Numbers.of(match.group(1)))),
+                ages(sentence, AGED, match -> age(match, Numbers.of(match.group(1)))),
+                ages(sentence, SEX, match -> age(match, Numbers.of(match.group(1)))),
+                ages(sentence, MONTHS, match -> age(match, Numbers.of(match.group(1)) / 12)),
+                ages(sentence, DECADE, Ages::decade), named(sentence, names)).flatMap(ages -> ages).toList();
+    }
+
+    private static Stream<Age> ages(Sentence sentence, Pattern pattern, Function<MatchResult, Age> read) {
+        return pattern.matcher(sentence.text()).results()
+                .filter(match -> isThePatients(sentence, match) && !isOfThen(sentence, match)).map(read);
+    }
+
+    /** Only of whom the patient's name or a pronoun names; where a relative was spoken of it may be theirs. */
+    private static Stream<Age> named(Sentence sentence, Set<String> names) {
+        return IS.matcher(sentence.text()).results()
+                .filter(match -> match.group(1) == null || names.contains(match.group(1).toLowerCase(Locale.ROOT)))
+                .filter(match -> !Relatives.anybody(sentence.text().substring(0, match.start())))
+                .map(match -> new Age(match.start(2), match.end(2), Numbers.of(match.group(2)),
+                        Numbers.of(match.group(2))));
+    }
+
+    private static Age age(MatchResult match, int years) {
+        return new Age(match.start(), match.end(), years, years);
+    }
+
+    private static Age decade(MatchResult match) {
+        String word = match.group(1).toLowerCase(Locale.ROOT);
+        int low = 10 * (Character.isDigit(word.charAt(0)) ? word.charAt(0) - '0' : 1 + DECADES.indexOf(word));
+        return new Age(match.start(), match.end(), low, low + 9);
     }
 
     /** At 12 years old she had a first operation. */

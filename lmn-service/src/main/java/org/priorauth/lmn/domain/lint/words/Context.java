@@ -32,7 +32,7 @@ public final class Context {
                     + "inadequate|rather than|instead of|not (?:\\w+ )?(?:appropriate|adequate|sufficient|safe|enough|suitable|meet)|cannot|"
                     + "can ?not|would not|does not|do not|did not|will not|unlike|failed|failure|fails|alternatives?|unable|less costly|"
                     + "lower[- ]level|least costly|contraindicated|denied|replaces?|replacing|stopped|discontinued|intoleran\\w+|"
-                    + "alone|no longer|not (?:being )?request\\w*|other than|in place of)\\b");
+                    + "alone|no longer|not (?:being )?request\\w*|other than|in place of|in reserve|reserved|saved for|fallback|(?:second|third|next)[- ](?:line|step))\\b");
     /** What the patient does alone. */
     public static final Pattern AT_HOME = Pattern
             .compile("(?i)\\b(?:home (?:exercises?|program|practice|stretching)|HEP|"

@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as an American letter writes them: 3/4/2026, 03-04-26, March 4, 2026, 4 Mar 2026, 2026-03-04. */
+/** Days as an American letter writes them: 3/4/2026, 03-04-26, March 4, 2026, 4 Mar 2026, 2026-03-04, June 1 to July 3, 2026. */
 public final class Days {
 
     private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
@@ -25,10 +26,21 @@ public final class Days {
     private static final Pattern DAY_FIRST = Pattern
             .compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]*(?:of\\s+)?" + MONTH + "(?:,?\\s+|-)?(\\d{4})\\b");
 
+    private static final String UNTIL = "\\s*(?:-|–|—|to|and|through|thru|until|till|&|,)\\s*(?:on\\s+)?$";
+    private static final Pattern WITHOUT_UNTIL = Pattern.compile("(?i)" + UNTIL);
+    /** A day whose year stands with the next one. */
+    private static final Pattern YEARLESS = Pattern.compile("(?i)(?:\\b" + MONTH
+            + "\\s+(\\d{1,2})(?:st|nd|rd|th)?|(?<![\\d/.-])(\\d{1,2})[/.](\\d{1,2})|\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+"
+            + MONTH + ")" + UNTIL);
+
     private Days() {}
 
-    /** One day and where it stands in its sentence. */
-    public record Day(int start, int end, LocalDate date) {}
+    /**
+     * One day and where it stands in its sentence.
+     *
+     * @param yearless the year is taken from the next day
+     */
+    public record Day(int start, int end, LocalDate date, boolean yearless) {}
 
     /** In the order of the text; what is no day of the calendar is left out. */
     public static List<Day> in(String text) {
@@ -40,14 +52,35 @@ public final class Days {
         find(text, FIGURES, match -> date(match.group(4), match.group(1), match.group(3)), days);
         find(text, MONTH_FIRST, match -> date(match.group(3), month(match.group(1)), match.group(2)), days);
         find(text, DAY_FIRST, match -> date(match.group(3), month(match.group(2)), match.group(1)), days);
+        List.copyOf(days).forEach(day -> yearless(text, day).ifPresent(days::add));
         days.sort(Comparator.comparingInt(Day::start));
         return days;
+    }
+
+    /** June 1 to August 31, 2026 is of one year, November 15 to February 10, 2027 of two. */
+    private static Optional<Day> yearless(String text, Day next) {
+        int from = Math.max(0, next.start - 30);
+        Matcher found = YEARLESS.matcher(text.substring(from, next.start));
+        return found.find()
+                ? monthAndDay(found, next.date.getYear()).map(date -> new Day(from + found.start(),
+                        from + found.start() + WITHOUT_UNTIL.matcher(found.group()).replaceFirst("").length(),
+                        date.isAfter(next.date) ? date.minusYears(1) : date, true))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> monthAndDay(MatchResult found, int year) {
+        String of = Integer.toString(year);
+        return found.group(1) != null
+                ? date(of, month(found.group(1)), found.group(2))
+                : found.group(3) != null
+                        ? date(of, found.group(3), found.group(4))
+                        : date(of, month(found.group(6)), found.group(5));
     }
 
     private static void find(String text, Pattern pattern, Function<MatchResult, Optional<LocalDate>> read,
             List<Day> days) {
         pattern.matcher(text).results().forEach(match -> read.apply(match)
-                .ifPresent(date -> days.add(new Day(match.start(), match.end(), date))));
+                .ifPresent(date -> days.add(new Day(match.start(), match.end(), date, false))));
     }
 
     private static String month(String name) {

@@ -32,13 +32,13 @@ public enum Parts {
         static final String HIP = "hips?|acetabul\\w+|femoral (?:head|neck)|THA|THR";
         static final String ANKLE = "ankles?|achilles|malleol\\w+";
         static final String FOOT = "foot(?! ?drop|-drop)(?!\\s+(?:rest|plate|wide))|heels?|toes?|plantar|metatarsal\\w*";
-        static final String LEG = "legs?|thighs?|cal(?:f|ves)|tibia\\w*|femur|lower (?:extremit(?:y|ies)|limbs?)|[LR]LE|BLE";
+        static final String LEG = "legs?|thighs?|quad(?:ricep)?s|hamstrings?|gastroc\\w*|cal(?:f|ves)|tibia\\w*|femur|lower (?:extremit(?:y|ies)|limbs?)|[LR]LE|BLE";
         static final String SHOULDER = "shoulders?(?![- ](?:width|height|level|strap|harness))|rotator cuff|glenohumeral|"
-                + "supraspinatus|clavic\\w+";
+                + "supraspinatus|deltoids?|clavic\\w+";
         static final String ELBOW = "elbows?|epicondyl\\w+|olecranon";
         static final String WRIST = "wrists?|carpal(?! tunnel)|carpal tunnel|distal radi\\w+|scaphoid";
         static final String HAND = "hands?(?![- ](?:over|held|rail|on|off))|fingers?|thumbs?|metacarpal\\w*";
-        static final String ARM = "arms?(?!rest)|forearms?|humer\\w+|upper (?:extremit(?:y|ies)|limbs?)|[LR]UE|BUE";
+        static final String ARM = "arms?(?!rest)|biceps|triceps|forearms?|humer\\w+|upper (?:extremit(?:y|ies)|limbs?)|[LR]UE|BUE";
         static final String NECK = "(?<!femoral )neck|cervical";
         static final String THORACIC = "thoracic|mid-?back|mid back";
         static final String LUMBAR = "lumbar|low(?:er)? back|lumbosacral|sacroiliac|sciatic\\w*|L[1-5][-/](?:L[2-5]|S1|[2-5])";

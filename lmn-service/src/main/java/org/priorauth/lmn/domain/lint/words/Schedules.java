@@ -28,11 +28,15 @@ public final class Schedules {
                     + ")[- ]?(?:consecutive |calendar )?(days?|weeks?|wks?|months?|mos?|years?|yrs?)\\b"
                     + "|\\b(" + Numbers.RANGE
                     + ")[- ](days?|weeks?|wks?|months?|years?)[- ](?:course|program|period|episode|plan|block|"
-                    + "trial|treatment|regimen|authori[sz]ation|interval|stretch|duration)");
+                    + "trial|treatment|regimen|authori[sz]ation|interval|stretch|duration)|\\b(" + Numbers.RANGE
+                    + ")[- ](days?|weeks?|wks?|months?|mos?|years?)(?= of (?:\\w+ ){0,2}(?:treatment|therapy|care|visits|sessions|services?|infusions|dosing)\\b)");
 
+    private static final Pattern SPAN = Pattern.compile("(?i)\\b(" + Numbers.RANGE
+            + ")[- ](weeks?|wks?|months?|mos?|years?|yrs?)\\b(?![- ]old)");
     /** Ten hours weekly are no visit a week, 40 mg every two weeks no dose of ours. */
     private static final Pattern OF_TIME = Pattern
-            .compile("(?i)\\d\\s*-?(?:hours?|hrs?|h|minutes?|mins?|mg|mcg|ml|g|kg|units?|iu|mg/kg)\\s*\\)?\\s*$");
+            .compile("(?i)(?:\\d|\\b" + Numbers.NUMBER
+                    + ")\\s*-?(?:hours?|hrs?|h|minutes?|mins?|mg|mcg|ml|g|kg|units?|iu|mg/kg)\\s*\\)?\\s*$");
     private static final Pattern FEW = Pattern.compile("(?i)" + Numbers.NUMBER);
     private static final Pattern COUNTED = Pattern.compile("(?i)\\s+(?:[\\w-]+ ){0,2}" + EVENT + "\\b");
 
@@ -122,15 +126,29 @@ public final class Schedules {
         return LENGTH.matcher(text).results().map(Schedules::length).toList();
     }
 
+    /** Every length in weeks, months or years, whatever words stand around it. */
+    public static List<Long> spans(String text) {
+        return SPAN.matcher(text).results().map(match -> {
+            Numbers.Between count = Numbers.between(match.group(1));
+            double days = daysOf(match.group(2));
+            return new Long(match.start(), match.end(), count.low() * days, count.high() * days);
+        }).toList();
+    }
+
     private static Long length(MatchResult match) {
-        int group = match.group(1) == null ? 3 : 1;
+        int group = match.group(1) != null ? 1 : match.group(3) != null ? 3 : 5;
         Numbers.Between count = Numbers.between(match.group(group));
         double days = daysOf(match.group(group + 1));
         return new Long(match.start(), match.end(), count.low() * days, count.high() * days);
     }
 
+    private static boolean isMonths(double days) {
+        double months = days / 30.4;
+        return Math.abs(months - Math.rint(months)) < 0.001;
+    }
+
     public static Product product(Often often, Long length) {
-        boolean months = length.low % 30.4 < 0.01 || often.days % 30.4 < 0.01;
+        boolean months = isMonths(length.low) || isMonths(often.days);
         double least = months && often.days < 30 ? length.low * 28 / 30.4 : length.low;
         int low = (int) Math.floor(often.low * least / often.days + 0.01);
         int high = (int) Math.ceil(often.high * length.high / often.days - (months ? 0 : 0.01));
