@@ -44,9 +44,14 @@ final class Corpus {
         files(name).forEach(path -> {
             JsonNode file = yaml(path);
             String title = path.getFileName().toString().replace(".yaml", "");
-            file.path("letters").forEach(letter -> letters.add(letter(title, file, letter)));
+            cases(file).forEach(one -> one.path("letters").forEach(letter -> letters.add(letter(title, one, letter))));
         });
         return letters;
+    }
+
+    /** A file holds one case, or a list of them. */
+    private static Iterable<JsonNode> cases(JsonNode file) {
+        return file.isArray() ? file : List.of(file);
     }
 
     private static List<Path> files(String half) {
