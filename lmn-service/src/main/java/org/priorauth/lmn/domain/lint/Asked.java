@@ -24,15 +24,16 @@ record Asked(List<ServiceLine> lines) {
     private static final Set<Element> OF_THE_REQUEST = Set.of(Element.SERVICE, Element.DURATION);
     private static final Pattern PART_OF_IT = Pattern
             .compile("(?i)\\b(?:first|next|every|after|each|following|last|within|of the|"
-                    + "remaining|another|over the|in the past|at|by|around|roughly|initial|minimum of|at least|per|\\d+ (?:to|or))\\s*$");
+                    + "remaining|another|over the|in the past|at|by|around|roughly|initial|minimum of|at least|per|\\d+ (?:to|or))\\s*$|\\b(?:mg|mcg|g|ml)\\s*(?:=|is|or|\\(|→)\\s*$");
     /** What is done each time, not in all. */
     private static final Pattern EACH_TIME = Pattern
             .compile("(?i)\\b(?:(?:each|every|per|a|one) (?:visit|session|treatment|day|encounter|"
                     + "infusion|dose|date of service|appointment)|(?:visits?|sessions?) (?:consists?|includes?|lasts?)|at a time)\\b|/\\s?(?:visit|session|day)");
     private static final Pattern OF_OTHERS = Pattern
-            .compile("(?i)\\b(?:guidelines?|evidence|literature|stud(?:y|ies)|typical\\w*|"
-                    + "on average|averages?|published|trials?|literature|research|usually|generally|exceed\\w*|exceptions?|beyond|"
-                    + "over and above|in excess|shortfall|leav(?:es|ing)|balance)\\b");
+            .compile(
+                    "(?i)\\b(?:guidelines?|evidence|literature|stud(?:y|ies) (?:show|found|report|of|have|has|in)\\w*|typical\\w*|"
+                            + "on average|averages?|published|trials?|literature|research|usually|generally|exceed\\w*|exceptions?|beyond|"
+                            + "over and above|in excess|shortfall|leav(?:es|ing)|balance)\\b");
     private static final Pattern ALREADY = Pattern
             .compile("(?i)\\b(?:completed|attended|used|received|finished|previous(?:ly)?|prior|"
                     + "earlier|approved (?:in|on|last|for)|was|were|so far|to date|had|missed|last (?:year|authorization|episode))\\b");

@@ -103,7 +103,7 @@ final class CodeDescription implements Rule {
     }
 
     private static boolean clashes(String code, String words, String display) {
-        return kindClashes(code, words, display) || bodyClashes(code, words, display);
+        return kindClashes(code, words, display) || Rivals.clash(words, display) || bodyClashes(code, words, display);
     }
 
     private static boolean kindClashes(String code, String words, String display) {

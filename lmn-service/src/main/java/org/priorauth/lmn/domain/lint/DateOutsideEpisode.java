@@ -20,12 +20,15 @@ final class DateOutsideEpisode implements Rule {
                     + "schedul\\w*|request\\w*|authori[sz]\\w*|certification|to|planned|deliver\\w*|conclud\\w*|plan of care)\\b");
     private static final Pattern SEEN = Pattern.compile(
             "(?i)\\b(?:evaluat\\w*|re-?evaluat\\w*|seen|saw|examin\\w*|assess\\w*|visit(?:ed)?|re-?assess\\w*|measured|tested|today|presented|"
-                    + "re-?check\\w*|follow-?up|observed|last note|progress note|score[ds]?|testing|intake)\\b");
+                    + "re-?check\\w*|follow-?up|observed|last note|progress note|score[ds]?|testing|intake|session|re-?test\\w*|labs?|reviewed|\\w+scopy|blood gas|blood work|drawn|audiogram|appointment)\\b");
     private static final Pattern LONG_AGO = Pattern.compile(
             "(?i)\\b(?:previous(?:ly)?|prior|earlier|history|ago|last authori[sz]ation|expired|ended|original(?:ly)?|initial(?:ly)?|first|baseline|"
                     + "was approved|were approved|had (?:a|an|his|her|undergone|surgery|been)|diagnosed|since|childhood|underwent|born|birth|DOB|compared|injur\\w+|surgery|replaced|crash|accident|stroke|published|guideline\\w*|revised|version|policy|"
                     + "hospitali[sz]\\w*|admitted|failed|tried|completed|received|implant\\w*)\\b");
 
+    /** What a study showed lies in the past. */
+    private static final Pattern SHOWED = Pattern
+            .compile("(?i)^\\W*(?:showed|was|were|gave|read|measured|revealed|found)\\b");
     private static final Pattern BENEFIT_YEAR = Pattern
             .compile("(?i)\\b(?:(?:benefit|calendar|plan|policy|contract|school) year|resets?|renews?|"
                     + "coverage|effective date|eligib\\w*|order dated|prescri\\w+ (?:dated|of)|referr\\w+|signed)\\b");
@@ -82,9 +85,11 @@ final class DateOutsideEpisode implements Rule {
     }
 
     private static boolean isSeenElsewhere(Sentence sentence, Day day, Episode episode, boolean past) {
-        return day.date().isAfter(episode.last().plusYears(1)) || !past
-                && SEEN.matcher(sentence.clause(day.start())).find()
-                && !Context.ALTERNATIVE.matcher(sentence.clause(day.start())).find() && !episode.maySee(day.date());
+        return day.date().isAfter(episode.last().plusYears(1))
+                || day.date().isAfter(episode.last()) && SHOWED.matcher(sentence.after(day.end(), 20)).find() || !past
+                        && SEEN.matcher(sentence.clause(day.start())).find()
+                        && !Context.ALTERNATIVE.matcher(sentence.clause(day.start())).find()
+                        && !episode.maySee(day.date());
     }
 
     private Finding finding(Sentence sentence, Day day, Episode episode) {

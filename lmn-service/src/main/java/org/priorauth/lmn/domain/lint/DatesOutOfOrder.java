@@ -18,9 +18,13 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 final class DatesOutOfOrder implements Rule {
 
     private static final Pattern ADMITTED = Pattern.compile(
-            "(?i)\\b(?:admitted|hospitali[sz]ed|admission|began|started|start(?:ing|s)?|opened|onset|injur\\w+|fell|operat\\w+|surgery|underwent|replacement|stroke|crash|accident|begin\\w*|repair\\w*|reconstruct\\w*|occurred)\\b");
+            "(?i)\\b(?:admitted|hospitali[sz]ed|admission|began|started|start(?:ing|s)?|opened|onset|injur\\w+|fell|operat\\w+|surgery|underwent|replacement|stroke|crash|accident|begin\\w*|repair\\w*|reconstruct\\w*|occurred|ordered|referred|prescribed|reaction|complication)\\b");
     private static final Pattern THEN = Pattern.compile(
-            "(?i)\\b(?:discharged?|end(?:ed|ing|s)?|completed|finish\\w*|resolved|re-?evaluat\\w*|post-?op\\w*|afterwards?|follow-?up|since then|subsequent\\w*|later|followed by|stopped|released|underwent|surgery|operat\\w+|repair\\w*|replac\\w+|re-?admitted|went home|sent home|home|left the|transferred|removed|returned|six weeks after|weeks after|months after|then)\\b");
+            "(?i)\\b(?:discharged?|end(?:ed|ing|s)?|completed|finish\\w*|resolved|re-?evaluat\\w*|post-?op\\w*|afterwards?|follow-?up|since then|subsequent\\w*|later|followed by|stopped|released|underwent|surgery|operat\\w+|repair\\w*|replac\\w+|re-?admitted|went home|sent home|home|left the|transferred|removed|returned|performed|obtained|treated|six weeks after|weeks after|months after|then)\\b");
+
+    private static final String SPAN = "^[^.;]{0,12}\\b(?:\\w+ (?:days?|weeks?|months?|years?) )";
+    private static final Pattern AFTER = Pattern.compile("(?i)" + SPAN + "after\\b(?:(?!\\bbefore\\b)[^;.]){0,40}$");
+    private static final Pattern BEFORE = Pattern.compile("(?i)" + SPAN + "(?:before|prior to)\\b[^;.]{0,40}$");
 
     @Override
     public String id() {
@@ -58,14 +62,22 @@ final class DatesOutOfOrder implements Rule {
         List<Day> days = Days.in(sentence.text());
         return IntStream.range(1, days.size())
                 .filter(at -> days.get(at).date().isBefore(days.get(at - 1).date())
-                        && follows(sentence, days.get(at - 1), days.get(at)))
+                        ? follows(sentence, days.get(at - 1), days.get(at))
+                        : isSaidToPrecede(sentence, days.get(at - 1), days.get(at)))
                 .mapToObj(days::get);
+    }
+
+    /** Seen on one day, one week after another day that comes later. */
+    private static boolean isSaidToPrecede(Sentence sentence, Day first, Day second) {
+        return second.date().isAfter(first.date())
+                && AFTER.matcher(sentence.text().substring(first.end(), second.start())).find();
     }
 
     /** The words between two days say that the second came later. */
     private static boolean follows(Sentence sentence, Day first, Day second) {
         String between = sentence.text().substring(first.end(), second.start());
-        return ADMITTED.matcher(sentence.before(first.start(), 60)).find() && THEN.matcher(between).find();
+        return ADMITTED.matcher(sentence.before(first.start(), 60)).find() && THEN.matcher(between).find()
+                || BEFORE.matcher(between).find();
     }
 
     private Finding finding(Sentence sentence, Day last) {

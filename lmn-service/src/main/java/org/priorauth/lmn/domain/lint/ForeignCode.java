@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.priorauth.contracts.Code;
 import org.priorauth.contracts.intake.Order;
+import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.lint.words.Codes;
 import org.priorauth.lmn.domain.lint.words.Context;
 import org.priorauth.lmn.domain.lint.words.Sentence;
@@ -15,6 +16,8 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 /** A code that is not in this order. What was had before, or weighed and left, may carry its code. */
 final class ForeignCode implements Rule {
 
+    private static final Pattern FIVE = Pattern
+            .compile("(?<![\\w.,/-])\\d{5}\\b(?![.,]\\d|\\s*(?:units?|mg|ml|mcg|IU|visits?|feet|steps))");
     /** A procedure that a sentence denies, compares, or tells of is not the one it asks for. */
     private static final Pattern NOT_ASKED = Pattern
             .compile("(?i)\\b(?:no|not|never|nor|neither|cannot|decided against|"
@@ -34,9 +37,22 @@ final class ForeignCode implements Rule {
     @Override
     public Stream<Finding> look(Reading letter) {
         return letter.order().stream()
-                .flatMap(order -> letter.sentences().flatMap(sentence -> Codes.in(sentence.text()).stream()
+                .flatMap(order -> letter.sentences().flatMap(sentence -> codes(sentence)
                         .filter(code -> isForeign(code, known(order, code.kind()), sentence, letter))
                         .map(code -> finding(sentence, code, order))));
+    }
+
+    /** Where the service is named, five figures need no sign beside them. */
+    private static Stream<Codes.Found> codes(Sentence sentence) {
+        List<Codes.Found> found = Codes.in(sentence.text());
+        Stream<Codes.Found> bare = sentence.section() != Element.SERVICE
+                ? Stream.of()
+                : FIVE.matcher(sentence.text()).results()
+                        .filter(match -> found.stream().noneMatch(code -> code.start() < match.end()
+                                && match.start() < code.end()))
+                        .map(match -> new Codes.Found(match.start(), match.end(), match.group(),
+                                Codes.Kind.PROCEDURE));
+        return Stream.concat(found.stream(), bare);
     }
 
     private static List<String> known(Order order, Codes.Kind kind) {

@@ -33,6 +33,8 @@ final class HistoryNotMentioned implements Rule {
     private static final Set<Element> OF_NOW = Set.of(Element.PATIENT, Element.DIAGNOSIS, Element.GOAL,
             Element.PROVIDER);
 
+    private static final Element[] BETRAYING = {Element.FUNCTIONAL_LIMITATION, Element.RATIONALE, Element.DIAGNOSIS};
+
     @Override
     public String id() {
         return "history-not-mentioned";
@@ -67,7 +69,9 @@ final class HistoryNotMentioned implements Rule {
         return isAuthorization(fact)
                 ? letter.sentences().anyMatch(sentence -> speaksOfAnEarlierOne(sentence.text(), fact.text()))
                 : letter.sentences().filter(sentence -> !OF_NOW.contains(sentence.section()))
-                        .anyMatch(sentence -> isTold(fact.text(), sentence, asked(letter)));
+                        .anyMatch(sentence -> isTold(fact.text(), sentence, asked(letter)))
+                        || letter.sentences(BETRAYING)
+                                .anyMatch(sentence -> Treatments.betray(fact.text(), sentence.text()));
     }
 
     /** By its words, or by its number or day. */

@@ -26,6 +26,8 @@ final class LimitNotMentioned implements Rule {
                     + " (?:\\w+ ){0,4}(?:remain(?:s|ing)?|left(?=\\W*(?:$|[.,;)]|(?:in|on|for|of|under|this|and|so|but|to|as|until|before|after|when|by|at)\\b))|available|unused)|remaining (?:\\w+ ){0,2}"
                     + CARE
                     + "|used so far|unused|(?:remaining|left) (?:in|of|on|under) (?:the|her|his|their) (?:\\w+ ){0,2}(?:benefit|plan|year|policy|allowance))\\b");
+    /** A plan may count days or months of care. */
+    private static final Pattern OTHER_UNIT = Pattern.compile("(?i)(\\d) (?:days|months)\\b");
     private static final Pattern OF_A_BENEFIT = Pattern
             .compile("(?i)\\b(?:limit\\w*|maximum|max|cap|capped|allow\\w*|allotment|allotted|cover(?:s|ed|age)|"
                     + "remain\\w*|left(?=\\W*(?:$|[.,;)]|(?:in|on|for|of|under|this|and|so|but|to|as|until|before|after|when|by|at)\\b))|used|benefits?|exhaust\\w*|available|permits?|grants?|policy)\\b|\\b(?:a|per|each|/) ?(?:year|yr)\\b|\\bplan\\b.{0,20}\\b(?:year|yr|covers?|allows?|pays)\\b");
@@ -52,8 +54,11 @@ final class LimitNotMentioned implements Rule {
     /** The known number beside a word of the benefit: "covers 30 a year", "of her thirty". */
     private static boolean saysAFigure(Reading letter, List<Figure> limits) {
         Set<Integer> known = limits.stream().map(figure -> figure.value().intValue()).collect(Collectors.toSet());
-        return letter.sentences().filter(sentence -> sentence.says(OF_A_BENEFIT)).anyMatch(
-                sentence -> Counts.near(sentence.text()).stream().anyMatch(known::contains));
+        return letter.sentences().anyMatch(sentence -> {
+            List<Integer> said = Counts.near(OTHER_UNIT.matcher(sentence.text()).replaceAll("$1"));
+            return said.containsAll(known) && known.size() > 1
+                    || sentence.says(OF_A_BENEFIT) && said.stream().anyMatch(known::contains);
+        });
     }
 
     private static List<Figure> limits(Reading letter) {

@@ -10,7 +10,7 @@ final class Measures {
 
     /** How much is asked for, and when, says nothing of the patient. */
     private static final Pattern AMOUNT_ASKED = Pattern.compile("(?i)\\b" + Numbers.RANGE + "[- ]?(?:x|times?)?"
-            + "(?:[- ](?:more |additional |further |skilled |outpatient |\\w+ ){0,2})?(?:visits?|sessions?|units?|treatments?|"
+            + "(?:[- ](?:more |additional |further |skilled |outpatient |(?!an? |per |times )\\w+ ){0,2})?(?:visits?|sessions?|units?|treatments?|"
             + "days?|weeks?|wks?|months?|mos?|years?|infusions?|a week|per week|/\\s?we?e?k|weekly)(?:[- ]old)?\\b"
             + "|\\bage (?:of )?" + Numbers.NUMBER
             + "\\b|\\b(?:19|20)\\d\\d\\b|\\b[A-Z]?\\d{4,5}\\b|\\b[A-TV-Z]\\d[0-9AB]\\.\\w{1,4}\\b|\\b(?:no )?one\\b");
@@ -69,7 +69,7 @@ final class Measures {
                     + "unassisted|alone|by (?:him|her|them)sel(?:f|ves)|no (?:falls?|assist\\w*|cues?|help|hospital\\w*|emergency|new|"
                     + "flares?|further|more|episodes?|steroids?|supplemental|rail|cane|device|pain at)|(?:stand-?by|contact[- ]guard|"
                     + "min(?:imal|imum)?|moderate|mod|supervision|modified)[- ](?:assist\\w*|independen\\w*|a\\b)|with supervision|"
-                    + "(?:pain|symptom|seizure|steroid|infection|brace|crutch)-?\\s?free|free of|(?:return(?:s|ing)? to|resum(?:e|es|ing)) (?:\\w+ ){0,4}(?:work|"
+                    + "blanch\\w*|(?:dry|intact) (?:skin|wound)|(?:pain|symptom|seizure|steroid|infection|brace|crutch)-?\\s?free|free of|(?:return(?:s|ing)? to|resum(?:e|es|ing)) (?:\\w+ ){0,4}(?:work|"
                     + "school|job|duty|driving|teaching|classroom|shift|sports?|play|soccer|basketball|running|competition|\\w{3,}ing)|sleeps? through|"
                     + "through the night|heal(?:ed|ing)|closed|closure|remission|full (?:range|weight|extension|flexion|motion|duty|time|return)|fus(?:ed|ion)|union|pathology|"
                     + "negative|clear margins|normali[sz]\\w+|normal (?:range|limits|gait|weight|level|value)|(?<=^|[,;:] |and )no (?!change|more)\\w+|all meals|every (?:meal|night|transfer|day))\\b");

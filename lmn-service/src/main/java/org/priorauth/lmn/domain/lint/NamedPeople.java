@@ -1,10 +1,12 @@
 package org.priorauth.lmn.domain.lint;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.priorauth.lmn.domain.Element;
+import org.priorauth.lmn.domain.lint.words.Relatives;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 
 /** Where a sentence names a person as the patient is named: by title, by way of introduction, or by the given name alone. */
@@ -61,11 +63,31 @@ final class NamedPeople {
                     + "freiberg|kienbock|morton|heberden|bouchard|gower|chvostek|trendelenburg|ober|faber|mcmurray|hawkin|"
                     + "\\w+(?:day|ber|uary|ust|ril))");
 
+    private static final Pattern TITLE = Pattern.compile("(?:Mr|Mrs|Ms|Mx|Miss|Dr)\\.?");
+    /** "Brayden required full physical prompts": what only a person does, by somebody no list knows. */
+    private static final Pattern ACTING = Pattern
+            .compile("^[\\s*•-]*(\\p{Lu}\\p{Ll}{2,}) (?:denies|denied|reports|reported|states|stated|"
+                    + "complains|completed|tolerated|attended|participated|demonstrated|propelled|ambulated|ambulates|walked|walks|transferred|"
+                    + "lives|returned|performed|requires?d? (?:\\w+ )?(?:full|maximal|minimal|moderate|verbal|physical|hand|cues|prompts|assist\\w*)|"
+                    + "(?:was|is) (?:\\w+ )?(?:instructed|taught|seen|educated|able|unable|cooperative|oriented|observed|discharged|admitted))\\b");
+    private static final Pattern NO_ACTOR = Pattern
+            .compile("(?i)\\w+(?:tion|ment|ing|ity|ness|itis|osis|tomy|plasty|gram|graphy|scopy|"
+                    + "logy|ogist|ician|therapist|work|room|team|hood|ship|ance|ence)s?|surgery|mother|father|mom|dad|school|hospital|insurance|who|she|they|it|"
+                    + "nobody|everyone|someone|today|home|gait|pain|strength|balance|labs?|films?|x-?rays?|biopsy|results?|each|both|all|none|two|"
+                    + "three|four|five|six|seven|eight|nine|ten|this|that|which|skin|wound|knee|hip|shoulder|cast|brace|splint|chair|walker|police|"
+                    + "paramedics|sleep|speech|language|vision|hearing|parents|neither|either|also|trial|study|program|drug|sertraline|prednisone");
+
     private NamedPeople() {}
+
+    private static Stream<MatchResult> acting(Sentence sentence) {
+        return ACTING.matcher(sentence.text()).results()
+                .filter(match -> !NO_ACTOR.matcher(match.group(1)).matches() && !Relatives.anybody(match.group(1))
+                        && !GeneralWords.standard().hold(match.group(1).toLowerCase(Locale.ROOT)));
+    }
 
     private static Stream<MatchResult> owning(Sentence sentence) {
         return OWNING.matcher(sentence.text()).results()
-                .filter(match -> !NO_PERSON.matcher(match.group(1)).matches())
+                .filter(match -> !NO_PERSON.matcher(match.group(1)).matches() && !match.group(1).endsWith("ing"))
                 .filter(match -> !THING.matcher(sentence.after(match.end(1), 60)).find());
     }
 
@@ -74,8 +96,8 @@ final class NamedPeople {
         Stream<MatchResult> titled = NAMED.matcher(sentence.text()).results();
         Stream<MatchResult> introduced = INTRODUCED.matcher(sentence.text()).results()
                 .filter(match -> !NO_NAME.matcher(match.group(1)).matches());
-        return Stream.of(titled, introduced, onBehalf(sentence), called(sentence), owning(sentence))
-                .flatMap(matches -> matches)
+        return Stream.of(titled, introduced, onBehalf(sentence), called(sentence), owning(sentence), acting(sentence))
+                .flatMap(matches -> matches).filter(match -> !TITLE.matcher(match.group(1)).matches())
                 .filter(match -> !SomebodyElse.isSaid(sentence, match));
     }
 

@@ -41,7 +41,7 @@ final class OtherPatient implements Rule {
     private Stream<Finding> strangers(Reading letter, Patient patient) {
         Names own = Names.of(patient);
         SomebodyElse others = SomebodyElse.of(letter);
-        List<String> staff = staff(letter);
+        List<String> staff = Stream.concat(staff(letter).stream(), payer(letter)).toList();
         boolean named = isNamed(letter, patient);
         return letter.sentences().filter(sentence -> sentence.section() != Element.PROVIDER)
                 .filter(sentence -> sentence.section() != Element.PATIENT || named)
@@ -52,7 +52,7 @@ final class OtherPatient implements Rule {
                         .map(match -> stranger(sentence, match, patient)));
     }
 
-    /** The order's own clinician and clinic are no strangers. */
+    /** The order's own clinician and clinic are no strangers, nor is a payer that bears a name. */
     private static List<String> staff(Reading letter) {
         return letter.order().stream().flatMap(order -> Stream.concat(
                 Stream.ofNullable(order.clinician()).flatMap(
@@ -60,6 +60,11 @@ final class OtherPatient implements Rule {
                 Stream.ofNullable(order.clinic()).flatMap(
                         clinic -> Stream.ofNullable(clinic.name()).flatMap(name -> Stream.of(name.split(" "))))))
                 .filter(word -> word.length() > 2).toList();
+    }
+
+    private static Stream<String> payer(Reading letter) {
+        return letter.order().map(Order::payer).filter(payer -> payer.name() != null).stream()
+                .flatMap(payer -> Stream.of(payer.name().split(" "))).filter(word -> word.length() > 3);
     }
 
     /** A brother's or sister's letter: the family name is right, the given name is another. */

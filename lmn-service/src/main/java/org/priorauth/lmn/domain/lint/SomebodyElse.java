@@ -25,7 +25,7 @@ final class SomebodyElse {
             + "CRNA|LPN|CNA|LICSW|LMFT|EdD|RD|BCaBA|CO|CP)\\b");
     private static final Pattern TITLE_BEFORE = Pattern
             .compile(
-                    "(?:\\bDrs?\\.?|\\bProf\\.?|\\bNurse|\\bSt\\.?|\\band|&|by|et al|named|called|nicknamed|\\b(?:RBT|BCBA|BCaBA|SLP|COTA|PTA|RN|LPN|CNA|BT|OTR|LCSW|NP|PA)\\b|"
+                    "(?:\\bDrs?\\.?|\\bProf\\.?|\\bNurse|\\bSt\\.?|\\band|&|by|et al|named|called|nicknamed|\\b(?:report|note|letter|evaluation) (?:of|by|from)|\\b(?:boy|girl|baby|infant),?|\\b(?:RBT|BCBA|BCaBA|SLP|COTA|PTA|RN|LPN|CNA|BT|OTR|LCSW|NP|PA)\\b|"
                             + "(?i:\\b(?:guideline|study|trial|author|dog|cat|" + ROLE + ")s?\\b[,:]?))\\s*(?:" + NAME
                             + "\\s+)?$");
     private static final Pattern ROLE_BEFORE = Pattern

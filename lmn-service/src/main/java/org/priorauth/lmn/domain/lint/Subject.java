@@ -40,8 +40,16 @@ record Subject(Set<Parts> principal, Set<Parts> other, List<Sides.Found> sides, 
                 order.lines().stream().map(Subject::words)).toList();
         List<String> told = known.clinicalFacts().stream().map(fact -> fact.fact().text()).toList();
         boolean whole = order.diagnoses().isEmpty()
-                || order.diagnoses().stream().anyMatch(diagnosis -> parts(List.of(words(diagnosis))).isEmpty());
+                || order.diagnoses().stream().anyMatch(diagnosis -> parts(List.of(words(diagnosis))).isEmpty()
+                        || isOfNoLimb(diagnosis));
         return new Subject(parts(named), parts(told), sides(named), sides(told), whole);
+    }
+
+    /** A stroke or spina bifida shows on every limb; of joints, bones and single nerves it can be told where they are. */
+    private static boolean isOfNoLimb(Diagnosis diagnosis) {
+        return diagnosis.code() != null && diagnosis.code().code() != null
+                && !diagnosis.code().code()
+                        .matches("(?i)(?:M|S[2-9]|S1[36]|T[28]|G5[4-8]|Z96|Z47|Z89|R2[259]|I83|L9).*");
     }
 
     private static List<Sides.Found> sides(List<String> texts) {

@@ -25,7 +25,7 @@ final class SumInTheLetter implements Rule {
     private static final Pattern NOT_NOW = Pattern
             .compile("(?i)\\b(?:completed|attended|previous(?:ly)?|prior|failed|earlier|used|was|were|"
                     + "had|received|loading|induction|weeks? (?:0|zero))\\b");
-    private static final List<String> KINDS = List.of("visit", "infusion");
+    private static final List<String> KINDS = List.of("visit", "infusion", "study");
 
     @Override
     public String id() {

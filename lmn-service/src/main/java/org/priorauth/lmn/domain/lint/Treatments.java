@@ -40,7 +40,10 @@ final class Treatments {
             Set.of("walker", "rollator"), Set.of("cane", "canes"), Set.of("crutch", "crutches"),
             Set.of("methotrexate", "mtx"), Set.of("adalimumab", "humira"), Set.of("infliximab", "remicade"),
             Set.of("etanercept", "enbrel"),
-            Set.of("cpap", "apap"), Set.of("mri", "magnetic"), Set.of("xray", "xrays", "radiograph", "radiographs"));
+            Set.of("cpap", "apap"), Set.of("mri", "magnetic"),
+            Set.of("xray", "xrays", "radiograph", "radiographs", "film", "films"), Set.of("thorax", "chest"),
+            Set.of("detox", "detoxification", "detoxed"), Set.of("radiation", "radiotherapy", "xrt"),
+            Set.of("spectacles", "glasses"), Set.of("ice", "icing", "iced"), Set.of("restriction", "rested", "rest"));
     private static final Set<String> GENERAL = Set.of("patient", "week", "month", "year", "day", "visit", "session",
             "treatment",
             "without", "with", "failed", "fail", "complet", "improvement", "relief", "trial", "tried", "and", "the",
@@ -90,6 +93,7 @@ final class Treatments {
             Pattern.compile("(?i)\\banti-?seizure|anticonvulsants?|anti-?epileptics?\\b"),
             List.of("levetiracetam", "lamotrigine", "topiramate", "valproate", "carbamazepine"));
 
+    private static final int TELLING_NUMBER = 4;
     private static final Pattern PAST = Pattern
             .compile("(?i)\\b(?:failed|completed|tried|trial|course of|previous|earlier|ended|"
                     + "plateau\\w*|attended|received|underwent|s/p|status post|stopped|discontinued|exhausted|finished|had)\\b");
@@ -117,6 +121,17 @@ final class Treatments {
         long numbers = figures.stream().filter(figures(sentence)::contains).count();
         boolean half = words + numbers >= (known.size() + figures.size()) / 2.0;
         return words > 0 && half && (words + numbers >= 2 || PAST.matcher(sentence).find());
+    }
+
+    /** By its day or its initials, or by a word and a figure of it together. */
+    static boolean betray(String fact, String sentence) {
+        Set<String> figures = figures(fact).stream().filter(figure -> figure.contains("-")
+                || Integer.parseInt(figure) >= TELLING_NUMBER).collect(Collectors.toSet());
+        figures.addAll(Traces.months(fact));
+        Set<String> said = figures(sentence);
+        said.addAll(Traces.months(sentence));
+        return Traces.dated(fact, sentence) || Traces.abbreviated(fact, sentence)
+                || shared(words(fact), sentence) > 0 && figures.stream().anyMatch(said::contains);
     }
 
     private static Set<String> telling(String fact, String asked) {

@@ -2,9 +2,11 @@ package org.priorauth.lmn.domain.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.priorauth.contracts.intake.Frequency;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.ServiceLine;
 import org.priorauth.lmn.domain.Element;
@@ -12,10 +14,16 @@ import org.priorauth.lmn.domain.lint.words.Counts;
 import org.priorauth.lmn.domain.lint.words.Schedules;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 
-/** Eighty units a week for 20 weeks are no 2,080: where units are asked for, the letter's only length must be the order's. */
+/** Eighty units a week for 20 weeks are no 2,080: where units or rentals are asked for, the letter's only length must be the order's. */
 final class WeeksOfUnits implements Rule {
 
-    private static final double DAYS_OFF = 8;
+    /** Where each time is one of what is asked for, another rule multiplies. */
+    private static final Set<String> MULTIPLIED = Set.of("visit", "infusion", "study");
+    private static final double OFF = 0.1;
+
+    private static final Pattern NOT_OF_THE_CARE = Pattern
+            .compile("(?i)\\b(?:every \\d+ (?:weeks|months)|useful li(?:fe|ves)|lifetime|"
+                    + "expected (?:wear|life)|wear|need for|growth|warranty|re-?assess\\w*|re-?evaluat\\w*|follow-?up)\\b");
 
     @Override
     public String id() {
@@ -30,9 +38,9 @@ final class WeeksOfUnits implements Rule {
     @Override
     public Stream<Finding> look(Reading letter) {
         List<Double> known = letter.order().map(Order::lines).stream().flatMap(List::stream)
-                .filter(line -> Counts.kind(line.unit()).equals("unit")).map(ServiceLine::frequency)
-                .filter(often -> often != null && often.periods() != null && "week".equals(often.periodUnit()))
-                .map(Frequency::periods).map(weeks -> weeks * 7.0).toList();
+                .filter(line -> !MULTIPLIED.contains(Counts.kind(line.unit()))).map(ServiceLine::frequency)
+                .filter(often -> often != null && often.periods() != null && often.periodUnit() != null)
+                .map(often -> often.periods() * Schedules.daysOf(often.periodUnit())).toList();
         return known.isEmpty()
                 ? Stream.of()
                 : length(letter).filter(one -> isOff(one, known)).map(this::finding).stream();
@@ -41,16 +49,20 @@ final class WeeksOfUnits implements Rule {
     private record Length(Sentence sentence, Schedules.Long length) {}
 
     private static Optional<Length> length(Reading letter) {
-        List<Length> all = letter.sentences(Element.DURATION)
-                .flatMap(sentence -> Schedules.spans(sentence.text()).stream()
-                        .map(length -> new Length(sentence, length)))
+        List<Length> asked = all(letter, Schedules::lengths);
+        List<Length> said = asked.isEmpty() ? all(letter, Schedules::spans) : asked;
+        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    }
+
+    private static List<Length> all(Reading letter, Function<String, List<Schedules.Long>> read) {
+        return letter.sentences(Element.DURATION).filter(sentence -> !sentence.says(NOT_OF_THE_CARE))
+                .flatMap(sentence -> read.apply(sentence.text()).stream().map(length -> new Length(sentence, length)))
                 .toList();
-        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private static boolean isOff(Length one, List<Double> known) {
         return known.stream()
-                .noneMatch(days -> one.length.low() - DAYS_OFF < days && days < one.length.high() + DAYS_OFF);
+                .noneMatch(days -> one.length.low() * (1 - OFF) < days && days < one.length.high() * (1 + OFF));
     }
 
     private Finding finding(Length one) {

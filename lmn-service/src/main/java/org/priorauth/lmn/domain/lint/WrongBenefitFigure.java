@@ -31,7 +31,7 @@ final class WrongBenefitFigure implements Rule {
             Figure.Name.REMAINING,
             Pattern.compile("(?i)\\b(" + Numbers.NUMBER + ") of (?:the |her |his )?" + Numbers.NUMBER
                     + "(?: \\w+){0,3} (?:remain|left|available)|(?<!of )(?<!of the )\\b" + COUNT
-                    + "(?: (?:are|is|still|benefit|which))* (?:remain(?:s|ing)?|left|available|unused)\\b(?! (?:knee|hip|shoulder|hand|leg|arm|foot|side|ankle|ear|wrist|elbow))|"
+                    + "(?: (?:are|is|still|benefit|which))* (?:remain(?:s|ing)?|left|available|unused)\\b(?! (?:pain|knee|hip|shoulder|hand|leg|arm|foot|side|ankle|ear|wrist|elbow))|"
                     + "\\bremaining(?: \\w+){0,4}?[: ]+(?:is |are |of )?" + COUNT + "(?! days)"),
             Figure.Name.LIMIT,
             Pattern.compile("(?i)\\b(?:limit|maximum|cap|allowance|allotment)(?: \\w+){0,3}? (?:is|of|at|to|to:)\\s+"
@@ -72,6 +72,7 @@ final class WrongBenefitFigure implements Rule {
 
     private Stream<Finding> wrong(Sentence sentence, Figure figure) {
         return SAID.get(figure.name()).matcher(sentence.text()).results()
+                .filter(match -> number(match) < 1900 || number(match) > 2100)
                 .filter(match -> number(match) != figure.value().intValue() && isOfTheBenefit(sentence, match, figure))
                 .limit(1)
                 .map(match -> Finding.at(this, sentence.spot(match), "The payer gave another figure.",

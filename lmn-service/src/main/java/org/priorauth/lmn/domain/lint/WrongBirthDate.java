@@ -1,12 +1,14 @@
 package org.priorauth.lmn.domain.lint;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.Patient;
 import org.priorauth.contracts.lmn.LintFinding.Severity;
+import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.lint.words.Days;
 import org.priorauth.lmn.domain.lint.words.Relatives;
 import org.priorauth.lmn.domain.lint.words.Sentence;
@@ -18,6 +20,8 @@ final class WrongBirthDate implements Rule {
             "(?i)(?:\\bDOB|\\bD\\.O\\.B\\.?|\\bdate of birth|\\bbirth ?(?:date|day)|\\bborn|\\bb\\.)(?: is| was| on| of|[:,=|()–—-]|\\s|DOB)*$");
     private static final Pattern NOT_THE_PATIENT = Pattern
             .compile("(?i)\\b(?:guarantor|insured|dependent|policy ?holder|card ?holder)\\b[^;\\n]{0,60}$");
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "(?i)\\b(?:dated?(?! of birth)|today|effective|since|letter|written|visit|seen|evaluat\\w*|onset|from|start\\w*|service|as of)\\b[^;\\n]{0,20}$");
     private static final Pattern YEAR = Pattern.compile("(?i)\\bborn (?:in|on)(?: \\p{Lu}\\w+)? ((?:19|20)\\d\\d)\\b");
 
     @Override
@@ -38,7 +42,21 @@ final class WrongBirthDate implements Rule {
     @Override
     public Stream<Finding> look(Reading letter) {
         return letter.order().map(Order::patient).map(Patient::birthDate).stream()
-                .flatMap(birth -> letter.sentences().flatMap(sentence -> look(sentence, birth)));
+                .flatMap(birth -> Stream.concat(letter.sentences().flatMap(sentence -> look(sentence, birth)),
+                        unlabelled(letter, birth)));
+    }
+
+    /** "Maya Reyes, 03/04/1960": the only day beside the patient's name is meant to be the birthday. */
+    private Stream<Finding> unlabelled(Reading letter, LocalDate birth) {
+        List<Sentence> sentences = letter.sentences(Element.PATIENT)
+                .filter(sentence -> !Days.in(sentence.text()).isEmpty()).toList();
+        List<Days.Day> days = sentences.stream().flatMap(sentence -> Days.in(sentence.text()).stream()).toList();
+        return days.size() != 1 || isBirth(days.get(0).date(), birth)
+                ? Stream.of()
+                : sentences.stream().filter(sentence -> look(sentence, birth).findAny().isEmpty()
+                        && !OTHER_DAY.matcher(sentence.before(days.get(0).start(), 30)).find()
+                        && !isARelatives(sentence, days.get(0).start()))
+                        .map(sentence -> finding(sentence, days.get(0).start(), days.get(0).end(), birth));
     }
 
     private Stream<Finding> look(Sentence sentence, LocalDate birth) {

@@ -15,7 +15,7 @@ final class WrongBodyPart implements Rule {
     private static final Set<Element> IDENTIFIERS = EnumSet.of(Element.PATIENT, Element.PROVIDER);
     private static final Set<Parts> GENERAL = EnumSet.of(Parts.HAND, Parts.ARM, Parts.LEG, Parts.FOOT, Parts.EYE,
             Parts.EAR, Parts.KIDNEY, Parts.BREAST,
-            Parts.LUNG, Parts.BOWEL, Parts.PROSTATE, Parts.BRAIN);
+            Parts.LUNG, Parts.BOWEL, Parts.PROSTATE, Parts.BRAIN, Parts.GALLBLADDER, Parts.RAISE);
     /** What a part of the body has when it is the one that is ill. */
     private static final String DISEASE = "(?:pain|ache|replacement|arthroplasty|arthroscop\\w+|MRI|CT|imaging|surgery|osteoarthritis|"
             + "arthritis|fracture|tear|repair|sprain|strain|impingement|stenosis|instability|reconstruction|injection|fusion|"
@@ -44,6 +44,11 @@ final class WrongBodyPart implements Rule {
                     + "secondary|den(?:y|ies|ied)|no evidence|negative for|rule[sd]? out|exclud\\w*|donor|graft|screen\\w*|also|in addition|"
                     + "as well as|unrelated|separate\\w*|protect\\w*|prevent\\w*|avoid\\w*|sparing|no (?:\\w+ )?(?:pain|injury|fracture))\\b");
 
+    private static final Pattern BEGINNING = Pattern.compile("(?i)\\W*(?:the|his|her)?\\s*(?:left |right )?");
+    private static final Pattern EXAMINED = Pattern
+            .compile("(?i)^(?: \\w+){0,3} (?:is|are|was|were) (?:\\w+ )?(?:tender|painful|swollen|"
+                    + "weak|restricted|limited|stiff|inflamed|enlarged)\\b");
+
     private static Pattern behind(String words) {
         return Pattern.compile(
                 "(?i)^(?:['’]s)?\\s+(?:joint |spine |spinal |cuff |range of |external |internal |active |passive |"
@@ -68,7 +73,8 @@ final class WrongBodyPart implements Rule {
                 : letter.sentences()
                         .filter(sentence -> !IDENTIFIERS.contains(sentence.section()))
                         .flatMap(sentence -> Parts.in(sentence.text()).stream()
-                                .filter(found -> isWrong(letter, sentence, found))
+                                .filter(found -> isWrong(letter, sentence, found)
+                                        || isFoundElsewhere(letter, sentence, found))
                                 .filter(found -> !isBesideItsCode(letter, sentence)).limit(1)
                                 .map(found -> finding(sentence, found, subject)));
     }
@@ -83,6 +89,18 @@ final class WrongBodyPart implements Rule {
         return !subject.speaksOf(found.part()) && !GENERAL.contains(found.part())
                 && !Aside.holds(letter, sentence, found.start()) && !sentence.says(NOT_TREATED)
                 && isIll(sentence, found, subject.isNextTo(found.part())) && mayStandAlone(subject, sentence);
+    }
+
+    /** "Ankle dorsiflexion is painful" in the letter of a hand: examined, ill, and far from all the order speaks of. */
+    private static boolean isFoundElsewhere(Reading letter, Sentence sentence, Parts.Found found) {
+        Subject subject = letter.subject();
+        return EXAMINED.matcher(sentence.text().substring(found.end())).find()
+                && BEGINNING.matcher(sentence.text().substring(0, found.start())).matches()
+                && Stream.concat(subject.principal().stream(), subject.other().stream())
+                        .noneMatch(own -> own.region() == found.part().region()
+                                || own.region() == Parts.Region.SPINE || found.part().region() == Parts.Region.SPINE)
+                && !sentence.says(NOT_TREATED) && !Aside.holds(letter, sentence, found.start())
+                && mayStandAlone(subject, sentence);
     }
 
     /** Where the order's own part stands in the sentence too, the other one is told beside it. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.intake.Order;
@@ -68,8 +69,11 @@ final class WrongMemberId implements Rule {
         Stream<Spot> alike = TOKEN.matcher(sentence.text()).results()
                 .filter(match -> shapes.contains(shape(plain(match.group()))))
                 .filter(match -> !OTHER_NUMBER.matcher(sentence.before(match.start(), 40)).find()).map(sentence::spot);
+        Stream<Spot> near = TOKEN.matcher(sentence.text()).results()
+                .filter(match -> own.stream().anyMatch(id -> isAlmost(plain(match.group()), id))).map(sentence::spot);
         Stream<Spot> unlabelled = sentence.section() == Element.PATIENT ? figures(sentence, own) : Stream.of();
-        return Stream.of(named, alike, unlabelled).flatMap(spots -> spots).filter(spot -> isForeign(spot.words(), own))
+        return Stream.of(named, alike, near, unlabelled).flatMap(spots -> spots)
+                .filter(spot -> isForeign(spot.words(), own))
                 .distinct().limit(1)
                 .map(spot -> Finding
                         .at(this, spot, "This is not the patient's member id.",
@@ -88,6 +92,12 @@ final class WrongMemberId implements Rule {
     private static boolean isForeign(String words, Set<String> own) {
         String id = plain(words);
         return id.length() >= 5 && own.stream().noneMatch(known -> id.startsWith(known) || known.startsWith(id));
+    }
+
+    /** The same letters and figures but for three of them: mistyped, whatever it is called. */
+    private static boolean isAlmost(String id, String own) {
+        return id.length() == own.length() && id.length() >= 8 && IntStream.range(0, id.length())
+                .filter(at -> id.charAt(at) != own.charAt(at)).count() <= 3;
     }
 
     private static String shape(String id) {

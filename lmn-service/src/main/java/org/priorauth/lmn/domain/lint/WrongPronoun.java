@@ -32,7 +32,8 @@ final class WrongPronoun implements Rule {
     /** Whom the last sentence spoke of is taken up at once. */
     private static final Pattern BEGINNING = Pattern.compile("\\s*(?:\\p{L}+,?\\s+){0,1}");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:" + Relatives.WORD + "|\\b(?:Dr|Mrs?|Ms)\\b\\.?|\\b(?:teacher|aide|nurse|friend|neighbor|caregiver))"
+            "(?:" + Relatives.WORD
+                    + "|\\b(?:Dr|Mrs?|Ms)\\b\\.?|\\b(?:teacher|aide|nurse|friend|neighbor|caregiver|boy|girl|baby|infant))"
                     + ",?\\s+(\\p{Lu}\\p{L}+)");
     private static final Map<String, String> OTHER = Map.of("female", "male", "male", "female");
 

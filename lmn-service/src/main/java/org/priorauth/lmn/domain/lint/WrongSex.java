@@ -32,6 +32,7 @@ final class WrongSex implements Rule {
                 "(?i)(?:\\b(?:year|yr|month)s?[- ]old|\\by[./]?o\\b\\.?|\\d\\s?yo|\\bthis|\\bis an?|\\bpleasant|sex:?|gender:?)"
                         + "[, ]+(?:(?!and\\b|or\\b|with\\b|of\\b|who\\b)\\w+(?:-\\w+)*,? ){0,3}?(" + words
                         + ")\\b(?![- ](?:caregiver|therapist|voice|pattern|to))"
+                        + "|^\\W*(?:an?|this)\\s+(?:\\w+ ){0,2}?(?:" + words + ")\\b(?= (?:of|aged|who|with)\\b|,)"
                         + "|\\bis an? (?:\\w+ ){0,2}?(?:" + kin + ") (?:of|to|and|who)\\b"
                         + "|\\b(?-i:\\d{1,3}\\s?" + letter
                         + ")\\b(?=,? (?:with|who|presents|presenting|s/p|seen|referred|status|patient|admitted|diagnosed))"
@@ -62,10 +63,15 @@ final class WrongSex implements Rule {
 
     /** A mother bears her child's name too. */
     private static boolean isThePatients(Reading letter, MatchResult title, Sentence sentence, Patient patient) {
-        return !isAChild(letter, patient) && Names.of(patient).hold(title.group(1))
+        return !isAChild(letter, patient) && !hasASpouse(letter, patient) && Names.of(patient).hold(title.group(1))
                 && !Relatives.family(sentence.text())
                 && !sentence.before(title.start(), 12).matches("(?s).*(?:and|&)\\s*$")
                 && !sentence.after(title.end(), 12).matches("(?s)^\\s*(?:and|&).*");
+    }
+
+    private static boolean hasASpouse(Reading letter, Patient patient) {
+        String other = "female".equals(patient.sex()) ? "male" : "female";
+        return letter.sentences().anyMatch(sentence -> Relatives.is(other, sentence.text()));
     }
 
     /** Mr. Brown is a child's father. */

@@ -17,7 +17,9 @@ record Marks(String of, int labels, int answered, int findings, int right, List<
     static Marks of(String rule, List<LabelledLetter> letters) {
         Tally tally = new Tally();
         Family family = LabelledLetter.FAMILIES.get(rule);
-        letters.forEach(letter -> tally.count(letter, letter.labels(family), letter.found(family), rule));
+        letters.forEach(letter -> tally.count(letter,
+                letter.labels(family).stream().filter(label -> LabelledLetter.rule(label).equals(rule)).toList(),
+                letter.found(family).stream().filter(finding -> finding.rule().equals(rule)).toList()));
         return tally.marks("  " + rule);
     }
 
@@ -45,30 +47,22 @@ record Marks(String of, int labels, int answered, int findings, int right, List<
         private int right;
 
         void count(LabelledLetter letter, List<String> expected, List<Finding> found) {
-            expected.forEach(label -> label(letter, label, found));
-            found.forEach(finding -> finding(letter, expected, finding));
+            expected.forEach(label -> label(letter, label));
+            found.forEach(finding -> finding(letter, finding));
         }
 
-        void count(LabelledLetter letter, List<String> expected, List<Finding> found, String rule) {
-            expected.stream().filter(rule::equals).forEach(label -> label(letter, label, found));
-            found.stream().filter(finding -> finding.rule().equals(rule))
-                    .forEach(finding -> finding(letter, expected, finding));
-        }
-
-        private void label(LabelledLetter letter, String label, List<Finding> found) {
-            boolean hit = found.stream().anyMatch(finding -> letter.answers(finding, label));
+        private void label(LabelledLetter letter, String label) {
             labels++;
-            answered += hit ? 1 : 0;
-            if (!hit) {
+            answered += letter.isFound(label) ? 1 : 0;
+            if (!letter.isFound(label)) {
                 mistakes.add("missed " + letter.id() + ": " + label);
             }
         }
 
-        private void finding(LabelledLetter letter, List<String> expected, Finding finding) {
-            boolean labelled = expected.stream().anyMatch(label -> letter.answers(finding, label));
+        private void finding(LabelledLetter letter, Finding finding) {
             findings++;
-            right += labelled ? 1 : 0;
-            if (!labelled) {
+            right += letter.isRight(finding) ? 1 : 0;
+            if (!letter.isRight(finding)) {
                 mistakes.add("false alarm " + letter.id() + ": " + finding.rule() + " [" + finding.words() + "]");
             }
         }

@@ -33,7 +33,8 @@ public final class Ages {
     private static final Pattern DECADE = Pattern.compile("(?i)\\bin (?:his|her|their) (?:early |mid[- ]?|late )?("
             + String.join("|", DECADES) + "|[1-9]0['’]?s)\\b");
     private static final Pattern NOT_NOW = Pattern
-            .compile("(?i)\\b(?:since|by|from|when (?:s?he|they) (?:was|were|turned))(?: the)?(?: age(?: of)?)?\\s*$");
+            .compile(
+                    "(?i)\\b(?:since|by|from|before|until|after|under|over|above|below|beyond|at least|years?,? and|years?,|when (?:s?he|they) (?:was|were|turned))(?: the)?(?: age(?: of)?)?\\s*$");
     private static final Pattern AT = Pattern
             .compile("(?i)\\b(?:at(?: the)?(?: age(?: of)?)?|as an?|when an?|was an?)\\s*$");
     private static final Pattern PAST = Pattern
@@ -43,7 +44,7 @@ public final class Ages {
             + "\\b|^[,\\s-]*(?:peers?|children|level|norms?|age)\\b");
     private static final Pattern RELATIVE_BEFORE = Pattern
             .compile("(?i)" + Relatives.WORD + "(?:[\\s,]+(?:is|was|\\p{Lu}\\p{L}+|an?|who))*[\\s,(]*$|"
-                    + "(?:equivalent|level|skills|like|typical)(?: \\w+){0,3}\\s*$");
+                    + "\\b(?-i:Mr|Mrs|Ms)\\.? (?-i:\\p{Lu})\\p{L}+,? who(?: is| has)?\\s*$|(?:equivalent|level|skills|like|typical)(?: \\w+){0,3}\\s*$");
 
     private Ages() {}
 

@@ -20,9 +20,9 @@ public final class Context {
     /** Something set beside something else, or found well. */
     public static final Pattern COMPARISON = Pattern.compile("(?i)\\b(?:compared|comparison|versus|vs|unlike|opposite|"
             + "contralateral|uninvolved|unaffected|uninjured|non-?operative|non-?operated|sound (?:side|limb|leg|knee|arm)|"
-            + "other (?:side|knee|hip|shoulder|hand|leg|arm|foot|ankle|ear|eye|eyes)|good (?:side|leg|arm|hand|knee|hip)|"
+            + "(?<!\\()other (?:side|knee|hip|shoulder|hand|leg|arm|foot|ankle|ear|eye|eyes)|good (?:side|leg|arm|hand|knee|hip)|"
             + "than (?:on |in |of )?(?:the |his |her |their )?(?:left|right|other|opposite)|compensat\\w*|overload\\w*|overus\\w*|"
-            + "favor(?:s|ing)|asymptomatic|bearing (?:all|most)|surviving|"
+            + "favor(?:s|ing)|asymptomatic|5/5|nl|neg|negative|left alone|untouched|bearing (?:all|most)|surviving|"
             + "(?:is|are|was|were|remains?|appears?|tests?|measures?|stays?) (?:\\w+ ){0,2}" + WELL
             + "|(?:has|have|shows?|with|retains?|keeps?) " + FULL + "|within normal limits|WNL|" + WELL
             + " (?:left|right)|(?:left|right)(?: \\w+){1,3},? (?:which is )?(?:normal|healthy|unaffected|uninvolved|uninjured))\\b");
@@ -47,7 +47,7 @@ public final class Context {
     public static final Pattern BENEFIT = Pattern
             .compile("(?i)\\b(?:limits?|limited to|maximum|max|caps?|capped|allow(?:s|ed|"
                     + "ance)?|allotment|remain(?:s|ing|der)?|left|used|exhaust\\w*|unused|available|for the year|per (?:calendar|benefit|plan|contract|policy) "
-                    + "year|benefits?|covers|(?:calendar|benefit|plan)[- ]year)\\b");
+                    + "year|benefits?|covers|covered|in the plan|(?:the|her|his) plan|spent|(?:calendar|benefit|plan)[- ]year)\\b");
 
     private Context() {}
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 public final class Counts {
 
     private static final String UNIT = "(visits?|sessions?|treatments?|appointments?|encounters?|units?|infusions?|"
-            + "injections?|doses?|vials?)";
-    private static final Pattern COUNT = Pattern.compile("(?i)(?<![-–/.\\d])\\b(" + Numbers.NUMBER
+            + "injections?|doses?|vials?|stud(?:y|ies)|examinations?|scans?|procedures?|operations?)";
+    private static final Pattern COUNT = Pattern.compile("(?i)(?<![-–/.\\d])\\b(?!\\d{5}\\b)(" + Numbers.NUMBER
             + ")(?:\\s*\\(\\w[\\w -]*\\))?\\s+(?!percent)"
             + "(?:(?!\\d+\\s|mg\\b|mg/|mcg\\b|ml\\b|kg\\b|by\\b|hours?\\b|minutes?\\b|of\\b|and\\b|or\\b|to\\b|weeks?\\b|months?\\b|days?\\b|more\\b|per\\b|times\\b)[\\w/-]+\\s+){0,4}?"
             + UNIT
@@ -48,10 +48,12 @@ public final class Counts {
         if (unit == null) {
             return "";
         }
-        String one = unit.toLowerCase(Locale.ROOT).strip().replaceAll("s$", "");
+        String one = unit.toLowerCase(Locale.ROOT).strip().replaceAll("ies$", "y").replaceAll("s$", "");
         return switch (one) {
             case "session", "treatment", "appointment", "encounter" -> "visit";
             case "injection" -> "infusion";
+            case "scan", "examination", "exam" -> "study";
+            case "operation" -> "procedure";
             default -> one;
         };
     }

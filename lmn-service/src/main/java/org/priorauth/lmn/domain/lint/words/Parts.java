@@ -18,7 +18,11 @@ public enum Parts {
                                             Words.EYE), BREAST(Region.TRUNK, Words.BREAST), KIDNEY(Region.TRUNK,
                                                     Words.KIDNEY), LUNG(Region.TRUNK, Words.LUNG), BOWEL(Region.TRUNK,
                                                             Words.BOWEL), PROSTATE(Region.TRUNK,
-                                                                    Words.PROSTATE), BRAIN(Region.HEAD, Words.BRAIN);
+                                                                    Words.PROSTATE), GALLBLADDER(Region.TRUNK,
+                                                                            "gallbladder|liver|spleen|stomach|abdomen|thyroid"), RAISE(
+                                                                                    Region.LOWER,
+                                                                                    "straight[- ]leg[- ]rais\\w*"), BRAIN(
+                                                                                            Region.HEAD, Words.BRAIN);
 
     /** Where on the body. */
     public enum Region {

@@ -9,7 +9,7 @@ public final class Relatives {
             + "stepmother|granddaughter|fianc[ée]e|mother-in-law|daughter-in-law|step-?sister|widow";
     private static final String HIS = "father|dad|husband|boyfriend|sons?|brother|uncle|nephew|grandfather|grandpa|stepfather|"
             + "grandson|fianc[ée]|father-in-law|son-in-law|step-?brother|widower";
-    private static final String EITHER = "parents?|spouse|partner|siblings?|brothers|sisters|daughters|grandparents?|"
+    private static final String EITHER = "parents?|spouse|partner|siblings?|brothers|sisters|daughters|grandparents?|youngest|eldest|firstborn|"
             + "grandchild(?:ren)?|grandsons|granddaughters|twins?|cousins?|in-laws|famil(?:y|ies)|children|kids|baby|infant|"
             + "newborn|toddler";
     private static final String ROLES = "caregivers?|caretaker|aides?|nurses?|teachers?|tutors?|coach|surgeons?|physicians?|"

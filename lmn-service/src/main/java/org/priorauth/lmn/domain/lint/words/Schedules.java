@@ -17,7 +17,7 @@ public final class Schedules {
             + "\\s*)?(?:/\\s*|\\s+(?:per|a|an|each|every|in a|in each)\\s+)"
             + PERIOD + "\\b(?!\\s*-)");
     private static final Pattern ADVERB = Pattern.compile("(?i)\\b(?:(once|twice|thrice|" + Numbers.RANGE
-            + ")\\s*(?:x|×|[\\w-]* ?" + EVENT + ")?\\s*)?(?<!bi|bi-)\\b(daily|weekly|monthly)\\b");
+            + ")[\\s-]*(?:x|×|[\\w-]* ?" + EVENT + ")?\\s*)?(?<!bi|bi-)\\b(daily|weekly|monthly)\\b");
     private static final Pattern EVERY = Pattern.compile("(?i)\\b(?:every|q\\.?|each)\\s?(?:(other|second|third|fourth|"
             + Numbers.NUMBER + ")\\s?)?(days?|d|weeks?|wks?|w|months?|mos?)\\b");
     private static final Pattern LENGTH = Pattern
@@ -37,8 +37,12 @@ public final class Schedules {
     private static final Pattern OF_TIME = Pattern
             .compile("(?i)(?:\\d|\\b" + Numbers.NUMBER
                     + ")\\s*-?(?:hours?|hrs?|h|minutes?|mins?|mg|mcg|ml|g|kg|units?|iu|mg/kg)\\s*\\)?\\s*$");
+    private static final Pattern WORKDAYS = Pattern
+            .compile(
+                    "(?i)\\b(?:mon(?:day)?s?\\s*(?:to|through|thru|-|–)\\s*fri(?:day)?s?|week ?days?|working days?|school days?)\\b");
     private static final Pattern FEW = Pattern.compile("(?i)" + Numbers.NUMBER);
-    private static final Pattern COUNTED = Pattern.compile("(?i)\\s+(?:[\\w-]+ ){0,2}" + EVENT + "\\b");
+    private static final Pattern COUNTED = Pattern
+            .compile("(?i)\\s+(?:[\\w-]+ ){0,2}(?:" + EVENT + "|rentals?|supplies|payments?|stud(?:y|ies)|scans?)\\b");
 
     private Schedules() {}
 
@@ -74,6 +78,11 @@ public final class Schedules {
                 .forEach(match -> found.add(often(match, adverb(text, match), daysOf(match.group(2)))));
         EVERY.matcher(text).results().filter(match -> isFree(match, found)).forEach(match -> found.add(often(match,
                 new Numbers.Between(1, 1), every(match.group(1)) * daysOf(match.group(2)))));
+        if (WORKDAYS.matcher(text).find()) {
+            found.replaceAll(often -> often.days == 1 && often.high == 1
+                    ? new Often(often.start, often.end, 5, 5, 7)
+                    : often);
+        }
         found.removeIf(often -> OF_TIME.matcher(text.substring(0, often.start)).find());
         found.sort((one, other) -> one.start - other.start);
         return found;
@@ -113,7 +122,7 @@ public final class Schedules {
         };
     }
 
-    static double daysOf(String unit) {
+    public static double daysOf(String unit) {
         return switch (unit.toLowerCase(Locale.ROOT).charAt(0)) {
             case 'd' -> 1;
             case 'w' -> 7;
