@@ -28,6 +28,9 @@ final class Conditions {
             + "S[4-9]\\d\\w{2}|G5[67]\\d)([123])[A-Z]?|M1[67][1-7]([12])|G5[67]\\d([123])|"
             + "M7[12]\\d([12])|M77\\d([12])");
 
+    /** Here the sixth character counts fingers. */
+    private static final Pattern FINGERS = Pattern.compile("(?i)S6(?:[16]|2[56]|3[14])");
+
     /** One kind of condition: the codes begin so, the words go with it. */
     record Kind(String prefix, List<Pattern> words, String line) {}
 
@@ -102,7 +105,7 @@ final class Conditions {
 
     private static String side(String code) {
         var sided = SIDED.matcher(Codes.plain(code).toUpperCase(Locale.ROOT));
-        if (!sided.matches()) {
+        if (!sided.matches() || FINGERS.matcher(Codes.plain(code)).lookingAt()) {
             return "";
         }
         for (int group = 1; group <= sided.groupCount(); group++) {

@@ -71,7 +71,7 @@ final class HistoryNotMentioned implements Rule {
                 : letter.sentences().filter(sentence -> !OF_NOW.contains(sentence.section()))
                         .anyMatch(sentence -> isTold(fact.text(), sentence, asked(letter)))
                         || letter.sentences(BETRAYING)
-                                .anyMatch(sentence -> Treatments.betray(fact.text(), sentence.text()));
+                                .anyMatch(sentence -> isBetrayed(fact.text(), sentence));
     }
 
     /** By its words, or by its number or day. */
@@ -86,6 +86,13 @@ final class HistoryNotMentioned implements Rule {
         return sentence.section() != Element.SERVICE && !ofTheBenefit && Treatments.tell(fact, sentence.text())
                 || sentence.section() == Element.RATIONALE && Treatments.share(fact, sentence.text(), asked)
                         && maySpeakOfThePast(sentence);
+    }
+
+    /** Days beside a diagnosis are its own. */
+    private static boolean isBetrayed(String fact, Sentence sentence) {
+        return sentence.section() == Element.DIAGNOSIS
+                ? Traces.abbreviated(fact, sentence.text())
+                : Treatments.betray(fact, sentence.text());
     }
 
     private static String asked(Reading letter) {

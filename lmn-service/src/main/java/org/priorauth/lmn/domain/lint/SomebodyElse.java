@@ -27,7 +27,7 @@ final class SomebodyElse {
             .compile(
                     "(?:\\bDrs?\\.?|\\bProf\\.?|\\bNurse|\\bSt\\.?|\\band|&|by|et al|named|called|nicknamed|\\b(?:report|note|letter|evaluation) (?:of|by|from)|\\b(?:boy|girl|baby|infant),?|\\b(?:RBT|BCBA|BCaBA|SLP|COTA|PTA|RN|LPN|CNA|BT|OTR|LCSW|NP|PA)\\b|"
                             + "(?i:\\b(?:guideline|study|trial|author|dog|cat|" + ROLE + ")s?\\b[,:]?))\\s*(?:" + NAME
-                            + "\\s+)?$");
+                            + "\\s+|(?:Mr|Mrs|Ms)\\.?\\s+)?$");
     private static final Pattern ROLE_BEFORE = Pattern
             .compile("(?is).*(?:" + Relatives.WORD + "[\\s,(:]*(?:is |was |and |\\w+ )?|\\b"
                     + ROLE + "s?\\b[\\s,(:]*(?:is |at |\\w+ )?)$");

@@ -22,8 +22,8 @@ final class Treatments {
             Set.of("nsaid", "nsaids", "naproxen", "ibuprofen", "meloxicam", "diclofenac", "celecoxib",
                     "antiinflammatory", "inflammatory",
                     "antiinflammatories", "inflammatories"),
-            Set.of("injection", "injections", "injected", "cortisone", "corticosteroid", "corticosteroids", "steroid",
-                    "steroids", "epidural", "shot", "shots"),
+            Set.of("injection", "injections", "injected", "epidural", "shot", "shots"),
+            Set.of("cortisone", "corticosteroid", "corticosteroids", "steroid", "steroids"),
             Set.of("exercise", "exercises", "hep", "stretching", "exercising"),
             Set.of("pt", "physio", "physiotherapy"), Set.of("ot", "occupational"), Set.of("speech", "slp", "st"),
             Set.of("rehabilitation", "rehab"), Set.of("therapy", "therapist", "therapies"),
@@ -183,7 +183,7 @@ final class Treatments {
 
     private static String canonical(String word) {
         return SAME.stream().filter(group -> group.contains(word)).findFirst().map(group -> "=" + SAME.indexOf(group))
-                .orElseGet(() -> stem(word));
+                .orElseGet(() -> isKnown(stem(word)) && !stem(word).equals(word) ? canonical(stem(word)) : stem(word));
     }
 
     private static String stem(String word) {

@@ -98,7 +98,8 @@ final class WrongBodyPart implements Rule {
                 && BEGINNING.matcher(sentence.text().substring(0, found.start())).matches()
                 && Stream.concat(subject.principal().stream(), subject.other().stream())
                         .noneMatch(own -> own.region() == found.part().region()
-                                || own.region() == Parts.Region.SPINE || found.part().region() == Parts.Region.SPINE)
+                                || own.region() == Parts.Region.SPINE && found.part().region() != Parts.Region.TRUNK
+                                || found.part().region() == Parts.Region.SPINE)
                 && !sentence.says(NOT_TREATED) && !Aside.holds(letter, sentence, found.start())
                 && mayStandAlone(subject, sentence);
     }

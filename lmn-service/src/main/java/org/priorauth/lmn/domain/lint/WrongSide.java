@@ -25,6 +25,7 @@ final class WrongSide implements Rule {
             .compile("(?i)\\b" + WRONG_WITH_IT + "\\b|\\b(?:cannot|lacks?|limited|only|"
                     + "loss|lost|reduced|decreased|treat\\w*|inject\\w*)\\b");
     private static final Pattern TOLD_OF_IT = Pattern.compile("(?i)^\\W*(?:on )?(?:the|his|her|their)\\b");
+    private static final Pattern STRONG = Pattern.compile("\\b5/5\\b");
     private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern USED = Pattern
             .compile("(?i)\\b(?:us(?:es?|ing|ed)|with|by|rel(?:y|ies|ying) on|leans? on|leaning on|"
@@ -61,7 +62,7 @@ final class WrongSide implements Rule {
     private static boolean isWrong(Reading letter, Sentence sentence, Sides.Found found, List<Sides.Found> all) {
         Set<Side> known = known(letter, sentence, found);
         return isOther(found.side(), known) && !isCompared(sentence, found, all, known)
-                && !isMeasuredBeside(letter, sentence, found, known)
+                && !isMeasuredBeside(letter, sentence, found, known) && !isFullyStrong(sentence, found)
                 && !Aside.holds(letter, sentence, found.start()) && !isUsed(sentence, found)
                 && !isTold(letter, sentence, found);
     }
@@ -83,6 +84,10 @@ final class WrongSide implements Rule {
     private static boolean isCompared(Sentence sentence, Sides.Found found, List<Sides.Found> all, Set<Side> known) {
         return all.stream().anyMatch(other -> known.contains(other.side()) && other.part().mayBe(found.part()))
                 || known.stream().anyMatch(side -> Sides.mentions(sentence.text(), side, found.part(), all));
+    }
+
+    private static boolean isFullyStrong(Sentence sentence, Sides.Found found) {
+        return sentence.section() != Element.GOAL && STRONG.matcher(sentence.after(found.end(), 25)).find();
     }
 
     /** "Left knee flexion is 78 degrees. The right knee bends to 130." Where both are measured one is the measure. */

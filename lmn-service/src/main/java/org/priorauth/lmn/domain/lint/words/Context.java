@@ -22,7 +22,7 @@ public final class Context {
             + "contralateral|uninvolved|unaffected|uninjured|non-?operative|non-?operated|sound (?:side|limb|leg|knee|arm)|"
             + "(?<!\\()other (?:side|knee|hip|shoulder|hand|leg|arm|foot|ankle|ear|eye|eyes)|good (?:side|leg|arm|hand|knee|hip)|"
             + "than (?:on |in |of )?(?:the |his |her |their )?(?:left|right|other|opposite)|compensat\\w*|overload\\w*|overus\\w*|"
-            + "favor(?:s|ing)|asymptomatic|5/5|nl|neg|negative|left alone|untouched|bearing (?:all|most)|surviving|"
+            + "favor(?:s|ing)|asymptomatic|nl|neg|negative|left alone|untouched|bearing (?:all|most)|surviving|"
             + "(?:is|are|was|were|remains?|appears?|tests?|measures?|stays?) (?:\\w+ ){0,2}" + WELL
             + "|(?:has|have|shows?|with|retains?|keeps?) " + FULL + "|within normal limits|WNL|" + WELL
             + " (?:left|right)|(?:left|right)(?: \\w+){1,3},? (?:which is )?(?:normal|healthy|unaffected|uninvolved|uninjured))\\b");
