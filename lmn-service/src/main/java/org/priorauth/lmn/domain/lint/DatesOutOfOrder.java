@@ -20,7 +20,7 @@ final class DatesOutOfOrder implements Rule {
     private static final Pattern ADMITTED = Pattern.compile(
             "(?i)\\b(?:admitted|hospitali[sz]ed|admission|began|started|start(?:ing|s)?|opened|onset|injur\\w+|fell|operat\\w+|surgery|underwent|replacement|stroke|crash|accident|begin\\w*|repair\\w*|reconstruct\\w*|occurred|ordered|referred|prescribed|reaction|complication)\\b");
     private static final Pattern THEN = Pattern.compile(
-            "(?i)\\b(?:discharged?|end(?:ed|ing|s)?|completed|finish\\w*|resolved|re-?evaluat\\w*|post-?op\\w*|afterwards?|follow-?up|since then|subsequent\\w*|later|followed by|stopped|released|underwent|surgery|operat\\w+|repair\\w*|replac\\w+|re-?admitted|went home|sent home|home|left the|transferred|removed|returned|performed|obtained|treated|six weeks after|weeks after|months after|then)\\b");
+            "(?i)\\b(?:discharged?|end(?:ed|ing|s)?|completed|finish\\w*|resolved|re-?evaluat\\w*|post-?op\\w*|afterwards?|follow-?up|since then|subsequent\\w*|later|followed by|stopped|released|underwent|surgery|operat\\w+|repair\\w*|replac\\w+|re-?admitted|went home|sent home|home|left the|transferred|removed|returned|performed|done|obtained|treated|six weeks after|weeks after|months after|then)\\b");
 
     private static final String SPAN = "^[^.;]{0,12}\\b(?:\\w+ (?:days?|weeks?|months?|years?) )";
     private static final Pattern AFTER = Pattern.compile("(?i)" + SPAN + "after\\b(?:(?!\\bbefore\\b)[^;.]){0,40}$");

@@ -21,7 +21,7 @@ final class ForeignCode implements Rule {
     /** A procedure that a sentence denies, compares, or tells of is not the one it asks for. */
     private static final Pattern NOT_ASKED = Pattern
             .compile("(?i)\\b(?:no|not|never|nor|neither|cannot|decided against|"
-                    + "ruled|rule out|declined?|offered|billed|performed|done|deferred|weighed|discussed|talked|separate(?:ly)?|instead|rather|"
+                    + "ruled|rule out|declined?|offered|billed|performed|done|dropped|stopped|ended|deferred|weighed|discussed|talked|separate(?:ly)?|instead|rather|"
                     + "other than|unlike)\\b|n['’]t\\b");
 
     @Override

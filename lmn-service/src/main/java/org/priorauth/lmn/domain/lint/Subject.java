@@ -40,8 +40,9 @@ record Subject(Set<Parts> principal, Set<Parts> other, List<Sides.Found> sides, 
                 order.lines().stream().map(Subject::words)).toList();
         List<String> told = known.clinicalFacts().stream().map(fact -> fact.fact().text()).toList();
         boolean whole = order.diagnoses().isEmpty()
-                || order.diagnoses().stream().anyMatch(diagnosis -> parts(List.of(words(diagnosis))).isEmpty()
-                        || isOfNoLimb(diagnosis));
+                || order.diagnoses().stream()
+                        .anyMatch(diagnosis -> parts(List.of(words(diagnosis))).isEmpty() && !isOfOneLimb(diagnosis)
+                                || isOfNoLimb(diagnosis));
         return new Subject(parts(named), parts(told), sides(named), sides(told), whole);
     }
 
@@ -50,6 +51,12 @@ record Subject(Set<Parts> principal, Set<Parts> other, List<Sides.Found> sides, 
         return diagnosis.code() != null && diagnosis.code().code() != null
                 && !diagnosis.code().code()
                         .matches("(?i)(?:M|S[2-9]|S1[36]|T[28]|G5[4-8]|Z96|Z47|Z89|R2[259]|I83|L9).*");
+    }
+
+    /** A tendon, a nerve or an injury is somewhere, even where its description does not say where. */
+    private static boolean isOfOneLimb(Diagnosis diagnosis) {
+        return diagnosis.code() != null && diagnosis.code().code() != null
+                && diagnosis.code().code().matches("(?i)(?:M6[5-7]|M7[0-7]|G5[67]|S[4-9]).*");
     }
 
     private static List<Sides.Found> sides(List<String> texts) {

@@ -41,7 +41,7 @@ public enum Parts {
                 + "supraspinatus|deltoids?|clavic\\w+";
         static final String ELBOW = "elbows?|epicondyl\\w+|olecranon";
         static final String WRIST = "wrists?|carpal(?! tunnel)|carpal tunnel|distal radi\\w+|scaphoid";
-        static final String HAND = "hands?(?![- ](?:over|held|rail|on|off))|fingers?|thumbs?|metacarpal\\w*";
+        static final String HAND = "hands?(?![- ](?:over|held|rail|on|off))|fingers?|grip|thumbs?|metacarpal\\w*";
         static final String ARM = "arms?(?!rest)|biceps|triceps|forearms?|humer\\w+|upper (?:extremit(?:y|ies)|limbs?)|[LR]UE|BUE";
         static final String NECK = "(?<!femoral )neck|cervical";
         static final String THORACIC = "thoracic|mid-?back|mid back";
