@@ -144,3 +144,25 @@ export type ShownOrder = With<Sure<Reply<`${Authorization}/order`>, 'id' | 'stat
 
 export type Turnaround = Item<Reply<'/api/v1/reports/turnaround'>>;
 export type Decisions = Item<Reply<'/api/v1/reports/decisions'>>;
+
+type After<T extends string> = `/api/v1/authorizations/{id}/submissions/${T}`;
+type RawDecision = Reply<After<'decision'>>;
+type RawTalk = NonNullable<RawDecision['peerToPeer']>;
+export type Move = Sure<Item<RawDecision['next']>, 'what' | 'sentence'>;
+export type Decision = With<
+  Sure<RawDecision, 'state' | 'decision'>,
+  {
+    lines: With<Sure<Item<RawDecision['lines']>, 'line'>, { differences: Sure<Item<Item<RawDecision['lines']>['differences']>, 'what'>[] }>[];
+    next: Move[];
+    answer?: With<Sure<NonNullable<RawDecision['answer']>, 'kind' | 'at'>, { by: Actor }>;
+    appeal?: Sure<NonNullable<RawDecision['appeal']>, 'lastDay' | 'source'>;
+    peerToPeer?: Sure<RawTalk, 'open' | 'lastDay'>;
+  }
+>;
+export type Appeal = Sure<NonNullable<Reply<After<'appeal'>>['appeal']>, 'at' | 'beingPacked' | 'open' | 'withPayer'>;
+export type AppealSent = Asked<After<'appeal/sent'>, 'post'>;
+type RawUse = Reply<After<'visits'>>;
+export type UsedLine = Sure<Item<RawUse['lines']>, 'line' | 'used'>;
+export type ToldVisit = Sure<Item<RawUse['visits']>, 'visit' | 'on' | 'inside' | 'removed'>;
+export type Use = With<RawUse, { lines: UsedLine[]; visits: ToldVisit[] }>;
+export type VisitReport = Asked<After<'visits'>, 'post'>;

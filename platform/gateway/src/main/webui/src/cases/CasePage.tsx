@@ -1,6 +1,7 @@
 import { Grid, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { AfterDecision } from '../after/AfterDecision';
 import { Refused } from '../api/ask';
 import { caseKey, readCase } from '../api/cases';
 import { LetterCard } from '../letter/LetterCard';
@@ -35,6 +36,7 @@ export function CasePage() {
           </Grid>
           <LetterCard authorization={one.id} />
           <SubmissionCard of={one} />
+          <AfterDecision of={one} />
           <TimelineCard authorization={one.id} />
         </Stack>
       )}

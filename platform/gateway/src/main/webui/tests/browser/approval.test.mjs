@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { fillOrder, keepsNothing, passLogIn, person, picture, reaches, unique, withBrowser } from './inbox.mjs';
+import { fillOrder, keepsNothing, passLogIn, person, picture, reaches, sign, unique, withBrowser } from './inbox.mjs';
 
 test('an order from the form is mended, its letter signed after a new log-in, and the payer approves', () =>
   withBrowser(async (browser) => {
@@ -38,6 +38,7 @@ test('an order from the form is mended, its letter signed after a new log-in, an
       await reaches(page, 'Approved');
       await page.getByRole('region', { name: 'Submission' }).getByText('A1').waitFor();
       await page.getByText(/NPI/).first().waitFor();
+      await page.getByText('Line 1: 24 of 24 Visits left').waitFor();
       await keepsNothing(page, patient);
       assert.deepEqual(complaints, []);
     }
@@ -53,12 +54,3 @@ const tooOld = {
   contentType: 'application/problem+json',
   body: JSON.stringify({ title: 'Log in again', status: 403, code: 'signing.reauthenticate', detail: 'Log in again to sign.' }),
 };
-
-async function sign(page) {
-  await page.getByRole('button', { name: 'Sign', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  const reason = dialog.getByLabel('Why you sign although findings stand');
-  if (await reason.count()) await reason.fill('The facts were checked with the patient today.');
-  await dialog.getByLabel(/I attest/).check();
-  await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
-}

@@ -129,3 +129,13 @@ export async function keepsNothing(page, patient) {
   const databases = await page.evaluate(async () => (await indexedDB.databases()).length);
   assert.equal(databases, 0);
 }
+
+/** Also where findings stand that do not forbid it. */
+export async function sign(page) {
+  await page.getByRole('button', { name: 'Sign', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const reason = dialog.getByLabel('Why you sign although findings stand');
+  if (await reason.count()) await reason.fill('The facts were checked with the patient today.');
+  await dialog.getByLabel(/I attest/).check();
+  await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
+}
