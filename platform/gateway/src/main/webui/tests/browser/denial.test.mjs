@@ -25,7 +25,7 @@ test('a denial is contested, its appeal put together, sent, and then with the pa
     const packet = await ana.page.request.get(await decision.getByRole('link', { name: /Appeal packet/ }).getAttribute('href'));
     await decision.getByRole('button', { name: 'It was sent' }).click();
     const dialog = ana.page.getByRole('dialog');
-    await dialog.getByLabel('On').fill(new Date().toISOString().slice(0, 10));
+    await dialog.getByLabel('On').fill(todayAtTheClinic());
     await dialog.getByLabel('Reference or confirmation number').fill('FAX-20461');
     await dialog.getByRole('button', { name: 'It was sent' }).click();
 
@@ -45,3 +45,6 @@ async function reason(page, within, move, why) {
   await dialog.getByRole('textbox').fill(why);
   await dialog.getByRole('button', { name: move, exact: true }).click();
 }
+
+/** Nothing was sent on a day that has not come yet where the clinic is. */
+const todayAtTheClinic = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(new Date());
