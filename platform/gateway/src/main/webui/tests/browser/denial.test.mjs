@@ -25,7 +25,7 @@ test('a denial is contested, its appeal put together, sent, and then with the pa
     const packet = await ana.page.request.get(await decision.getByRole('link', { name: /Appeal packet/ }).getAttribute('href'));
     await decision.getByRole('button', { name: 'It was sent' }).click();
     const dialog = ana.page.getByRole('dialog');
-    await dialog.getByLabel('On').fill(todayAtTheClinic());
+    await dialog.getByLabel(/^On/).fill(todayAtTheClinic());
     await dialog.getByLabel('Reference or confirmation number').fill('FAX-20461');
     await dialog.getByRole('button', { name: 'It was sent' }).click();
 
