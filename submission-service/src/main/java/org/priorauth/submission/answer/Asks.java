@@ -39,10 +39,16 @@ final class Asks {
     }
 
     private static Stream<RequestedInformation> of(Resource resource) {
-        if (resource instanceof CommunicationRequest request) {
-            return isOver(request.getStatusElement()) ? Stream.empty() : asked(request);
+        if (!isOpen(resource)) {
+            return Stream.empty();
         }
-        return resource instanceof Task task && !isOver(task.getStatusElement()) ? asked(task) : Stream.empty();
+        return resource instanceof Task task ? asked(task) : asked((CommunicationRequest) resource);
+    }
+
+    /** It asks for something that is still wanted. */
+    static boolean isOpen(Resource resource) {
+        return resource instanceof CommunicationRequest request && !isOver(request.getStatusElement())
+                || resource instanceof Task task && !isOver(task.getStatusElement());
     }
 
     /** What the payer has settled or taken back it asks for no more. */
@@ -57,7 +63,8 @@ final class Asks {
             return request.getCategory().stream().flatMap(category -> Said.codes(category).stream())
                     .map(code -> new RequestedInformation(code, line, null, due)).map(one -> from(one, request));
         }
-        return request.getPayload().stream().map(payload -> payload(payload, line, due)).map(one -> from(one, request));
+        return request.getPayload().stream().map(payload -> payload(payload, request, line, due))
+                .map(one -> from(one, request));
     }
 
     private static Instant due(CommunicationRequest request) {
@@ -85,17 +92,16 @@ final class Asks {
     }
 
     /** The content is a LOINC code (profile-communicationrequest), or words of a payer that knows no better. */
-    private static RequestedInformation payload(CommunicationRequestPayloadComponent payload, Integer line,
-            Instant due) {
+    private static RequestedInformation payload(CommunicationRequestPayloadComponent payload,
+            CommunicationRequest request, Integer line, Instant due) {
         String content = payload.getContent() instanceof StringType text ? text.getValue() : null;
-        Optional<Code> modifier = Said.value(payload, "extension-contentModifier", CodeableConcept.class)
-                .flatMap(concept -> Said.codes(concept).stream().findFirst());
-        Code code = content != null && content.strip().matches("\\d{1,7}-\\d")
-                ? new Code(LOINC, content.strip(), null)
-                : modifier.orElse(null);
-        String words = code == null || !code.code().equals(content) ? content : null;
-        return new RequestedInformation(code, line, code == null && words == null ? "The payer asks for more." : words,
-                due);
+        Optional<Code> code = content != null && content.strip().matches("\\d{1,7}-\\d")
+                ? Optional.of(new Code(LOINC, content.strip(), null))
+                : Said.value(payload, "extension-contentModifier", CodeableConcept.class)
+                        .flatMap(concept -> Said.codes(concept).stream().findFirst());
+        String words = AskedBeside.the(payload, request, code).orElse(null);
+        return new RequestedInformation(code.orElse(null), line,
+                code.isEmpty() && words == null ? "The payer asks for more." : words, due);
     }
 
     private static Stream<RequestedInformation> asked(Task task) {
@@ -111,7 +117,14 @@ final class Asks {
                 ? Stream.of(new RequestedInformation(Said.codes(task.getCode()).stream().findFirst().orElse(null), null,
                         task.getDescription(), due)).filter(ask -> ask.what() != null || ask.words() != null)
                 : needed.stream();
-        return asked.map(one -> named(one, reference, answerTo));
+        return asked.map(one -> named(said(one, task), reference, answerTo));
+    }
+
+    private static RequestedInformation said(RequestedInformation one, Task task) {
+        return new RequestedInformation(one.what(), one.line(),
+                AskedBeside.joined(Stream.concat(Stream.ofNullable(one.words()), AskedBeside.context(task).stream()))
+                        .orElse(null),
+                one.dueAt());
     }
 
     private static boolean isNeed(ParameterComponent input) {

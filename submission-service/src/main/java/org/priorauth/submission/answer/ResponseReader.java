@@ -11,11 +11,13 @@ import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.submission.domain.Moment;
 import org.priorauth.submission.domain.PayerAnswer;
 import org.priorauth.submission.domain.PayerAnswer.More;
 import org.priorauth.submission.domain.PayerAnswer.Outcome;
+import org.priorauth.submission.domain.Unread;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
@@ -33,10 +35,19 @@ final class ResponseReader {
         List<Resource> all = Stream
                 .concat(AnswerReader.resources(bundle).stream(), response.getContained().stream()).toList();
         More more = new More(whole(response), Said.days(response.getPreAuthPeriod()),
-                Whom.in(response, references), Leftovers.of(response, fhir));
-        return new PayerAnswer(outcome(response), lines, Asks.in(all), Mistakes.in(response),
+                Whom.in(response, references), List.of());
+        PayerAnswer answer = new PayerAnswer(outcome(response), lines, Asks.in(all), Mistakes.in(response),
                 references(response, lines), Optional.ofNullable(response.getDisposition()).filter(Said::present),
                 humanReviewed(response), moment(response), more);
+        return answer.leaving(unread(response, all, references, new Kept(answer)));
+    }
+
+    private List<Unread> unread(ClaimResponse response, List<Resource> all, References references, Kept kept) {
+        Stream<Unread> own = new Leftovers(Elements.CLAIM_RESPONSE, kept, references).of(response, "", fhir).stream();
+        Stream<Unread> beside = all.stream().filter(Asks::isOpen).flatMap(ask -> new Leftovers(
+                ask instanceof Task ? Elements.TASK : Elements.COMMUNICATION_REQUEST, kept, references)
+                .of(ask, ask.fhirType(), fhir).stream());
+        return Stream.concat(own, beside).toList();
     }
 
     private static Optional<Boolean> humanReviewed(ClaimResponse response) {

@@ -61,6 +61,12 @@ public record PayerAnswer(Outcome outcome, List<LineDecision> lines, List<Reques
                 moment.then(new Moment(Optional.empty(), event)), more);
     }
 
+    /** The same, and what of it nobody here could keep. */
+    public PayerAnswer leaving(List<Unread> unread) {
+        return new PayerAnswer(outcome, lines, requested, mistakes, references, words, humanReviewed, moment,
+                new More(more.number(), more.period(), more.about(), unread));
+    }
+
     /** It is about another request, or another person. */
     public boolean isForeign(Facts facts, Intent intent) {
         return more.about().contradicts(facts, intent);

@@ -64,10 +64,11 @@ class ExamplesReadWholeTest {
                 new LineDecision(null, "A1", List.of(), "AUTH0001", null, BigDecimal.ONE, null, null, List.of(),
                         new LineDetails(null, new Code("https://codesystem.x12.org/005010/1365", "3", null), null, null,
                                 null, new BigDecimal("100"), 2, List.of())));
-        assertThat(answer.more().unread()).extracting(Unread::place).containsExactly("addItem[0].extension",
-                "addItem[0].extension", "addItem[0].extension", "addItem[0].extension",
-                "addItem[0].provider[0].extension");
-        assertThat(answer.more().unread().get(0).json()).contains("0202");
+        assertThat(answer.more().unread()).extracting(Unread::place).containsExactly(
+                "item[0].extension.extension", "addItem[0].extension", "addItem[0].extension", "addItem[0].extension",
+                "addItem[0].extension", "addItem[0].provider[0].extension", "addItem[0].provider[0]");
+        assertThat(answer.more().unread().get(0).json()).contains("Practitioner/ReferralPractitionerExample");
+        assertThat(answer.more().unread().get(1).json()).contains("0202");
     }
 
     @Test
@@ -95,7 +96,9 @@ class ExamplesReadWholeTest {
         assertThat(answer.lines()).extracting(LineDecision::action).containsOnlyNulls();
         assertThat(answer.mistakes()).containsExactly(new Mistake("04", Optional.empty(), Optional.empty()),
                 new Mistake("T4", Optional.of("Bundle.entry[1].Organization.name"), Optional.of("C")));
-        assertThat(answer.more().unread()).extracting(Unread::place).containsExactly("extension");
+        assertThat(answer.more().unread()).extracting(Unread::place).containsExactly("extension",
+                "error[1].extension.extension");
+        assertThat(answer.more().unread().get(1).json()).contains("2010A-NM103");
         assertThat(answer.more().unread().get(0).json()).contains("PAYERAPP", "PROVIDERAPP", "PAYERID", "PROVIDERID");
     }
 
@@ -125,7 +128,8 @@ class ExamplesReadWholeTest {
 
         // Then
         assertThat(asked).containsExactly(new RequestedInformation(new Code("http://loinc.org", "18776-5", null), 1,
-                null, null, null, "http://example.org/CRD-ID|12345678901", null));
+                "In particular 18804-5. About diagnosis G89.4. Kind of report: 15 Justification for Admissions.", null,
+                null, "http://example.org/CRD-ID|12345678901", null));
     }
 
     @Test
