@@ -18,6 +18,7 @@ import org.priorauth.contracts.Answer;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.Urgency;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.submission.conformance.Shows;
 import org.priorauth.submission.outside.Answers;
 import org.priorauth.submission.outside.Behaviour;
 import org.priorauth.submission.outside.Behaviour.Says;
@@ -65,6 +66,7 @@ class AtThePayersDoorTest extends ServiceTest {
 
     @ParameterizedTest(name = "{1} {0}")
     @MethodSource("failures")
+    @Shows("spec-38")
     void itEndsWithAPersonWhoReadsWhatToDo(Says says, String code, int times) {
         // Given
         payer.does(member, Behaviour.keepsNothingAndSays(says));
@@ -165,6 +167,7 @@ class AtThePayersDoorTest extends ServiceTest {
     }
 
     @Test
+    @Shows("spec-40")
     void technicalStaffReadTheServersWordsAndNobodyElseHearsThem() {
         // Given
         payer.does(member, Behaviour.keepsNothingAndSays(new Says.Body(422, FHIR, OUTCOME)));
@@ -195,6 +198,7 @@ class AtThePayersDoorTest extends ServiceTest {
     }
 
     @Test
+    @Shows("spec-4")
     void aServerThatCannotProveWhoItIsGetsNothing() {
         // Given
         toPayer("medicaid");
@@ -209,6 +213,7 @@ class AtThePayersDoorTest extends ServiceTest {
     }
 
     @Test
+    @Shows("spec-4")
     void aPayerBehindMutualTlsIsShownOurCertificate() {
         // Given
         toPayer("dual-eligible");

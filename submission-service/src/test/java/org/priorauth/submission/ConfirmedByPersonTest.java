@@ -9,6 +9,7 @@ import org.priorauth.chassis.testing.Cast;
 import org.priorauth.contracts.Answer;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.Urgency;
+import org.priorauth.submission.conformance.Shows;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class ConfirmedByPersonTest extends ServiceTest {
 
     @Test
+    @Shows({"priv-1", "use-5"})
     void nothingIsSentBeforeAPersonHasSeenThePacketAndLetsItGo() {
         // Given
         backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE,
@@ -57,6 +59,7 @@ class ConfirmedByPersonTest extends ServiceTest {
     }
 
     @Test
+    @Shows({"priv-1", "use-5"})
     void aRuleThatLetsARequestGoIsOnRecord() {
         // Given
         complete();

@@ -23,6 +23,7 @@ import org.priorauth.chassis.testing.Cast;
 import org.priorauth.contracts.Answer;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.Urgency;
+import org.priorauth.submission.conformance.Shows;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -39,6 +40,7 @@ class LoginAtPayersTest extends ServiceTest {
     }
 
     @Test
+    @Shows("spec-4")
     void aTokenIsAskedForOnceWithAnAssertionThatThePublishedKeysVerify() throws Exception {
         // Given
         order(authorization);

@@ -17,6 +17,7 @@ import org.priorauth.contracts.intake.Urgency;
 import org.priorauth.contracts.submission.Attention;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.submission.conformance.Shows;
 import org.priorauth.submission.outside.Answers;
 import org.priorauth.submission.outside.Behaviour;
 import org.priorauth.submission.outside.Received;
@@ -34,6 +35,7 @@ class PendedTest extends ServiceTest {
     private static final String NOTIFICATIONS = "/payer/aetna/notifications";
 
     @Test
+    @Shows({"cap-3", "spec-8"})
     void aPendedCaseIsSubscribedToOnceAndDecidedByANotification() {
         // Given
         Received request = pended();
@@ -253,6 +255,7 @@ class PendedTest extends ServiceTest {
     }
 
     @Test
+    @Shows({"spec-9", "spec-42"})
     void aPayerThatStaysSilentIsAskedOnce() {
         // Given
         Received request = pended();

@@ -11,6 +11,7 @@ import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Channel;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.submission.conformance.Shows;
 import org.priorauth.submission.outside.Received;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class StraightPathTest extends ServiceTest {
 
     @Test
+    @Shows({"cap-1", "cap-5", "spec-26"})
     void anAcceptedOrderWithBenefitsAndASignedLetterIsSentAndDecided() {
         // Given
         accepted();

@@ -14,6 +14,7 @@ import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.ServiceLine;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.submission.conformance.Shows;
 import org.priorauth.submission.outside.Answers;
 import org.priorauth.submission.outside.Behaviour;
 import org.priorauth.submission.outside.Received;
@@ -25,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class UpdatedAtPayerTest extends ServiceTest {
 
     @Test
+    @Shows("spec-63")
     void anotherLineIsAddedToWhatThePayerHas() {
         // Given
         payer.does(member, Behaviour.answers(request -> Answers.every(request, "A4")), Behaviour.approves());

@@ -28,7 +28,7 @@ public class PayerProfiles {
 
     @Inject
     PayerProfiles(PayerSettings settings, Endpoints endpoints, Config config) {
-        this(settings.payersDirectory().map(ProfileFile::in).orElseGet(ProfileFile::shipped),
+        this(settings.payersFolder().map(ProfileFile::in).orElseGet(ProfileFile::shipped),
                 name -> config.getOptionalValue(name, String.class), endpoints);
         LOG.infof("%d payers: %s", byId.size(), String.join(", ", byId.keySet()));
     }

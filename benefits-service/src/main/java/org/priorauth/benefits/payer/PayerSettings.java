@@ -11,7 +11,7 @@ import io.smallrye.config.WithDefault;
 public interface PayerSettings {
 
     /** A folder of payer profiles that takes the place of the built-in ones, which all lead to the sandbox. */
-    Optional<Path> payersDirectory();
+    Optional<Path> payersFolder();
 
     /** Whether a payer may live on this machine and be called by plain HTTP, as the sandbox does. No in production. */
     @WithDefault("true")

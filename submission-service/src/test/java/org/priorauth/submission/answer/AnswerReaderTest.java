@@ -14,6 +14,7 @@ import org.priorauth.contracts.Code;
 import org.priorauth.contracts.DatePeriod;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.LineDetails;
+import org.priorauth.submission.conformance.Shows;
 import org.priorauth.submission.domain.PayerAnswer;
 import org.priorauth.submission.domain.PayerAnswer.Mistake;
 import org.priorauth.submission.domain.PayerAnswer.Outcome;
@@ -109,6 +110,7 @@ class AnswerReaderTest {
     }
 
     @Test
+    @Shows("conf-14")
     void aLineThePayerLeavesOutIsSilentNotGone() {
         // Given
         String response = response(
@@ -200,6 +202,7 @@ class AnswerReaderTest {
     }
 
     @Test
+    @Shows("conf-8")
     void elementsAndValuesNobodyKnowsDoNoHarm() {
         // Given
         String response = response(

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priorauth.contracts.Code;
 import org.priorauth.contracts.submission.RequestedInformation;
+import org.priorauth.submission.conformance.Shows;
 import org.priorauth.submission.domain.Issue;
 import org.priorauth.submission.domain.PayerAnswer;
 
@@ -43,6 +44,7 @@ class AsksAndStrayAnswersTest {
     }
 
     @Test
+    @Shows("ainfo-5")
     void aTaskAsksByItsInputs() {
         // Given
         String task = """
@@ -61,6 +63,27 @@ class AsksAndStrayAnswersTest {
         assertThat(answer.requested()).containsExactly(
                 new RequestedInformation(new Code("http://loinc.org", "28570-0", null), 1, null, null, null, null,
                         "http://example.org/x"));
+    }
+
+    @Test
+    @Shows("ainfo-6")
+    void aTaskThatWantsAQuestionnaireNamesItsContext() {
+        // Given
+        String task = """
+                      {"resourceType":"Task","status":"requested","intent":"order",
+                       "code":{"coding":[{"code":"attachment-request-questionnaire"}]},
+                       "input":[{"type":{"coding":[{"code":"attachments-needed"}]},
+                         "valueCodeableConcept":{"coding":[{"system":"http://loinc.org","code":"102089-0"}]}},
+                        {"type":{"coding":[{"code":"questionnaire-context"}]},"valueString":"TRN-77"}]}""";
+
+        // When
+        PayerAnswer answer = answer(bundle(response("\"item\":[]"), task), 1);
+
+        // Then
+        assertThat(answer.requested()).containsExactly(
+                new RequestedInformation(new Code("http://loinc.org", "102089-0", null), null,
+                        "The questionnaire's context is TRN-77.", null));
+        assertThat(answer.more().unread()).isEmpty();
     }
 
     @Test

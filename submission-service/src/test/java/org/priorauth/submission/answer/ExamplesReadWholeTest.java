@@ -18,6 +18,7 @@ import org.priorauth.contracts.DatePeriod;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.LineDetails;
 import org.priorauth.contracts.submission.RequestedInformation;
+import org.priorauth.submission.conformance.Shows;
 import org.priorauth.submission.domain.About;
 import org.priorauth.submission.domain.Issue;
 import org.priorauth.submission.domain.Moment;
@@ -103,6 +104,7 @@ class ExamplesReadWholeTest {
     }
 
     @Test
+    @Shows("cap-2")
     void theInquirysAnswerInItsBundleAndInItsParameters() {
         // When
         PayerAnswer answer = read("Bundle-PASClaimInquiryResponseBundleExample");
@@ -133,6 +135,7 @@ class ExamplesReadWholeTest {
     }
 
     @Test
+    @Shows("ainfo-4")
     void theTask() {
         // When
         List<RequestedInformation> asked = asked("Task-AdditionalInformationTaskExample");
@@ -143,6 +146,7 @@ class ExamplesReadWholeTest {
     }
 
     @Test
+    @Shows("spec-40")
     void theOperationOutcome() {
         // When
         Read read = Readers.answers().read(example("OperationOutcome-InvalidRequestResponse"), List.of(1));

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.submission.conformance.Shows;
 import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.PayerAnswer;
 import org.priorauth.submission.domain.PayerAnswer.Outcome;
@@ -187,6 +188,7 @@ class HostileAnswersTest {
     }
 
     @Test
+    @Shows({"conf-7", "conf-8"})
     void whatNobodyKnowsIsKeptWithItsPlace() {
         // Given
         String strange = response(

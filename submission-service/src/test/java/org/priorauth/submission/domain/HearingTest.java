@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.priorauth.contracts.submission.Failure;
 import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.submission.conformance.Shows;
 import org.priorauth.submission.domain.PayerAnswer.Outcome;
 import org.priorauth.submission.domain.Submission.Assembling;
 import org.priorauth.submission.domain.Submission.Cancelled;
@@ -172,6 +173,7 @@ class HearingTest {
     }
 
     @Test
+    @Shows("spec-47")
     void numbersThatChangeWhileACaseIsPendedAreAllKept() {
         // Given
         Submission pended = SENDING.answered(numbered("PEND-1"), NOON, DUE);

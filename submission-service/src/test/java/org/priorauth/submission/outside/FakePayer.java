@@ -88,6 +88,9 @@ public class FakePayer implements AutoCloseable {
             }
             JsonNode body = TestJson.MAPPER.readTree(bytes);
             String path = exchange.getRequestURI().getPath();
+            if (path.contains("/Claim/$")) {
+                SentRequests.keep(bytes);
+            }
             if (path.endsWith("/Claim/$submit")) {
                 submit(exchange, new Received(body, bytes));
             } else if (path.endsWith("/Claim/$inquire")) {

@@ -21,6 +21,7 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        SentRequests.forget();
         try {
             payer = new FakePayer();
             archive = new Archive();

@@ -82,6 +82,7 @@ public class Vault implements AutoCloseable {
         }
         request.bodyHandler(body -> {
             submissions.incrementAndGet();
+            SentRequests.keep(body.getBytes());
             try {
                 Received received = new Received(TestJson.MAPPER.readTree(body.getBytes()), body.getBytes());
                 request.response().putHeader("Content-Type", "application/fhir+json")

@@ -22,6 +22,7 @@ import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.intake.ServiceLine;
 import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.submission.conformance.Shows;
 import org.priorauth.submission.domain.Intent;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -83,6 +84,7 @@ class ConformanceTest {
 
     @ParameterizedTest
     @MethodSource("orders")
+    @Shows("cap-2")
     void anInquiryIsFaultless(Example example) {
         // Given
         byte[] asked = Requests.writer().first(Requests.withPapersOf(order(example)));
@@ -101,6 +103,7 @@ class ConformanceTest {
     /** Professional and institutional, services, devices and drugs; reviews and certifications of every kind. */
     @ParameterizedTest
     @MethodSource("shapes")
+    @Shows({"conf-15", "spec-1", "prof-1", "prof-2"})
     void aRequestOfEveryShapeIsFaultless(Order order) {
         assertThat(validator.errors(Shapes.first(order))).isEmpty();
     }
@@ -111,6 +114,7 @@ class ConformanceTest {
 
     @ParameterizedTest
     @MethodSource("amendments")
+    @Shows({"spec-69", "spec-70", "spec-71"})
     void anUpdateOfLinesIsFaultless(List<ServiceLine> lines) {
         // Given
         byte[] first = Shapes.first(Shapes.therapy(Shapes.lines(1, 2)));

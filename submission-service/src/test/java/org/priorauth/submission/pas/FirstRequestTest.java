@@ -20,6 +20,7 @@ import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.ServiceCategory;
 import org.priorauth.contracts.intake.ServiceLine;
 import org.priorauth.contracts.intake.Urgency;
+import org.priorauth.submission.conformance.Shows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -71,6 +72,7 @@ class FirstRequestTest {
     }
 
     @Test
+    @Shows({"prof-2", "prof-3"})
     void aLineBecomesAnItemWithItsCodesQuantityDaysAndPlace() {
         // When
         JsonNode item = claim(written(Requests.of(Cast.order()))).path("item").path(0);
@@ -90,6 +92,7 @@ class FirstRequestTest {
     }
 
     @Test
+    @Shows("prof-1")
     void theRhythmOfALineIsToldByItsServiceRequest() {
         // When
         JsonNode repeat = resource(written(Requests.of(Cast.order())), "ServiceRequest").path("occurrenceTiming")
@@ -182,6 +185,19 @@ class FirstRequestTest {
         for (ServiceCategory category : ServiceCategory.values()) {
             assertThat(CodeTables.serviceType(category)).as(category.toString()).isNotBlank();
         }
+    }
+
+    @Test
+    @Shows("spec-62")
+    void aSubscriptionAsksForFullResourcesOfThisOrganization() {
+        // When
+        JsonNode subscription = tree(Requests.writer().subscription("1234567893",
+                java.net.URI.create("https://clinic.example/payer/aetna/notifications"), "Bearer secret"));
+
+        // Then
+        assertThat(subscription.path("channel").path("_payload").path("extension").path(0).path("valueCode").asText())
+                .isEqualTo("full-resource");
+        assertThat(subscription.path("_criteria").toString()).contains("1234567893");
     }
 
     @Test

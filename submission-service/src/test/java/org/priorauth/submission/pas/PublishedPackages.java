@@ -83,6 +83,15 @@ public final class PublishedPackages {
         return names;
     }
 
+    /** The guide's own list of what it wants: a Requirements resource. */
+    public static String requirements() {
+        try {
+            return Files.readString(folder().resolve("pas-requirements.json"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     /** The guide's own examples of one kind, e.g. {@code ClaimResponse}. */
     public static String example(String file) {
         StringBuilder found = new StringBuilder();

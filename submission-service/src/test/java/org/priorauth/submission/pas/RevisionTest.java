@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.priorauth.contracts.intake.ServiceLine;
 import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.submission.conformance.Shows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -21,6 +22,7 @@ class RevisionTest {
     private final byte[] first = Shapes.first(therapy(lines(1, 2)));
 
     @Test
+    @Shows({"prof-10", "prof-5"})
     void aLineThatIsNewIsAddedAndTheOthersStayAsTheyAre() {
         // When
         JsonNode claim = revised(first, lines(1, 2, 3));
@@ -32,6 +34,7 @@ class RevisionTest {
     }
 
     @Test
+    @Shows({"prof-9", "spec-71"})
     void aLineThatAsksForSomethingElseIsChangedUnderItsNumber() {
         // When
         JsonNode claim = revised(first, List.of(line(1, "97140", "11", true), lines(2).get(0)));
@@ -52,6 +55,7 @@ class RevisionTest {
     }
 
     @Test
+    @Shows({"prof-7", "prof-9", "spec-69", "spec-70"})
     void aLineThatIsNoLongerWantedStaysAndSaysSo() {
         // When
         JsonNode claim = revised(first, lines(2));
@@ -61,6 +65,7 @@ class RevisionTest {
     }
 
     @Test
+    @Shows("prof-7")
     void whatWasCancelledStaysCancelledWithoutBeingNews() {
         // Given
         byte[] second = Requests.writer().revision(first, Shapes.now(UPDATE, therapy(lines(2))), List.of());

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Cast;
+import org.priorauth.submission.conformance.Shows;
 import org.priorauth.submission.domain.Intent;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ class UpdateRequestTest {
     private final byte[] first = Requests.writer().first(Requests.of(Cast.order(), Requests.letter()));
 
     @Test
+    @Shows("prof-4")
     void anUpdateHasItsOwnNameAndPointsToTheClaimThatGoesAlong() {
         // When
         JsonNode update = update(UPDATE, first);
@@ -37,6 +39,7 @@ class UpdateRequestTest {
     }
 
     @Test
+    @Shows({"prof-5", "prof-6", "prof-10", "spec-68"})
     void everyItemAndSequenceIsKeptAndWhatIsNewIsMarkedAsAdded() {
         // When
         JsonNode claim = FirstRequestTest.claim(update(UPDATE, first));
@@ -52,6 +55,7 @@ class UpdateRequestTest {
     }
 
     @Test
+    @Shows("prof-4")
     void theClaimBeforeTheOneThatIsUpdatedStaysBehind() {
         // Given
         byte[] update = Requests.writer().update(UPDATE, first, List.of(Requests.evaluation()), Optional.empty());
