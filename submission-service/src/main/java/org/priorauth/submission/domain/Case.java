@@ -56,6 +56,12 @@ public record Case(Optional<Intent> intent, Instant sentAt, Optional<Instant> du
                 moment, docket).resumed(at);
     }
 
+    /** The papers that the payer asked for are with it; nothing else of the request changed. */
+    Case answered(Instant at) {
+        return new Case(intent, sentAt, dueAt, overdue, lines, List.of(), references, words, humanReviewed, moment,
+                docket).resumed(at);
+    }
+
     public Case late() {
         return new Case(intent, sentAt, dueAt, true, lines, requested, references, words, humanReviewed, moment,
                 docket);

@@ -48,6 +48,13 @@ public final class Failures {
                 false);
     }
 
+    /** Of papers: no payer can be asked whether it has them. */
+    public static Failure papersUnknown() {
+        return new Failure("answer-unknown",
+                "The payer may have the documents but its answer was lost. Ask the payer; send them again where it has not.",
+                true);
+    }
+
     public static Failure answerUnreadable() {
         return new Failure("answer-unreadable",
                 "The payer sent something that is no answer. Send again: the payer is asked first what it has.", true);

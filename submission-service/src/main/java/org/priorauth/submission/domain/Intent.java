@@ -26,7 +26,9 @@ public record Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines,
         /** A new request. */
         REQUEST,
         /** More information to a request that the payer has (profile-claim-update). */
-        UPDATE
+        UPDATE,
+        /** Papers that the payer asked for, by CDex {@code $submit-attachment}; the request stays as it is. */
+        ATTACHMENT
     }
 
     /** Written, and not yet let go. */

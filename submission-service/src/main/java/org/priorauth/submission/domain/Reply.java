@@ -1,5 +1,6 @@
 package org.priorauth.submission.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +13,14 @@ import org.priorauth.contracts.DocumentRef;
  * @param documents what goes with it
  * @param words the person's note, sent as a free-form message
  * @param revises whether it brings the lines of the order as they are by now
+ * @param answering present where it goes by CDex {@code $submit-attachment} and is no update
  */
-public record Reply(Case file, List<DocumentRef> documents, Optional<String> words, boolean revises) {
+public record Reply(Case file, List<DocumentRef> documents, Optional<String> words, boolean revises,
+        Answering answering) {
 
     /** An answer. */
     public Reply(Case file, List<DocumentRef> documents, Optional<String> words) {
-        this(file, documents, words, false);
+        this(file, documents, words, false, null);
     }
 
     Reply with(Case now) {
@@ -25,6 +28,20 @@ public record Reply(Case file, List<DocumentRef> documents, Optional<String> wor
     }
 
     static Reply revising(Case file) {
-        return new Reply(file, List.of(), Optional.empty(), true);
+        return new Reply(file, List.of(), Optional.empty(), true, null);
+    }
+
+    /** Where it goes by CDex. */
+    public Optional<Answering> attachment() {
+        return Optional.ofNullable(answering);
+    }
+
+    /** The payer has the papers: the request itself is as it was. */
+    Submission attached(Facts facts, Instant at) {
+        Case answered = file.answered(at);
+        return answering.isFinal()
+                ? new Submission.Pended(facts, answered)
+                : new Submission.InformationRequested(facts,
+                        answered.paused(at, "The payer waits for the rest of what it asked for."), answering.open());
     }
 }

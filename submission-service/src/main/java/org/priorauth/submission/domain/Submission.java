@@ -124,8 +124,9 @@ public sealed interface Submission permits Unsent, Underway, Withdrawing, Submis
         }
 
         /** The payer took it without a word (2xx with no body). */
-        public Sent taken(Instant at, Instant dueAt) {
-            return new Sent(facts, received(at, dueAt));
+        public Submission taken(Instant at, Instant dueAt) {
+            return reply.filter(one -> one.attachment().isPresent()).map(one -> one.attached(facts, at))
+                    .orElseGet(() -> new Sent(facts, received(at, dueAt)));
         }
 
         public Failed fail(Failure failure, List<Issue> issues, Failed.Again again) {
@@ -154,7 +155,9 @@ public sealed interface Submission permits Unsent, Underway, Withdrawing, Submis
         }
 
         private Case received(Instant at, Instant dueAt) {
-            return reply.map(answering -> answering.file().updatedBy(intent, at))
+            return reply.map(answering -> answering.attachment().isPresent()
+                    ? answering.file().answered(at)
+                    : answering.file().updatedBy(intent, at))
                     .orElseGet(() -> Case.opened(intent, at, dueAt));
         }
     }

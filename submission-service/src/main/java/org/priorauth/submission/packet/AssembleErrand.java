@@ -33,10 +33,10 @@ class AssembleErrand implements ErrandHandler<Submission> {
 
     private final Submissions submissions;
     private final Moves moves;
-    private final Documents documents;
+    private final Paperwork documents;
     private final Scribe scribe;
 
-    AssembleErrand(Submissions submissions, Moves moves, Documents documents, Scribe scribe) {
+    AssembleErrand(Submissions submissions, Moves moves, Paperwork documents, Scribe scribe) {
         this.submissions = submissions;
         this.moves = moves;
         this.documents = documents;
@@ -66,7 +66,7 @@ class AssembleErrand implements ErrandHandler<Submission> {
     private static List<ClaimCheck> wanted(Submission state, Errand errand) {
         UUID id = errand.authorizationId();
         if (state instanceof Replying replying && !replying.reply().revises()) {
-            return Stream.concat(ClaimCheck.letters(id, replying.unsent()),
+            return Stream.concat(ClaimCheck.letters(id, Scribe.letters(replying)),
                     ClaimCheck.documents(id, replying.reply().documents())).toList();
         }
         return Enclosures.of(id, state.facts());

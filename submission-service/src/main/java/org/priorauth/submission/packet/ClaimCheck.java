@@ -33,6 +33,11 @@ record ClaimCheck(DocumentRef ref, boolean letter, String path) {
         return refs.stream().map(ref -> document(authorization, ref));
     }
 
+    /** It came with an answer, and lies here. */
+    boolean isOwn() {
+        return !letter && "submission".equals(ref.owner());
+    }
+
     URI at(Map<String, URI> owners) {
         return URI.create(owners.get(letter ? "lmn" : "intake") + path);
     }

@@ -41,6 +41,11 @@ class Intents {
                 .adding(Stream.concat(of.added().stream(), added(letters.stream()).stream()).toList());
     }
 
+    /** Papers for a request that stays as it is. */
+    Intent attachment(Intent of) {
+        return intent(Intent.Kind.ATTACHMENT, of.orderRevision(), of.lines(), of.letterId()).adding(of.added());
+    }
+
     private static List<UUID> added(Stream<Letters.Signed> letters) {
         return letters.map(Letters.Signed::letterId).toList();
     }

@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.submission.domain.Failures;
 import org.priorauth.submission.domain.Intent;
+import org.priorauth.submission.domain.Letters;
 import org.priorauth.submission.domain.Reply;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.Submission.Replying;
@@ -47,6 +48,9 @@ class Scribe {
         if (payer.isEmpty()) {
             return Uni.createFrom().item(new Written.Impossible(Failures.payerUnknown()));
         }
+        if (state instanceof Replying replying && replying.reply().attachment().isPresent()) {
+            return attachment(authorization, payer.get(), replying, documents);
+        }
         return state instanceof Replying replying
                 ? update(authorization, payer.get(), replying, documents)
                 : first(authorization, state, order, payer.get(), documents);
@@ -57,6 +61,20 @@ class Scribe {
         Intent intent = intents.request(state.facts());
         return written(intent, payer, () -> requests.first(
                 new Request(authorization, intent, order, payer, documents, payers.placeOfService())));
+    }
+
+    /** Those that go with an answer: by an update what the payer has not, by CDex what answers the question. */
+    static List<Letters.Signed> letters(Replying state) {
+        return state.reply().attachment().map(answer -> state.facts().letters().stream()
+                .filter(letter -> answer.given().stream().anyMatch(one -> one.papers().contains(letter.pdf().id())))
+                .toList()).orElseGet(state::unsent);
+    }
+
+    private Uni<Written> attachment(UUID authorization, PayerProfile payer, Replying state, List<Attached> documents) {
+        Intent intent = intents.attachment(state.reply().file().intent().orElseThrow());
+        Request request = new Request(authorization, intent, state.facts().order().orElseThrow(), payer, documents,
+                payers.placeOfService());
+        return written(intent, payer, () -> requests.attachment(request, state.reply().attachment().orElseThrow()));
     }
 
     private Uni<Written> update(UUID authorization, PayerProfile payer, Replying state, List<Attached> documents) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 import org.priorauth.contracts.submission.LineDecision;
+import org.priorauth.submission.domain.Answering;
 import org.priorauth.submission.domain.Intent;
 
 import ca.uhn.fhir.context.FhirContext;
@@ -47,6 +48,11 @@ public class PasRequests {
     /** The same to no line at all. */
     public byte[] cancellation(Intent update, byte[] previous, List<LineDecision> told) {
         return written(new UpdateRequest(update, read(previous)).known(Numbers.of(told)).cancelled().bundle());
+    }
+
+    /** CDex {@code $submit-attachment}: papers that the payer asked for. */
+    public byte[] attachment(Request request, Answering answer) {
+        return written(AttachmentRequest.of(request, answer));
     }
 
     /** {@code $inquire} about a request, by its claim's identifier: profile-pas-inquiry-request-bundle. */

@@ -40,6 +40,11 @@ public class PayerDoor {
         return posted(payer, INQUIRE, bundle);
     }
 
+    /** CDex, at the address that the payer named. */
+    Uni<Heard> attach(PayerProfile payer, URI address, byte[] parameters) {
+        return knock(payer, pass -> doors.of(payer).post(address, headers(pass, true), parameters));
+    }
+
     /** What the server says it can do. Open to everybody (FHIR R4, http.html#capabilities). */
     Uni<Reply> capabilities(PayerProfile payer) {
         return doors.aside(payer).get(at(payer, "/metadata"), Map.of("Accept", FHIR_JSON));

@@ -42,6 +42,20 @@ class Replies {
         return whole.isSuccess() ? success(payer, whole, asked) : failure(whole, asked);
     }
 
+    /** To papers: any 2xx that holds no error is a receipt. */
+    Delivery receipt(Reply reply, List<Integer> asked) {
+        if (reply instanceof Reply.Lost lost) {
+            return inVain(Turned.away(lost), reply);
+        }
+        Reply.Whole whole = (Reply.Whole) reply;
+        if (!whole.isSuccess()) {
+            return failure(whole, asked);
+        }
+        return reader.read(whole.body(), asked) instanceof Read.Outcome outcome && isBad(outcome.issues())
+                ? refused(whole, outcome.issues())
+                : new Delivery.Taken();
+    }
+
     private Delivery success(PayerProfile payer, Reply.Whole whole, List<Integer> asked) {
         if (new String(whole.body(), StandardCharsets.UTF_8).isBlank()) {
             return new Delivery.Taken();

@@ -25,12 +25,12 @@ import io.smallrye.mutiny.Uni;
 @Singleton
 class SubmitErrand extends PayerErrand {
 
-    private final Dispatch dispatch;
+    private final Ways ways;
     private final Deliveries deliveries;
 
-    SubmitErrand(Submissions submissions, PayerProfiles payers, Dispatch dispatch, Deliveries deliveries) {
+    SubmitErrand(Submissions submissions, PayerProfiles payers, Ways ways, Deliveries deliveries) {
         super(submissions, payers);
-        this.dispatch = dispatch;
+        this.ways = ways;
         this.deliveries = deliveries;
     }
 
@@ -45,7 +45,7 @@ class SubmitErrand extends PayerErrand {
         if (!(state instanceof Sending sending)) {
             return nothing();
         }
-        return dispatch.send(payer, sending.intent(), deliveries.caution(sending, errand.attempt() > 1))
+        return ways.send(payer, sending, deliveries.caution(sending, errand.attempt() > 1))
                 .map(delivery -> (known, cause) -> deliveries.apply(sending.intent(), payer, delivery, known,
                         cause));
     }

@@ -40,6 +40,28 @@ public final class Answers {
         return bundle;
     }
 
+    /** The same by PAS Task, which says where the answer is wanted. */
+    public static ObjectNode askingByTask(Received request, String loinc, String address, String tracking) {
+        ObjectNode bundle = every(request, "A4");
+        ObjectNode task = bundle.withArray("entry").addObject()
+                .put("fullUrl", "urn:uuid:6c1a1e0a-1111-4222-8333-000000000002")
+                .putObject("resource").put("resourceType", "Task").put("status", "requested").put("intent", "order");
+        task.withArray("identifier").addObject().put("system", "urn:payer:task").put("value", tracking);
+        input(task, "payer-url").put("valueUrl", address);
+        ObjectNode needed = input(task, "attachments-needed");
+        needed.withArray("extension").addObject().put("url", E + "extension-serviceLineNumber")
+                .put("valuePositiveInt", request.lines().get(0));
+        needed.putObject("valueCodeableConcept").withArray("coding").addObject().put("system", "http://loinc.org")
+                .put("code", loinc);
+        return bundle;
+    }
+
+    private static ObjectNode input(ObjectNode task, String type) {
+        ObjectNode input = task.withArray("input").addObject();
+        input.putObject("type").withArray("coding").addObject().put("code", type);
+        return input;
+    }
+
     /** Decides in words alone, as payers on older profiles do. */
     public static ObjectNode inWords(Received request, String disposition) {
         ObjectNode response = response(request);
@@ -104,6 +126,13 @@ public final class Answers {
         bundles.forEach(bundle -> parameters.withArray("parameter").addObject().put("name", "return")
                 .set("resource", bundle));
         return parameters;
+    }
+
+    /** Good news with 200, else an error. */
+    static ObjectNode outcome(String code, int status) {
+        ObjectNode outcome = outcome(code);
+        ((ObjectNode) outcome.path("issue").path(0)).put("severity", status == 200 ? "information" : "error");
+        return outcome;
     }
 
     public static ObjectNode outcome(String code) {

@@ -31,6 +31,7 @@ public class FakePayer implements AutoCloseable {
     private final List<Received> submitted = new CopyOnWriteArrayList<>();
     private final List<String> inquired = new CopyOnWriteArrayList<>();
     private final List<JsonNode> subscriptions = new CopyOnWriteArrayList<>();
+    private final Mailroom mailroom = new Mailroom();
     private final FrontDesk desk = new FrontDesk();
     private volatile int inquiryStatus = 200;
 
@@ -48,6 +49,21 @@ public class FakePayer implements AutoCloseable {
     /** Its capabilities and its log-in. */
     public FrontDesk desk() {
         return desk;
+    }
+
+    /** Where it takes papers by CDex. */
+    public String attachmentsAt() {
+        return url() + "/cdex/$submit-attachment";
+    }
+
+    /** The papers it got of this member. */
+    public List<JsonNode> attachments(String memberId) {
+        return mailroom.of(memberId);
+    }
+
+    /** One status for each, the last one for all that follow. */
+    public void answersAttachmentsOf(String memberId, int... inTurn) {
+        mailroom.answers(memberId, inTurn);
     }
 
     /** One behaviour for each submission of this member, the last one for all that follow. */
@@ -95,6 +111,9 @@ public class FakePayer implements AutoCloseable {
                 submit(exchange, new Received(body, bytes));
             } else if (path.endsWith("/Claim/$inquire")) {
                 inquire(exchange, new Received(body, bytes));
+            } else if (path.endsWith("/$submit-attachment")) {
+                int status = mailroom.take(body);
+                send(exchange, status, "application/fhir+json", Answers.bytes(Answers.outcome("not-found", status)));
             } else if (path.endsWith("/Subscription")) {
                 subscriptions.add(body);
                 exchange.getResponseHeaders().add("Location", url() + path + "/sub-1");
