@@ -34,9 +34,7 @@ record ClaimCheck(DocumentRef ref, boolean letter, String path) {
     }
 
     /** It came with an answer, and lies here. */
-    boolean isOwn() {
-        return !letter && "submission".equals(ref.owner());
-    }
+    boolean isOwn() { return !letter && "submission".equals(ref.owner()); }
 
     URI at(Map<String, URI> owners) {
         return URI.create(owners.get(letter ? "lmn" : "intake") + path);

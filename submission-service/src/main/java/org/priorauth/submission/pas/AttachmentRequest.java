@@ -42,7 +42,8 @@ final class AttachmentRequest {
         }
         parameters.addParameter("MemberId", CoverageOf.memberId(request));
         Dates.period(request.order().requested()).filter(days -> days.hasStart())
-                .ifPresent(days -> parameters.addParameter("ServiceDate", Dates.date(request.order().requested().start())));
+                .ifPresent(days -> parameters.addParameter("ServiceDate",
+                        Dates.date(request.order().requested().start())));
         answer.given().forEach(this::attachments);
         parameters.addParameter("Final", new BooleanType(answer.isFinal()));
         return parameters;

@@ -19,7 +19,8 @@ final class Mailroom {
     private final Map<String, Deque<Integer>> answers = new ConcurrentHashMap<>();
 
     void answers(String member, int... statuses) {
-        answers.put(member, IntStream.of(statuses).boxed().collect(Collectors.toCollection(ConcurrentLinkedDeque::new)));
+        answers.put(member,
+                IntStream.of(statuses).boxed().collect(Collectors.toCollection(ConcurrentLinkedDeque::new)));
     }
 
     List<JsonNode> of(String member) {
