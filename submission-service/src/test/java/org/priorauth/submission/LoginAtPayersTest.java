@@ -64,6 +64,25 @@ class LoginAtPayersTest extends ServiceTest {
     }
 
     @Test
+    @Shows("spec-4")
+    void whereThePayerWantsAnEllipticCurveTheAssertionIsSignedWithOneThatIsPublished() throws Exception {
+        // When
+        backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE,
+                Cast.accepted(authorization, orderTo("smart-curve", Urgency.STANDARD)));
+        backing.publish(Topics.COVERAGE_DETERMINED, Cast.RIVERSIDE, Cast.authRequired(authorization, Answer.NO));
+
+        // Then
+        expect("ready", "sent", "decided");
+        String assertion = form(payer.desk().tokenRequests().get(0)).get("client_assertion");
+        String header = new String(java.util.Base64.getUrlDecoder().decode(assertion.split("\\.")[0]),
+                StandardCharsets.UTF_8);
+        assertThat(header).contains("\"alg\":\"ES384\"", "\"typ\":\"JWT\"", "\"kid\":");
+        JwtClaims claims = verified(assertion);
+        assertThat(claims.getAudience()).singleElement().asString().endsWith("/payers/smart-curve/token");
+        assertThat(claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue()).isEqualTo(240);
+    }
+
+    @Test
     void aTokenThatThePayerNoLongerTakesIsReplacedOnceAndNothingIsLost() {
         // Given
         order(UUID.randomUUID());

@@ -103,7 +103,7 @@ class ExamplesReadAsTest {
                                            submission failed-answer-unknown: The request failed on its way to the payer.
                                              submission-failed: The payer may have the request but its answer was lost. Ask the payer before anything is sent again.
                                            submission information-requested: The payer asks for more.
-                                             payer-question: The payer asks: Please send the latest evaluation with standard scores.
+                                             payer-question: The payer asks: Speech therapy evaluation (34845-8). Please send the latest evaluation with standard scores.
                                            submission information-requested-by-portal: The payer asks for more.
                                              payer-question: The payer asks: Call the reviewer about step therapy.
                                            submission overdue: The payer's answer is late.

@@ -48,6 +48,8 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
         settings.put("priorauth.submission.silence", "PT4S");
         settings.put("priorauth.submission.overtaking", "PT0.2S");
         settings.put("PRIORAUTH_PAYER_SMART_CLIENT_ID", "riverside");
+        settings.put("PRIORAUTH_PAYER_SMART_CURVE_CLIENT_ID", "riverside");
+        settings.put("PRIORAUTH_PAYER_SMART_CURVE_ALGORITHM", "ES384");
         settings.put("PRIORAUTH_PAYER_ANTHEM_URL", payer.url() + "/elsewhere/anthem");
         settings.put("PRIORAUTH_PAYER_ANTHEM_TOKEN", "a-fixed-token");
         settings.put("PRIORAUTH_PAYER_BCBS_URL", "http://127.0.0.1:" + FreePorts.next());
@@ -68,6 +70,7 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
             Path folder = Files.createTempDirectory("payers");
             profile(folder, "careful", false);
             profile(folder, "smart", true);
+            profile(folder, "smart-curve", true);
             profile(folder, "behind", true);
             return folder;
         } catch (IOException fault) {

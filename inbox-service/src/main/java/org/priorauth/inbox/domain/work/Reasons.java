@@ -87,14 +87,17 @@ final class Reasons {
     }
 
     private static String asked(RequestedInformation asked) {
-        return asked.words() != null ? asked.words() : shown(asked.what());
+        return Stream.of(shown(asked.what()), asked.words()).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     private static String shown(Code what) {
         if (what == null) {
             return null;
         }
-        return what.display() != null ? what.display() + "." : "A document of type " + what.code() + ".";
+        if (what.display() == null) {
+            return "A document of type " + what.code() + ".";
+        }
+        return what.display() + (what.code() == null ? "." : " (" + what.code() + ").");
     }
 
     /** The earliest of what the payer wants. */
