@@ -24,7 +24,7 @@ public record Reply(Case file, List<DocumentRef> documents, Optional<String> wor
     }
 
     Reply with(Case now) {
-        return new Reply(now, documents, words, revises);
+        return new Reply(now, documents, words, revises, answering);
     }
 
     static Reply revising(Case file) {
