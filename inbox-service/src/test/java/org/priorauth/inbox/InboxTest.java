@@ -26,6 +26,7 @@ import io.restassured.specification.RequestSpecification;
 /** What the inbox's tests on real servers share. A test uses a clinic of its own, so that its lists are its own. */
 @QuarkusTestResource(Backing.class)
 @QuarkusTestResource(ShortPatience.class)
+@QuarkusTestResource(MailServer.class)
 public abstract class InboxTest {
 
     protected Backing backing;

@@ -18,22 +18,22 @@ import org.priorauth.inbox.paging.PageAsked;
 import org.priorauth.inbox.store.OwnerAsked;
 
 /** Reads what a caller asks for and keeps what is wrong with it, so that all of it can be told at once. */
-final class Asked {
+public final class Asked {
 
     private final Caller caller;
     private final Rules rules;
     private final List<Problem.Element> wrong = new ArrayList<>();
 
-    Asked(Caller caller, Rules rules) {
+    public Asked(Caller caller, Rules rules) {
         this.caller = caller;
         this.rules = rules;
     }
 
-    Caller caller() {
+    public Caller caller() {
         return caller;
     }
 
-    Optional<Problem> problem() {
+    public Optional<Problem> problem() {
         return wrong.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Problem.of(400, "unreadable-parameters", "Unreadable parameters",
@@ -58,7 +58,7 @@ final class Asked {
         };
     }
 
-    Optional<Instant> time(String name, String text) {
+    public Optional<Instant> time(String name, String text) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
@@ -70,7 +70,7 @@ final class Asked {
         }
     }
 
-    <R> PageAsked<R> page(Map<String, Keyset<R>> orders, String sort, String cursor, String limit) {
+    public <R> PageAsked<R> page(Map<String, Keyset<R>> orders, String sort, String cursor, String limit) {
         Keyset<R> order = orders.get(sort);
         if (order == null) {
             wrong("sort", "unknown", "One of " + String.join(", ", orders.keySet().stream().sorted().toList()) + ".");
@@ -103,7 +103,7 @@ final class Asked {
         return PageAsked.USUAL;
     }
 
-    void wrong(String element, String code, String message) {
+    public void wrong(String element, String code, String message) {
         wrong.add(new Problem.Element(element, code, message));
     }
 }

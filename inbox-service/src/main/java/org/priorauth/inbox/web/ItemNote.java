@@ -12,7 +12,7 @@ public record ItemNote(@Schema(description = "1 to 4000 characters") String note
     private static final int LONGEST = 4_000;
 
     /** Absent where nothing was written. */
-    String text() {
+    public String text() {
         return note == null || note.isBlank() ? null : note.strip();
     }
 
@@ -20,7 +20,7 @@ public record ItemNote(@Schema(description = "1 to 4000 characters") String note
         return note != null && note.length() > LONGEST ? Optional.of(problem()) : Optional.empty();
     }
 
-    static Optional<Problem> missingOrTooLong(ItemNote note) {
+    public static Optional<Problem> missingOrTooLong(ItemNote note) {
         return note == null || note.text() == null ? Optional.of(problem()) : note.tooLong();
     }
 

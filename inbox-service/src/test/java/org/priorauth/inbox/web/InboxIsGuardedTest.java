@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,6 +23,12 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(Backing.class)
 class InboxIsGuardedTest extends EveryEndpointIsGuarded {
+
+    /** Fax services show a line's secret, not a token: {@code WebhooksAreTakenOnceTest}. */
+    @Override
+    protected Set<String> open() {
+        return Set.of("/fax/{line}/received", "/fax/{line}/status");
+    }
 
     @Override
     protected UUID authorizationOf(String tenant) {

@@ -1,0 +1,18 @@
+package org.priorauth.inbox.messages;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.priorauth.contracts.Wire;
+
+/** The way a message takes. */
+public enum Channel {
+    EMAIL, FAX, PORTAL, PHONE, EHR;
+
+    @Override
+    public String toString() { return Wire.name(this); }
+
+    public static Optional<Channel> named(String name) {
+        return Stream.of(values()).filter(one -> one.toString().equals(name)).findFirst();
+    }
+}

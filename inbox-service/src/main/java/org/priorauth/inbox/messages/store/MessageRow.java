@@ -1,0 +1,25 @@
+package org.priorauth.inbox.messages.store;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import org.priorauth.chassis.chain.StateRow;
+
+/** One message, with the columns it is looked up by. */
+@Entity
+@Table(name = "message")
+public class MessageRow extends StateRow {
+
+    String channel;
+    String direction;
+    String messageId;
+    String contentHash;
+    String sender;
+    UUID threadId;
+    String state;
+    String need;
+    Instant at;
+}

@@ -1,0 +1,42 @@
+package org.priorauth.inbox.messages.store;
+
+import java.util.Locale;
+
+import jakarta.inject.Singleton;
+
+import org.priorauth.chassis.chain.States;
+import org.priorauth.inbox.messages.Message;
+import org.priorauth.inbox.messages.Need;
+import org.priorauth.inbox.messages.Passage;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The messages of all clinics. A message is its own subject: its id stands where a case's would. */
+@Singleton
+public class Messages extends States<Message, MessageRow> {
+
+    Messages(ObjectMapper json) { super(Message.class, MessageRow.class, json); }
+
+    @Override
+    protected MessageRow blank() {
+        return new MessageRow();
+    }
+
+    @Override
+    protected void index(MessageRow row, Message state) {
+        row.channel = state.sheet().channel().toString();
+        row.direction = state.sheet().direction().toString();
+        row.messageId = state.sheet().messageId();
+        row.contentHash = state.sheet().contentHash();
+        row.sender = state.sheet().sender();
+        row.threadId = state.sheet().thread();
+        row.at = state.sheet().at();
+        row.state = name(state.passage());
+        row.need = state.need().map(Need::toString).orElse(null);
+    }
+
+    /** As it stands in lists and answers, e.g. {@code turned-away}. */
+    public static String name(Passage passage) {
+        return passage.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}
