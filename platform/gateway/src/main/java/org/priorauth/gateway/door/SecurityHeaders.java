@@ -19,7 +19,8 @@ final class SecurityHeaders {
     private static final String DATA = String.join("; ", "default-src 'none'", "style-src 'unsafe-inline'",
             "img-src data:", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'");
 
-    private static final List<String> DATA_PATHS = List.of("/api/", "/ops/", "/payer/", "/session", "/status", "/login",
+    private static final List<String> DATA_PATHS = List.of("/api/", "/ops/", "/payer/", "/fax/", "/session", "/status",
+            "/login",
             "/logout");
 
     private final Map<String, String> always = new LinkedHashMap<>();

@@ -18,7 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 public class PublicApi {
 
     /** Below these nothing is ever a page or a file. */
-    private static final List<String> OURS = List.of("/api/", "/ops/", "/payer/", "/.well-known/");
+    private static final List<String> OURS = List.of("/api/", "/ops/", "/payer/", "/fax/", "/.well-known/");
 
     private final RouteTable table;
     private final Admission admission;
