@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.OptimisticLockException;
 
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.jboss.logging.Logger;
@@ -19,6 +20,7 @@ import io.smallrye.mutiny.Uni;
 class NoticeRunner {
 
     private static final Logger LOG = Logger.getLogger(NoticeRunner.class);
+    private static final int LOOKS = 5;
 
     private final Notifications notifications;
     private final ResponseInside inside;
@@ -53,7 +55,10 @@ class NoticeRunner {
 
     private Uni<Void> handle(NotificationRow row) {
         return inside.of(row)
-                .chain(found -> transactions.runApart(session -> settle(session, row, found)))
+                .chain(found -> Uni.createFrom()
+                        .deferred(() -> transactions.runApart(session -> settle(session, row, found)))
+                        // another hand moved the case between the look at it and the lock: look again
+                        .onFailure(OptimisticLockException.class).retry().atMost(LOOKS))
                 .onFailure().call(fault -> failed(row, fault)).onFailure().recoverWithNull().replaceWithVoid();
     }
 
