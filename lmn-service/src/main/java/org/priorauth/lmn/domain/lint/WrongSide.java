@@ -25,7 +25,8 @@ final class WrongSide implements Rule {
             .compile("(?i)\\b" + WRONG_WITH_IT + "\\b|\\b(?:cannot|lacks?|limited|only|"
                     + "loss|lost|reduced|decreased|treat\\w*|inject\\w*)\\b");
     private static final Pattern TOLD_OF_IT = Pattern.compile("(?i)^\\W*(?:on )?(?:the|his|her|their)\\b");
-    private static final Pattern STRONG = Pattern.compile("\\b5/5\\b");
+    private static final Pattern STRONG = Pattern
+            .compile("(?i)\\b(?:5/5|full strength|normal|no (?:numbness|symptoms|pain|deficits?))(?!\\w)");
     private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern USED = Pattern
             .compile("(?i)\\b(?:us(?:es?|ing|ed)|with|by|rel(?:y|ies|ying) on|leans? on|leaning on|"

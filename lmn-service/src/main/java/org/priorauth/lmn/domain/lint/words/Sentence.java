@@ -19,7 +19,7 @@ public record Sentence(Element section, int start, int line, String text) {
 
     /** Not after a title, an abbreviation or an initial. */
     private static final Pattern END = Pattern.compile("(?<!\\b(?:Mr|Mrs|Ms|Mx|Dr|St|vs|approx|No|Nos|\\p{Lu})\\.)"
-            + "(?<=[.!?][\"”)]?)\\s+(?=[\\p{Lu}\"“(])|\\n");
+            + "(?<=[.!?][\"”)]?)\\s+(?=[\\p{Lu}\"“(])|(?<=\\)\\.)\\s+(?=\\d)|(?<=\\p{Ll}{5}\\.)(?<!approx\\.)\\s+(?=\\d)|\\n");
 
     public static List<Sentence> of(Section section) {
         List<Sentence> sentences = new ArrayList<>();
