@@ -3,11 +3,13 @@ package org.priorauth.submission;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.priorauth.chassis.http.Limits;
+import org.priorauth.submission.domain.clock.Term;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -117,11 +119,29 @@ public interface SubmissionSettings {
         Duration keepRetired();
     }
 
-    /** Hours and days as the law counts them (mission.md, The clocks). */
+    /** The time zone of clinics that have none of their own here. */
+    @WithDefault("America/New_York")
+    ZoneId timeZone();
+
+    /** What differs from clinic to clinic, by tenant. */
+    Map<String, Clinic> clinics();
+
+    /** How long before a payer's time is up people are told; of a short term it is the last quarter. */
+    @WithDefault("24H")
+    Duration dueSoon();
+
+    /** One clinic. */
+    interface Clinic {
+
+        /** By whose wall clock days are counted. */
+        Optional<ZoneId> timeZone();
+    }
+
+    /** Hours, calendar days or business days, as the law counts them. */
     interface Clock {
 
-        Duration standard();
+        Term standard();
 
-        Duration expedited();
+        Term expedited();
     }
 }

@@ -46,16 +46,18 @@ public class Moves {
 
     private final Duration silence;
     private final Aftercare aftercare;
+    private final Clockwork clockwork;
     private final History history;
 
     @Inject
-    Moves(SubmissionSettings settings, Aftercare aftercare, History history) {
-        this(settings.silence(), aftercare, history);
+    Moves(SubmissionSettings settings, Aftercare aftercare, Clockwork clockwork, History history) {
+        this(settings.silence(), aftercare, clockwork, history);
     }
 
-    Moves(Duration silence, Aftercare aftercare, History history) {
+    Moves(Duration silence, Aftercare aftercare, Clockwork clockwork, History history) {
         this.silence = silence;
         this.aftercare = aftercare;
+        this.clockwork = clockwork;
         this.history = history;
     }
 
@@ -74,13 +76,14 @@ public class Moves {
     }
 
     private Step<Submission> step(Optional<Submission> before, Submission moved, Cause cause, Actor by, Instant when) {
-        Submission after = aftercare.look(moved, cause.at());
+        Submission after = aftercare.look(clockwork.wound(moved, cause.tenant()), cause.at());
         if (before.filter(after::equals).isPresent()) {
             return Step.stay(before);
         }
         Step<Submission> step = dropping(before, after, Step.to(after), cause)
                 .storing(history.move(before, after, cause, by));
         step = aftercare.errands(before, after, wanting(before, after, step, cause, when), cause);
+        step = clockwork.errands(before, after, step, cause);
         for (IntFunction<SubmissionChanged> told : Telling.of(before, after, cause.authorizationId(), by, cause.at())) {
             step = step.announcing(Topics.SUBMISSION_CHANGED, told);
         }
@@ -147,7 +150,7 @@ public class Moves {
         return state instanceof Assembling || state instanceof Replying;
     }
 
-    private static boolean waits(Submission state) {
+    static boolean waits(Submission state) {
         return state instanceof Sent || state instanceof Pended;
     }
 }

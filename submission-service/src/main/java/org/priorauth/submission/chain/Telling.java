@@ -34,6 +34,8 @@ import org.priorauth.submission.domain.Submission.InformationRequested;
 import org.priorauth.submission.domain.Submission.Pended;
 import org.priorauth.submission.domain.Submission.Ready;
 import org.priorauth.submission.domain.Submission.Sending;
+import org.priorauth.submission.domain.Submission.Sent;
+import org.priorauth.submission.domain.Timing;
 import org.priorauth.submission.domain.Withdrawing;
 
 /** What the others hear of a move. A move that changes nothing for them is not told. */
@@ -77,6 +79,9 @@ final class Telling {
         boolean newlyOverdue = overdue(after) && !before.map(Telling::overdue).orElse(false);
         said(after).filter(now -> !newlyOverdue && !Optional.of(now).equals(before.flatMap(Telling::said)))
                 .ifPresent(told::add);
+        if (after instanceof Sent && soon(after) && !before.map(Telling::soon).orElse(false)) {
+            told.add(plain(Outcome.SENT, after.told().flatMap(Case::intent), due(after)).beside(after));
+        }
         if (newlyOverdue) {
             told.add(plain(Outcome.OVERDUE, after.told().flatMap(Case::intent), due(after)).beside(after));
         }
@@ -134,6 +139,10 @@ final class Telling {
 
     private static Instant due(Submission state) {
         return state.told().flatMap(Case::dueAt).orElse(null);
+    }
+
+    private static boolean soon(Submission state) {
+        return state.told().flatMap(file -> file.docket().timing()).map(Timing::soon).orElse(false);
     }
 
     private static boolean overdue(Submission state) {

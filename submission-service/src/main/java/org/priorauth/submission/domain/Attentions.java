@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.submission.Attention;
@@ -30,8 +31,14 @@ public final class Attentions {
             if (state instanceof Ruled ruled) {
                 all.addAll(Reminders.of(ruled));
             }
-            file.docket().strays().stream().map(stray -> new Attention("stray-notice", stray.sentence(), null))
-                    .forEach(all::add);
+            if (Owing.isPayer(state) && !file.overdue() && file.docket().timing().filter(Timing::soon).isPresent()) {
+                all.add(new Attention("due-soon", "The payer's time is nearly up. Ask it for its decision.",
+                        file.dueAt().orElse(null)));
+            }
+            if (!file.docket().strays().isEmpty()) {
+                all.add(new Attention("stray-notice", file.docket().strays().stream().map(Stray::sentence)
+                        .collect(Collectors.joining(" ")), null));
+            }
             return List.copyOf(all);
         }).orElse(List.of());
     }

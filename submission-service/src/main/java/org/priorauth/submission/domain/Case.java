@@ -67,6 +67,11 @@ public record Case(Optional<Intent> intent, Instant sentAt, Optional<Instant> du
                 docket);
     }
 
+    /** Its time is nearly up. */
+    Case soon() {
+        return docket.timing().map(clock -> with(docket.timed(new Timing(clock.allowance(), true)))).orElse(this);
+    }
+
     /** The payer waits for the clinic: its clock stands still. */
     Case paused(Instant at, String why) {
         return with(docket.paused(at, why));
@@ -74,7 +79,7 @@ public record Case(Optional<Intent> intent, Instant sentAt, Optional<Instant> du
 
     /** The time it stood still is the payer's on top. */
     Case resumed(Instant at) {
-        return new Case(intent, sentAt, dueAt.map(due -> due.plus(docket.stood(at))), overdue, lines, requested,
+        return new Case(intent, sentAt, dueAt.map(due -> docket.resumed(due, at)), overdue, lines, requested,
                 references, words, humanReviewed, moment, docket.resumed(at));
     }
 

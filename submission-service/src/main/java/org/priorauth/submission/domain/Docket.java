@@ -22,12 +22,14 @@ import org.priorauth.submission.domain.after.Aftermath;
  * @param pauses when the payer's clock stood still
  * @param after what follows the decision
  * @param strays what the payer sent that names this case and could not be applied; gone with the next answer that could
+ * @param timing absent of a case that was opened before there was one, or whose payer owes nothing
  */
 public record Docket(Optional<String> number, Optional<DatePeriod> period, List<Unread> unread,
-        Optional<Contradiction> contradiction, List<Pause> pauses, Aftermath after, List<Stray> strays) {
+        Optional<Contradiction> contradiction, List<Pause> pauses, Aftermath after, List<Stray> strays,
+        Optional<Timing> timing) {
 
     public static final Docket EMPTY = new Docket(Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-            List.of(), Aftermath.NONE, List.of());
+            List.of(), Aftermath.NONE, List.of(), Optional.empty());
 
     /**
      * A final decision beside another.
@@ -53,15 +55,15 @@ public record Docket(Optional<String> number, Optional<DatePeriod> period, List<
 
     Docket hearing(PayerAnswer answer) {
         return new Docket(answer.more().number().or(() -> number), answer.more().period().or(() -> period),
-                answer.more().unread(), contradiction, pauses, after, List.of());
+                answer.more().unread(), contradiction, pauses, after, List.of(), timing);
     }
 
     Docket contradicted(Optional<Contradiction> by) {
-        return new Docket(number, period, unread, by, pauses, after, strays);
+        return new Docket(number, period, unread, by, pauses, after, strays, timing);
     }
 
     Docket following(Aftermath next) {
-        return new Docket(number, period, unread, contradiction, pauses, next, strays);
+        return new Docket(number, period, unread, contradiction, pauses, next, strays, timing);
     }
 
     /** Of a kind one is enough: it says what a person does about it. */
@@ -69,7 +71,7 @@ public record Docket(Optional<String> number, Optional<DatePeriod> period, List<
         return strays.contains(stray)
                 ? this
                 : new Docket(number, period, unread, contradiction, pauses, after,
-                        Stream.concat(strays.stream(), Stream.of(stray)).toList());
+                        Stream.concat(strays.stream(), Stream.of(stray)).toList(), timing);
     }
 
     /** The clinic owes now. */
@@ -87,15 +89,20 @@ public record Docket(Optional<String> number, Optional<DatePeriod> period, List<
     }
 
     private Docket withPauses(List<Pause> all) {
-        return new Docket(number, period, unread, contradiction, all, after, strays);
+        return new Docket(number, period, unread, contradiction, all, after, strays, timing);
     }
 
     public boolean isPaused() { return pauses.stream().anyMatch(one -> one.to().isEmpty()); }
 
-    /** How long the pause lasted that ends now. */
-    Duration stood(Instant now) {
-        return pauses.stream().filter(one -> one.to().isEmpty()).findFirst()
-                .map(one -> Duration.between(one.from(), now)).filter(lasted -> !lasted.isNegative())
-                .orElse(Duration.ZERO);
+    public Docket timed(Timing now) {
+        return new Docket(number, period, unread, contradiction, pauses, after, strays, Optional.of(now));
+    }
+
+    /** What the payer had left when its clock stopped, it has again now. */
+    Instant resumed(Instant due, Instant now) {
+        return pauses.stream().filter(one -> one.to().isEmpty()).map(Pause::from).filter(now::isAfter).findFirst()
+                .map(from -> timing.map(clock -> clock.allowance().resumed(due, from, now))
+                        .orElseGet(() -> due.plus(Duration.between(from, now))))
+                .orElse(due);
     }
 }

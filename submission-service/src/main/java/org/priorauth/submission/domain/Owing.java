@@ -19,7 +19,7 @@ public final class Owing {
     private Owing() {}
 
     public static Optional<Owed> of(Submission state) {
-        if (state instanceof Sent || state instanceof Pended) {
+        if (isPayer(state)) {
             return state.told().filter(file -> file.dueAt().isPresent()).map(Owing::byPayer);
         }
         if (state instanceof Appealed appealed) {
@@ -28,12 +28,21 @@ public final class Owing {
         return state instanceof InformationRequested asked ? Optional.of(byClinic(asked)) : Optional.empty();
     }
 
+    static boolean isPayer(Submission state) {
+        return state instanceof Sent || state instanceof Pended;
+    }
+
     private static Owed byPayer(Case file) {
         String state = file.overdue() ? "overdue" : "running";
         return new Owed("payer", file.sentAt(), file.dueAt().orElseThrow(), state,
-                file.docket().pauses().isEmpty()
-                        ? "The payer owes its decision."
-                        : "The payer owes its decision; the time it waited for the clinic is added.");
+                owes(file) + (file.docket().pauses().isEmpty()
+                        ? "."
+                        : "; the time it waited for the clinic is added."));
+    }
+
+    private static String owes(Case file) {
+        return "The payer owes its decision" + file.docket().timing()
+                .map(clock -> " within " + clock.allowance().term().inWords()).orElse("");
     }
 
     private static Owed onAppeal(Appealed state, Appeal.Sent sent) {

@@ -44,6 +44,11 @@ public sealed interface Submission permits Unsent, Underway, Withdrawing, Submis
         return this;
     }
 
+    /** The payer's time is nearly up: only where the payer owes. */
+    default Submission soon() {
+        return this;
+    }
+
     /** Where everything begins, and where it stands as long as nothing was sent: a matter of the facts alone. */
     static Submission of(Facts facts) {
         if (facts.withdrawn()) {
@@ -174,6 +179,11 @@ public sealed interface Submission permits Unsent, Underway, Withdrawing, Submis
         public Sent late() {
             return new Sent(facts, file.late());
         }
+
+        @Override
+        public Sent soon() {
+            return new Sent(facts, file.soon());
+        }
     }
 
     /** The payer thinks. */
@@ -187,6 +197,11 @@ public sealed interface Submission permits Unsent, Underway, Withdrawing, Submis
         @Override
         public Pended late() {
             return new Pended(facts, file.late());
+        }
+
+        @Override
+        public Pended soon() {
+            return new Pended(facts, file.soon());
         }
     }
 

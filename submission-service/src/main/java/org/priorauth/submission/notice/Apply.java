@@ -40,8 +40,8 @@ class Apply {
     }
 
     Uni<String> to(Session session, Match.One match, Bundle response, NotificationRow row) {
-        return move(session, match.place(), row, state -> hear.heard(state, response, match.byNumber(),
-                Optional.ofNullable(row.eventNumber), row.receivedAt));
+        return move(session, match.place(), row, state -> hear.heard(state, response, match.place().tenant(),
+                match.byNumber(), Optional.ofNullable(row.eventNumber), row.receivedAt));
     }
 
     /** A person sees it, and nothing else happens. */

@@ -1,11 +1,14 @@
 package org.priorauth.submission.notice;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.submission.chain.Submissions;
+import org.priorauth.submission.chain.Submissions.Place;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -45,8 +48,13 @@ class AskAround {
     private Uni<String> all(Session session, NotificationRow row) {
         return clinics.clinic(session, row.payerId, row.subscription)
                 .chain(tenant -> submissions.waitingFor(session, row.payerId, tenant, MOST))
-                .chain(places -> Multi.createFrom().iterable(places)
+                .chain(places -> Multi.createFrom().iterable(inLockOrder(places))
                         .onItem().transformToUniAndConcatenate(place -> apply.asking(session, place, row))
                         .collect().asList().map(all -> places.isEmpty() ? "nothing-waits" : "asked"));
+    }
+
+    /** As everybody else locks them. */
+    private static List<Place> inLockOrder(List<Place> places) {
+        return places.stream().sorted(Comparator.comparing(place -> place.authorization().toString())).toList();
     }
 }

@@ -7,17 +7,14 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hl7.fhir.r4.model.Bundle;
-import org.priorauth.contracts.intake.Order;
-import org.priorauth.contracts.intake.Urgency;
 import org.priorauth.submission.answer.AnswerReader;
 import org.priorauth.submission.answer.Read;
 import org.priorauth.submission.domain.Hearing;
 import org.priorauth.submission.domain.PayerAnswer;
 import org.priorauth.submission.domain.Stray;
-import org.priorauth.submission.domain.Strays;
+import org.priorauth.submission.domain.Notes;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.payer.PayerProfile;
-import org.priorauth.submission.payer.PayerProfiles;
+import org.priorauth.submission.payer.Allowances;
 
 /** What a response means to the state as it is. */
 @ApplicationScoped
@@ -27,17 +24,18 @@ class Hear {
     record Heard(Submission after, Optional<Stray> stray) {}
 
     private final AnswerReader reader;
-    private final PayerProfiles payers;
+    private final Allowances allowances;
 
-    Hear(AnswerReader reader, PayerProfiles payers) {
+    Hear(AnswerReader reader, Allowances allowances) {
         this.reader = reader;
-        this.payers = payers;
+        this.allowances = allowances;
     }
 
     /**
      * @param byNumber nothing but the payer's number ties the response to the case
      */
-    Heard heard(Submission state, Bundle response, boolean byNumber, Optional<Long> event, Instant at) {
+    Heard heard(Submission state, Bundle response, String tenant, boolean byNumber, Optional<Long> event,
+            Instant at) {
         Read read = state.latest().map(intent -> reader.read(response, intent))
                 .orElseGet(() -> reader.read(response, List.of()));
         if (!(read instanceof Read.Answered answered)) {
@@ -48,16 +46,10 @@ class Hear {
                 || byNumber && answer.more().about().isUnlike(state.facts());
         return foreign
                 ? stray(state, Stray.OTHER_PERSON)
-                : new Heard(Hearing.of(state, answer, at, due(state, at)), Optional.empty());
+                : new Heard(Hearing.of(state, answer, at, allowances.due(state.facts(), tenant, at)), Optional.empty());
     }
 
     static Heard stray(Submission state, Stray why) {
-        return new Heard(Strays.noted(state, why), Optional.of(why));
-    }
-
-    private Instant due(Submission state, Instant at) {
-        Optional<PayerProfile> payer = state.facts().order().flatMap(payers::of);
-        Urgency urgency = state.facts().order().map(Order::urgency).orElse(Urgency.STANDARD);
-        return payer.map(one -> at.plus(payers.owed(one, urgency))).orElse(at);
+        return new Heard(Notes.noted(state, why), Optional.of(why));
     }
 }

@@ -1,13 +1,13 @@
 package org.priorauth.submission.payer;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 import org.priorauth.contracts.Wire;
 import org.priorauth.contracts.intake.Urgency;
 import org.priorauth.contracts.submission.SubmissionChanged.Channel;
+import org.priorauth.submission.domain.clock.Term;
 
 /**
  * One payer, as its file says.
@@ -36,9 +36,9 @@ public record PayerProfile(String id, String name, LineOfBusiness lineOfBusiness
     public record Identifier(String system, String value) {}
 
     /** How long the payer may take, by urgency. */
-    public record Clock(Duration standard, Duration expedited) {
+    public record Clock(Term standard, Term expedited) {
 
-        public Duration of(Urgency urgency) {
+        public Term of(Urgency urgency) {
             return urgency == Urgency.EXPEDITED ? expedited : standard;
         }
     }

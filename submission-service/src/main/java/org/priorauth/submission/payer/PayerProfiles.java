@@ -1,6 +1,5 @@
 package org.priorauth.submission.payer;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.Payer;
 import org.priorauth.contracts.intake.Urgency;
 import org.priorauth.submission.SubmissionSettings;
+import org.priorauth.submission.domain.clock.Term;
 
 import io.quarkus.runtime.Startup;
 
@@ -67,7 +67,7 @@ public class PayerProfiles {
     }
 
     /** How long this payer may take. */
-    public Duration owed(PayerProfile payer, Urgency urgency) {
+    public Term owed(PayerProfile payer, Urgency urgency) {
         SubmissionSettings.Clock usual = clocks.get(payer.lineOfBusiness().toString());
         return payer.clock().map(own -> own.of(urgency))
                 .orElseGet(() -> urgency == Urgency.EXPEDITED ? usual.expedited() : usual.standard());

@@ -1,12 +1,12 @@
 package org.priorauth.submission.payer;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 import org.priorauth.chassis.payer.ProfileKeys;
 import org.priorauth.contracts.submission.SubmissionChanged.Channel;
+import org.priorauth.submission.domain.clock.Term;
 import org.priorauth.submission.payer.PayerProfile.Clock;
 import org.priorauth.submission.payer.PayerProfile.Identifier;
 import org.priorauth.submission.payer.PayerProfile.LineOfBusiness;
@@ -54,8 +54,18 @@ final class ProfileForm {
     }
 
     private static Optional<Clock> clock(ProfileKeys keys) {
-        Optional<Duration> standard = keys.duration("standard");
-        Optional<Duration> expedited = keys.duration("expedited");
+        Optional<Term> standard = term(keys, "standard");
+        Optional<Term> expedited = term(keys, "expedited");
         return standard.flatMap(usual -> expedited.map(urgent -> new Clock(usual, urgent)));
+    }
+
+    private static Optional<Term> term(ProfileKeys keys, String key) {
+        return keys.required(key).flatMap(text -> {
+            try {
+                return Optional.of(Term.of(text));
+            } catch (IllegalArgumentException wrong) {
+                return keys.wrong(key, wrong.getMessage());
+            }
+        });
     }
 }

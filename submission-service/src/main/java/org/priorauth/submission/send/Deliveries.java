@@ -10,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.time.Ids;
-import org.priorauth.contracts.intake.Order;
-import org.priorauth.contracts.intake.Urgency;
 import org.priorauth.submission.chain.Moves;
 import org.priorauth.submission.domain.Failures;
 import org.priorauth.submission.domain.Intent;
@@ -20,8 +18,8 @@ import org.priorauth.submission.domain.Submission.Failed.Again;
 import org.priorauth.submission.domain.Submission.Sending;
 import org.priorauth.submission.domain.Tried;
 import org.priorauth.submission.domain.Tried.Doubt;
+import org.priorauth.submission.payer.Allowances;
 import org.priorauth.submission.payer.PayerProfile;
-import org.priorauth.submission.payer.PayerProfiles;
 
 /** What the outcome of a try does to the state as it is by then. */
 @ApplicationScoped
@@ -29,13 +27,13 @@ class Deliveries {
 
     private final Moves moves;
     private final Patience patience;
-    private final PayerProfiles payers;
+    private final Allowances allowances;
     private final Ids ids;
 
-    Deliveries(Moves moves, Patience patience, PayerProfiles payers, Ids ids) {
+    Deliveries(Moves moves, Patience patience, Allowances allowances, Ids ids) {
         this.moves = moves;
         this.patience = patience;
-        this.payers = payers;
+        this.allowances = allowances;
         this.ids = ids;
     }
 
@@ -51,11 +49,11 @@ class Deliveries {
     private Step<Submission> apply(Sending sending, PayerProfile payer, Delivery delivery, Cause cause) {
         Optional<Submission> before = Optional.of(sending);
         if (delivery instanceof Delivery.Answered answered) {
-            Submission after = sending.answered(answered.answer(), cause.at(), due(sending, payer, cause.at()));
+            Submission after = sending.answered(answered.answer(), cause.at(), due(sending, cause));
             return kept(moves.step(before, after, cause), sending, answered.raw(), cause);
         }
         if (delivery instanceof Delivery.Taken) {
-            return moves.step(before, sending.taken(cause.at(), due(sending, payer, cause.at())), cause);
+            return moves.step(before, sending.taken(cause.at(), due(sending, cause)), cause);
         }
         if (delivery instanceof Delivery.Ended ended) {
             Step<Submission> step = moves.step(before, sending.fail(ended.why(), ended.issues(), ended.again()), cause);
@@ -103,8 +101,7 @@ class Deliveries {
         return step.storing(new PayerAnswerRow(ids.next(), cause, sending.intent(), raw));
     }
 
-    private Instant due(Sending sending, PayerProfile payer, Instant at) {
-        Urgency urgency = sending.facts().order().map(Order::urgency).orElse(Urgency.STANDARD);
-        return at.plus(payers.owed(payer, urgency));
+    private Instant due(Sending sending, Cause cause) {
+        return allowances.due(sending.facts(), cause.tenant(), cause.at());
     }
 }

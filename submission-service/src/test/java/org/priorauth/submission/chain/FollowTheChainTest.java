@@ -50,7 +50,7 @@ class FollowTheChainTest {
             Topics.LETTER_CHANGED, Topics.RESPONSE_RECORDED);
 
     private final FollowTheChain handler = new FollowTheChain(new Submissions(TestJson.MAPPER),
-            new Moves(Duration.ofHours(2), new Aftercare(Afterwards.WATCH),
+            new Moves(Duration.ofHours(2), new Aftercare(Afterwards.WATCH), Clocks.NONE,
                     new History(TestJson.MAPPER, UUID::randomUUID)),
             order -> true);
 

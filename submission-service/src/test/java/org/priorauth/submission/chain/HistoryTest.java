@@ -28,7 +28,7 @@ import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.Moment;
 import org.priorauth.submission.domain.PayerAnswer;
 import org.priorauth.submission.domain.Stray;
-import org.priorauth.submission.domain.Strays;
+import org.priorauth.submission.domain.Notes;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.Submission.Assembling;
 import org.priorauth.submission.domain.Submission.Failed;
@@ -43,7 +43,7 @@ class HistoryTest {
     private static final List<String> ACTIONS = List.of("A1", "A2", "A3", "A4", "A6", "CT", "ZZ");
 
     private final History history = new History(TestJson.MAPPER, UUID::randomUUID);
-    private final Moves moves = new Moves(Duration.ofHours(2), new Aftercare(Afterwards.WATCH), history);
+    private final Moves moves = new Moves(Duration.ofHours(2), new Aftercare(Afterwards.WATCH), Clocks.WEEKS, history);
     private final List<MoveRow> rows = new ArrayList<>();
 
     /** Whatever happens to a case: its moves, replayed, end where it ended. */
@@ -88,15 +88,16 @@ class HistoryTest {
     }
 
     private Submission next(Submission state, Random chance, Instant at) {
-        return switch (chance.nextInt(9)) {
+        return switch (chance.nextInt(10)) {
             case 0 -> state.learning(state.facts().with(Cast.accepted(ID, Cast.order())));
             case 1 -> state.learning(state.facts().with(Cast.authRequired(ID, Answer.YES)));
             case 2 -> state.learning(state.facts().with(Cast.signed(ID, ID)));
             case 3 -> state.late();
-            case 4 -> Strays.noted(state, Stray.values()[chance.nextInt(Stray.values().length)]);
+            case 4 -> Notes.noted(state, Stray.values()[chance.nextInt(Stray.values().length)]);
             case 5 -> Hearing.of(state, asking(at), at, at.plusSeconds(900));
             case 6 -> Hearing.byPerson(state, answer(ACTIONS.get(chance.nextInt(ACTIONS.size())), at), at);
             case 7 -> onwards(state, at);
+            case 8 -> state.soon();
             default -> Hearing.of(state, answer(ACTIONS.get(chance.nextInt(ACTIONS.size())), at), at,
                     at.plusSeconds(900));
         };

@@ -55,7 +55,7 @@ class LettersBesideTest {
 
     private static Step<Submission> signed(Submission before, boolean unattended) {
         FollowTheChain handler = new FollowTheChain(new Submissions(TestJson.MAPPER),
-                new Moves(Duration.ofHours(2), new Aftercare(Afterwards.WATCH),
+                new Moves(Duration.ofHours(2), new Aftercare(Afterwards.WATCH), Clocks.NONE,
                         new History(TestJson.MAPPER, UUID::randomUUID)),
                 order -> unattended);
         LetterChanged addendum = told(Outcome.SIGNED, 3, ADDED, "addendum", OWN);

@@ -47,6 +47,7 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
         settings.put("priorauth.submission.retry.settle", "PT0.5S");
         settings.put("priorauth.submission.silence", "PT4S");
         settings.put("priorauth.submission.overtaking", "PT0.2S");
+        settings.put("priorauth.submission.due-soon", "PT0S");
         settings.put("PRIORAUTH_PAYER_SMART_CLIENT_ID", "riverside");
         settings.put("PRIORAUTH_PAYER_SMART_CURVE_CLIENT_ID", "riverside");
         settings.put("PRIORAUTH_PAYER_SMART_CURVE_ALGORITHM", "ES384");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import org.priorauth.chassis.payer.ProfileFile;
 import org.priorauth.chassis.payer.ProfileReader;
 import org.priorauth.contracts.intake.Urgency;
 import org.priorauth.contracts.submission.SubmissionChanged.Channel;
+import org.priorauth.submission.domain.clock.Term;
 import org.priorauth.submission.payer.PayerProfile.LineOfBusiness;
 
 class PayerProfilesTest {
@@ -61,7 +61,7 @@ class PayerProfilesTest {
         assertThat(profile.endpoint()).isEqualTo(URI.create("https://acme.example/fhir"));
         assertThat(profile.identifiers().get(0).value()).isEqualTo("12345");
         assertThat(profile.autoConfirm()).isTrue();
-        assertThat(profile.clock().orElseThrow().of(Urgency.STANDARD)).isEqualTo(Duration.ofDays(10));
+        assertThat(profile.clock().orElseThrow().of(Urgency.STANDARD)).isEqualTo(Term.of("P10D"));
         assertThat(profile.memberIdSystem()).isEqualTo("https://priorauth.org/identifiers/member/acme");
     }
 
@@ -85,7 +85,7 @@ class PayerProfilesTest {
             "channels: [pas] | channels: [fax] | acme.yaml: channels: pas is the only one there is so far",
             "value: \"12345\" | value: 12345 | acme.yaml: identifiers.value: must be a text",
             "line-of-business: medicaid | line-of-business: bingo | acme.yaml: line-of-business: bingo is not known; known are medicare-advantage, medicaid, commercial",
-            "expedited: PT24H | expedited: 24h | acme.yaml: clock.expedited: must be an ISO 8601 duration, such as PT72H",
+            "expedited: PT24H | expedited: 24h | acme.yaml: clock.expedited: must be hours (PT72H), calendar days (P7D) or business days (2 business days)",
             "expedited: PT24H | urgent: PT24H | acme.yaml: clock.expedited: is missing",
             "auto-confirm: true | auto-confim: true | acme.yaml: auto-confim: is not known here; known are auto-confirm"})
     void aMistakeIsNamedWithItsPlace(String fine, String wrong, String mistake) {

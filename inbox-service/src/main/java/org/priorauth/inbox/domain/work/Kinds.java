@@ -20,6 +20,8 @@ public final class Kinds {
     public static final String DENIED = "denied";
     public static final String APPROVED_IN_PART = "approved-in-part";
     public static final String OVERDUE = "overdue";
+    public static final String DUE_SOON = "due-soon";
+    public static final String STRAY_NOTICE = "stray-notice";
     public static final String RUNNING_OUT = "running-out";
     public static final String AUTHORIZATION_EXPIRING = "authorization-expiring";
     public static final String APPEAL_DUE = "appeal-due";
@@ -30,9 +32,9 @@ public final class Kinds {
     /** Each of them must be configured. */
     public static final Set<String> ALL = Set.of(MISSING_FACTS, BENEFITS_NEED_PERSON, COVERAGE_REFUSED,
             LETTER_NEEDS_FACTS, LETTER_TO_SIGN, LETTER_RETURNED, LETTER_EXPIRING, LETTER_UNSENT, COPY_DUE,
-            PAYER_QUESTION, SUBMISSION_FAILED, CANCEL_AT_PAYER, DENIED, APPROVED_IN_PART, OVERDUE, RUNNING_OUT,
-            AUTHORIZATION_EXPIRING,
-            APPEAL_DUE, APPEAL_TO_SEND, APPEAL_OVERDUE, PEER_TO_PEER_DUE);
+            PAYER_QUESTION, SUBMISSION_FAILED, CANCEL_AT_PAYER, DENIED, APPROVED_IN_PART, OVERDUE, DUE_SOON,
+            STRAY_NOTICE, RUNNING_OUT, AUTHORIZATION_EXPIRING, APPEAL_DUE, APPEAL_TO_SEND, APPEAL_OVERDUE,
+            PEER_TO_PEER_DUE);
 
     private Kinds() {}
 }

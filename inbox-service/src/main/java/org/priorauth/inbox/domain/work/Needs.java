@@ -72,10 +72,14 @@ public final class Needs {
 
     private static Stream<Need> atThePayer(SubmissionChanged word) {
         return switch (word.outcome()) {
-            case INFORMATION_REQUESTED -> Stream.of(question(word).dueAt(Reasons.wantedBy(word)));
-            case PENDED -> Reasons.wantsACall(word) ? Stream.of(question(word)) : Stream.of();
+            case INFORMATION_REQUESTED -> Stream.concat(Stream.of(question(word).dueAt(Reasons.wantedBy(word))),
+                    DecisionNeeds.followed(word));
+            case SENT -> DecisionNeeds.followed(word);
+            case PENDED -> Stream.concat(Reasons.wantsACall(word) ? Stream.of(question(word)) : Stream.of(),
+                    DecisionNeeds.followed(word));
             case FAILED -> Stream.of(need(Kinds.SUBMISSION_FAILED, word, Reasons.failure(word)));
-            case OVERDUE -> Stream.of(need(Kinds.OVERDUE, word, Reasons.overdue(word)));
+            case OVERDUE -> Stream.concat(Stream.of(need(Kinds.OVERDUE, word, Reasons.overdue(word))),
+                    DecisionNeeds.followed(word));
             case DECIDED -> DecisionNeeds.of(word);
             case APPEALED -> DecisionNeeds.followed(word);
             case CANCELLED -> stillAtThePayer(word).stream();

@@ -81,6 +81,20 @@ class DecisionNeedsTest {
                 .containsExactly(tuple(kind, "Do it.", END));
     }
 
+    @ParameterizedTest
+    @CsvSource({"PENDED,due-soon", "SENT,due-soon", "PENDED,stray-notice", "DECIDED,stray-notice"})
+    void whatBefallsACaseBesideItsOutcomeIsWork(Outcome outcome, String kind) {
+        // Given
+        SubmissionChanged word = word(5, outcome, outcome == Outcome.DECIDED ? Decision.APPROVED : null, null,
+                new Attention(kind, "Call.", END));
+
+        // When
+        List<Need> needs = Needs.of(Words.NONE.hear(word));
+
+        // Then
+        assertThat(needs).extracting(Need::kind, Need::reason, Need::dueAt).containsExactly(tuple(kind, "Call.", END));
+    }
+
     @Test
     void attentionOfAnotherKindIsNoWork() {
         assertThat(kinds(word(5, Outcome.DECIDED, Decision.APPROVED, null,
