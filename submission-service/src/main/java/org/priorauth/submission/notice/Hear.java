@@ -10,9 +10,9 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.priorauth.submission.answer.AnswerReader;
 import org.priorauth.submission.answer.Read;
 import org.priorauth.submission.domain.Hearing;
+import org.priorauth.submission.domain.Notes;
 import org.priorauth.submission.domain.PayerAnswer;
 import org.priorauth.submission.domain.Stray;
-import org.priorauth.submission.domain.Notes;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.payer.Allowances;
 

@@ -46,7 +46,8 @@ class ClockworkTest {
         // Then
         assertThat(step.errands()).contains(new Wanted("overdue", DUE),
                 new Wanted("due-soon", DUE.minus(Duration.ofHours(24))));
-        assertThat(Owing.of(step.state().get()).get().why()).isEqualTo("The payer owes its decision within 7 calendar days.");
+        assertThat(Owing.of(step.state().get()).get().why())
+                .isEqualTo("The payer owes its decision within 7 calendar days.");
     }
 
     @Test
@@ -102,7 +103,8 @@ class ClockworkTest {
     }
 
     private static Sending sending() {
-        return new Sending(Facts.none(), new Intent(ID, Intent.Kind.REQUEST, 1, List.of(1), Optional.empty(), MONDAY), 0,
+        return new Sending(Facts.none(), new Intent(ID, Intent.Kind.REQUEST, 1, List.of(1), Optional.empty(), MONDAY),
+                0,
                 Optional.empty(), Optional.empty());
     }
 

@@ -62,7 +62,8 @@ class ClinicTimeTest {
             "P7D, 2026-03-12T10:00, 2026-03-06T10:00, 2026-03-09T10:00, 2026-03-15T10:00",
             "2 business days, 2026-01-12T10:00, 2026-01-08T22:00, 2026-01-10T08:00, 2026-01-13T12:00",
             "2 business days, 2026-01-12T10:00, 2026-01-08T22:00, 2026-01-08T20:00, 2026-01-12T10:00"})
-    void whatWasLeftIsLeft(String term, LocalDateTime due, LocalDateTime stopped, LocalDateTime on, LocalDateTime then) {
+    void whatWasLeftIsLeft(String term, LocalDateTime due, LocalDateTime stopped, LocalDateTime on,
+            LocalDateTime then) {
         assertThat(local(clinic.resumed(at(due), Term.of(term), at(stopped), at(on)))).isEqualTo(then);
     }
 
