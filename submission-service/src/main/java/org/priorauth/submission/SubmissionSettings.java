@@ -59,6 +59,10 @@ public interface SubmissionSettings {
     @WithDefault("2H")
     Duration silence();
 
+    /** How often a payer is asked whether its subscription still stands. */
+    @WithDefault("1H")
+    Duration subscriptionCheck();
+
     /** How long an event may be overtaken by later ones before it counts as lost, and the payer is asked. */
     @WithDefault("5S")
     Duration overtaking();

@@ -47,8 +47,8 @@ class PendedTest extends ServiceTest {
         assertThat(status).isEqualTo(200);
         expect("ready", "sent", "pended", "decided");
         assertThat(last().decision()).isEqualTo(Decision.APPROVED);
-        assertThat(payer.subscriptions()).hasSize(1);
-        JsonNode channel = payer.subscriptions().get(0).path("channel");
+        assertThat(subscriptionsTo("aetna")).hasSize(1);
+        JsonNode channel = subscriptionsTo("aetna").get(0).path("channel");
         assertThat(channel.path("endpoint").asText()).isEqualTo("http://127.0.0.1:9/payer/aetna/notifications");
         assertThat(channel.path("type").asText()).isEqualTo("rest-hook");
     }
@@ -139,6 +139,10 @@ class PendedTest extends ServiceTest {
         SubmissionChanged told = backing.events(Topics.SUBMISSION_CHANGED, itself).get(0).as(Topics.SUBMISSION_CHANGED);
         assertThat(told.outcome()).isEqualTo(SubmissionChanged.Outcome.FAILED);
         assertThat(told.failure().code()).isEqualTo("notice-unmatched");
+        int aside = given().auth().oauth2(backing.token("ana"))
+                .post(path().replace(authorization.toString(), itself.toString()) + "/set-aside").statusCode();
+        assertThat(aside).isEqualTo(202);
+        await().until(() -> backing.events(Topics.SUBMISSION_CHANGED, itself).size(), size -> size == 2);
     }
 
     @Test
@@ -215,6 +219,26 @@ class PendedTest extends ServiceTest {
         // Then
         assertThat(outcome).isEqualTo("unmatched");
         assertThat(outcomes()).containsExactly("ready", "sent", "pended");
+    }
+
+    @Test
+    void aSubscriptionThatIsGoneAtThePayerIsMadeAgainOnce() {
+        // Given
+        payer.does(member, Behaviour.answers(request -> Answers.every(request, "A4")));
+        backing.publish(Topics.REQUEST_CHANGED, Cast.RIVERSIDE,
+                Cast.accepted(authorization, orderTo("medicare", Urgency.STANDARD)));
+        benefits(org.priorauth.contracts.Answer.NO);
+        expect("ready", "sent", "pended");
+        await().until(() -> subscriptionsTo("medicare").size(), size -> size == 1);
+
+        // When
+        Database.execute(backing,
+                "update payer_subscription set remote_id = 'gone', checked_at = null where payer_id = 'medicare'");
+
+        // Then
+        await().atMost(Duration.ofSeconds(20)).until(() -> subscriptionsTo("medicare").size(), size -> size == 2);
+        await().until(() -> Database.column(backing,
+                "select remote_id from payer_subscription where payer_id = 'medicare'"), List.of("")::equals);
     }
 
     @Test
@@ -323,7 +347,7 @@ class PendedTest extends ServiceTest {
         payer.does(member, Behaviour.answers(request -> Answers.every(request, "A4")));
         complete();
         expect("ready", "sent", "pended");
-        await().atMost(Duration.ofSeconds(20)).until(() -> !payer.subscriptions().isEmpty());
+        await().atMost(Duration.ofSeconds(20)).until(() -> !subscriptionsTo("aetna").isEmpty());
         return payer.submitted(member).get(0);
     }
 
@@ -356,10 +380,13 @@ class PendedTest extends ServiceTest {
                 .post(NOTIFICATIONS).statusCode();
     }
 
+    private List<JsonNode> subscriptionsTo(String id) {
+        return payer.subscriptions().stream().filter(one -> one.path("channel").path("endpoint").asText()
+                .endsWith("/payer/" + id + "/notifications")).toList();
+    }
+
     private String secret() {
-        return payer.subscriptions().stream()
-                .filter(one -> one.path("channel").path("endpoint").asText().endsWith(NOTIFICATIONS)).findFirst()
-                .orElseThrow().path("channel").path("header").path(0).asText().replaceFirst("^Authorization: ", "");
+        return subscriptionsTo("aetna").get(0).path("channel").path("header").path(0).asText().replaceFirst("^Authorization: ", "");
     }
 
     private static ObjectNode notification(Received request, String action, int number, String subscription) {

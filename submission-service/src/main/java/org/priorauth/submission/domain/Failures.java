@@ -9,6 +9,8 @@ import org.priorauth.submission.domain.PayerAnswer.Mistake;
 /** Why a request got stuck, in a stable code and plain words with what to do next. No PHI in either. */
 public final class Failures {
 
+    static final String NOBODYS = "notice-unmatched";
+
     private Failures() {}
 
     public static Failure payerUnknown() {
@@ -87,9 +89,8 @@ public final class Failures {
 
     /** It is a matter of its own until somebody says whose it is. */
     public static Failure nobodys(String payer) {
-        return new Failure("notice-unmatched",
-                "Payer " + payer + " sent an answer that fits none of the clinic's requests. "
-                        + "Ask the payer which request it means, then say so here, or put it aside.",
-                false);
+        return new Failure(NOBODYS, "Payer " + payer
+                + " sent an answer that fits none of the clinic's requests. Ask the payer which one it means and record "
+                + "its decision there; then put this aside.", false);
     }
 }

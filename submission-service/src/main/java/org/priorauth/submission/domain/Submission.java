@@ -306,6 +306,13 @@ public sealed interface Submission permits Unsent, Underway, Withdrawing, Submis
             return again == Again.SAME_INTENT || again == Again.NOT ? answered.or(() -> intent) : answered;
         }
 
+        /** What belongs to nobody is done with when a person says so; absent of a request of ours. */
+        public Optional<Submission> setAside() {
+            return failure.code().equals(Failures.NOBODYS)
+                    ? Optional.of(new Cancelled(facts, Optional.empty(), Optional.empty()))
+                    : Optional.empty();
+        }
+
         /** Absent where there is nothing to send again. */
         public Optional<Submission> retry() {
             return switch (again) {

@@ -1,13 +1,11 @@
 package org.priorauth.submission.notice;
 
-import java.time.Clock;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.chain.Transactions;
-import org.priorauth.submission.SubmissionSettings;
 import org.priorauth.submission.notice.Notice.Happening;
 import org.priorauth.submission.notice.Notice.Voice;
 
@@ -20,16 +18,13 @@ class Letterbox {
     private final Notifications notifications;
     private final Voices voices;
     private final Transactions transactions;
-    private final SubmissionSettings settings;
-    private final Clock clock;
+    private final Subscriptions subscriptions;
 
-    Letterbox(Notifications notifications, Voices voices, Transactions transactions, SubmissionSettings settings,
-            Clock clock) {
+    Letterbox(Notifications notifications, Voices voices, Transactions transactions, Subscriptions subscriptions) {
         this.notifications = notifications;
         this.voices = voices;
         this.transactions = transactions;
-        this.settings = settings;
-        this.clock = clock;
+        this.subscriptions = subscriptions;
     }
 
     Uni<Void> takes(String payer, Notice.News news, byte[] body) {
@@ -45,6 +40,9 @@ class Letterbox {
     private Uni<Void> counts(Session session, String payer, Voice from, List<Happening> happenings) {
         return voices.heard(session, payer, from, happenings).chain(missing -> missing.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : notifications.keep(session, payer, missing.get(), clock.instant().plus(settings.overtaking())));
+                : notifications.keep(session, payer, missing.get()))
+                .chain(() -> from.isInTrouble()
+                        ? subscriptions.doubted(session, payer, from.subscription().orElse(""))
+                        : Uni.createFrom().voidItem());
     }
 }

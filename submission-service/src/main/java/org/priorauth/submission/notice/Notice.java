@@ -33,6 +33,11 @@ sealed interface Notice {
      */
     record Voice(Optional<String> subscription, Optional<String> status, Optional<Long> events) {
 
+        /** The payer no longer notifies, as it says itself. */
+        boolean isInTrouble() {
+            return status.filter(said -> said.equals("error") || said.equals("off")).isPresent();
+        }
+
         static final Voice UNKNOWN = new Voice(Optional.empty(), Optional.empty(), Optional.empty());
     }
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.time.Ids;
+import org.priorauth.submission.SubmissionSettings;
 import org.priorauth.submission.notice.Notice.Happening;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,8 +24,10 @@ class Notifications {
     private final Clock clock;
     private final Ids ids;
     private final MeterRegistry meters;
+    private final SubmissionSettings settings;
 
-    Notifications(Clock clock, Ids ids, MeterRegistry meters) {
+    Notifications(Clock clock, Ids ids, MeterRegistry meters, SubmissionSettings settings) {
+        this.settings = settings;
         this.clock = clock;
         this.ids = ids;
         this.meters = meters;
@@ -40,9 +43,10 @@ class Notifications {
     }
 
     /** Looked at again when it can no longer be that the events are just late. */
-    Uni<Void> keep(Session session, String payer, Missing missing, Instant when) {
+    Uni<Void> keep(Session session, String payer, Missing missing) {
         return keep(session, payer, Optional.of(missing.subscription()),
-                new Happening(missing.key(), Optional.empty(), Optional.empty()), new byte[0], when).replaceWithVoid();
+                new Happening(missing.key(), Optional.empty(), Optional.empty()), new byte[0],
+                clock.instant().plus(settings.overtaking())).replaceWithVoid();
     }
 
     private Uni<Integer> keep(Session session, String payer, Optional<String> subscription, Happening one, byte[] body,

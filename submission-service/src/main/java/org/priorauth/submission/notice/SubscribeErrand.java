@@ -26,13 +26,11 @@ class SubscribeErrand extends PayerErrand {
 
     private static final Logger LOG = Logger.getLogger(SubscribeErrand.class);
 
-    private final Subscriptions subscriptions;
-    private final SubscriptionDoor door;
+    private final Subscribing subscribing;
 
-    SubscribeErrand(Submissions submissions, PayerProfiles payers, Subscriptions subscriptions, SubscriptionDoor door) {
+    SubscribeErrand(Submissions submissions, PayerProfiles payers, Subscribing subscribing) {
         super(submissions, payers);
-        this.subscriptions = subscriptions;
-        this.door = door;
+        this.subscribing = subscribing;
     }
 
     @Override
@@ -46,15 +44,7 @@ class SubscribeErrand extends PayerErrand {
         Optional<String> organization = state.facts().order().map(order -> order.clinic().npi());
         return organization.isEmpty()
                 ? nothing()
-                : subscribe(payer, organization.get()).chain(PayerErrand::nothing);
-    }
-
-    private Uni<Void> subscribe(PayerProfile payer, String organization) {
-        return subscriptions.toBeMade(payer.id(), organization)
-                .chain(secret -> secret.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : door.subscribe(payer, organization, secret.get())
-                                .chain(remote -> subscriptions.made(payer.id(), organization, remote)));
+                : subscribing.at(payer, organization.get(), errand.tenantId()).chain(PayerErrand::nothing);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.priorauth.submission.notice;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,18 +11,18 @@ import org.priorauth.submission.pas.PasRequests;
 import org.priorauth.submission.payer.PayerProfile;
 import org.priorauth.submission.send.PayerDoor;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.smallrye.mutiny.Uni;
 
-/** Asks a payer to notify this service. */
+/** Asks a payer to notify this service, and whether it still does. */
 @ApplicationScoped
 class SubscriptionDoor {
 
-    /** The payer would not, or did not answer. */
-    static class NotSubscribed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
+    private static final Set<Integer> CANNOT = Set.of(400, 404, 405, 410, 422, 501);
+    private static final Set<Integer> GONE = Set.of(404, 410);
 
     private final PayerDoor door;
     private final PasRequests requests;
@@ -36,25 +36,64 @@ class SubscriptionDoor {
         this.json = json;
     }
 
-    /** The payer's id of the subscription; empty text where it does not tell one. */
-    Uni<String> subscribe(PayerProfile payer, String organization, String secret) {
+    Uni<Subscribed> subscribe(PayerProfile payer, String organization, String secret) {
         byte[] subscription = requests.subscription(organization,
                 SubscribeErrand.endpoint(settings.publicUrl(), payer.id()), PayerSecrets.header(secret));
-        return door.post(payer, "/Subscription", subscription)
-                .map(reply -> remoteId(reply).orElseThrow(NotSubscribed::new));
+        return door.post(payer, "/Subscription", subscription).map(this::subscribed);
     }
 
-    private Optional<String> remoteId(Reply reply) {
-        return reply instanceof Reply.Whole whole && whole.isSuccess()
-                ? Optional.of(id(whole.body()))
-                : Optional.empty();
+    private Subscribed subscribed(Reply reply) {
+        if (!(reply instanceof Reply.Whole whole)) {
+            return new Subscribed.Open();
+        }
+        if (whole.isSuccess()) {
+            return new Subscribed.Made(tree(whole.body()).path("id").asText(""));
+        }
+        return CANNOT.contains(whole.status()) ? new Subscribed.Refused(whole.status()) : new Subscribed.Open();
     }
 
-    private String id(byte[] body) {
+    /** Reads the subscription; of a payer that does not show it, its {@code $status} (R4 backport). */
+    Uni<Standing> standing(PayerProfile payer, String id) {
+        return door.get(payer, "/Subscription/" + id).chain(reply -> {
+            Standing standing = standing(reply);
+            return standing != Standing.UNKNOWN || !(reply instanceof Reply.Whole)
+                    ? Uni.createFrom().item(standing)
+                    : door.get(payer, "/Subscription/" + id + "/$status").map(this::standing);
+        });
+    }
+
+    private Standing standing(Reply reply) {
+        if (!(reply instanceof Reply.Whole whole)) {
+            return Standing.UNKNOWN;
+        }
+        return whole.isSuccess() ? said(status(tree(whole.body())))
+                : GONE.contains(whole.status()) ? Standing.LOST : Standing.UNKNOWN;
+    }
+
+    private static Standing said(String status) {
+        return switch (status) {
+            case "active", "requested" -> Standing.ALIVE;
+            case "error", "off", "entered-in-error" -> Standing.LOST;
+            default -> Standing.UNKNOWN;
+        };
+    }
+
+    /** Of the Subscription itself, or of its status in Parameters, which may lie in a Bundle. */
+    private static String status(JsonNode resource) {
+        return switch (resource.path("resourceType").asText()) {
+            case "Subscription" -> resource.path("status").asText();
+            case "Parameters" -> new Status(resource).voice().status().orElse("");
+            case "Bundle" -> status(resource.path("entry").path(0).path("resource"));
+            default -> "";
+        };
+    }
+
+    private JsonNode tree(byte[] body) {
         try {
-            return json.readTree(new String(body, StandardCharsets.UTF_8)).path("id").asText("");
-        } catch (com.fasterxml.jackson.core.JsonProcessingException noJson) {
-            return "";
+            JsonNode tree = json.readTree(new String(body, StandardCharsets.UTF_8));
+            return tree == null ? json.nullNode() : tree;
+        } catch (JsonProcessingException noJson) {
+            return json.nullNode();
         }
     }
 }

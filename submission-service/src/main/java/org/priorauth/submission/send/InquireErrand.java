@@ -14,15 +14,19 @@ import org.priorauth.submission.chain.Submissions;
 import org.priorauth.submission.domain.Hearing;
 import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.Submission;
+import org.priorauth.submission.domain.Submission.Pended;
+import org.priorauth.submission.domain.Submission.Sent;
 import org.priorauth.submission.domain.Underway.WithPayer;
 import org.priorauth.submission.payer.PayerProfile;
 import org.priorauth.submission.payer.PayerProfiles;
 
 import io.smallrye.mutiny.Uni;
 
-/** After a long silence the payer is asked once; it should not be polled while it thinks (PAS 2.2.1, $inquire). */
+/** After a long silence the payer is asked; it should not be polled while it thinks (PAS 2.2.1, $inquire). */
 @Singleton
 class InquireErrand extends PayerErrand {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Dispatch dispatch;
     private final Moves moves;
@@ -47,7 +51,15 @@ class InquireErrand extends PayerErrand {
                 : dispatch.ask(payer, intent.get()).map(result -> (known, cause) -> heard(result, known, cause));
     }
 
+    /** Where the silence lasts, it is asked about once a day: a payer may know no subscriptions, or lose a notification. */
     private Step<Submission> heard(Inquiry.Result result, Optional<Submission> known, Cause cause) {
+        Step<Submission> step = answered(result, known, cause);
+        return step.state().filter(state -> state instanceof Sent || state instanceof Pended).isPresent()
+                ? step.sendingFor(kind(), cause.at().plus(A_DAY))
+                : step;
+    }
+
+    private Step<Submission> answered(Inquiry.Result result, Optional<Submission> known, Cause cause) {
         if (!(result instanceof Inquiry.Result.Known knows) || known.isEmpty()
                 || !(knows.delivery() instanceof Delivery.Answered answered)) {
             return Step.stay(known);

@@ -87,6 +87,17 @@ public class DecisionsResource {
                                 + "updated, where the order changed since; after a denial, ask anew or appeal."));
     }
 
+    @POST
+    @Path("set-aside")
+    @Operation(summary = "Done with what a payer sent and what belongs to no request of the clinic (failure notice-unmatched)")
+    @APIResponse(responseCode = "202", description = "it needs nobody any more")
+    @APIResponse(responseCode = "409", description = "submission.not-nobodys: it is a request of the clinic")
+    public Uni<Response> setAside(@RestPath UUID id) {
+        return decide(id, "notice.set-aside",
+                (state, cause) -> state instanceof Failed failed ? failed.setAside() : Optional.empty(),
+                Refusal.conflict("submission.not-nobodys", "Only what belongs to no request can be set aside."));
+    }
+
     private Uni<Response> decide(UUID id, String action,
             BiFunction<Submission, Cause, Optional<? extends Submission>> move,
             Refusal otherwise) {
