@@ -386,7 +386,8 @@ class PendedTest extends ServiceTest {
     }
 
     private String secret() {
-        return subscriptionsTo("aetna").get(0).path("channel").path("header").path(0).asText().replaceFirst("^Authorization: ", "");
+        return subscriptionsTo("aetna").get(0).path("channel").path("header").path(0).asText()
+                .replaceFirst("^Authorization: ", "");
     }
 
     private static ObjectNode notification(Received request, String action, int number, String subscription) {

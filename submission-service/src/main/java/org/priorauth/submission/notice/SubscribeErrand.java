@@ -44,7 +44,7 @@ class SubscribeErrand extends PayerErrand {
         Optional<String> organization = state.facts().order().map(order -> order.clinic().npi());
         return organization.isEmpty()
                 ? nothing()
-                : subscribing.at(payer, organization.get(), errand.tenantId()).chain(PayerErrand::nothing);
+                : subscribing.at(payer, organization.get(), errand.tenant()).chain(PayerErrand::nothing);
     }
 
     @Override

@@ -66,7 +66,8 @@ class SubscriptionDoor {
         if (!(reply instanceof Reply.Whole whole)) {
             return Standing.UNKNOWN;
         }
-        return whole.isSuccess() ? said(status(tree(whole.body())))
+        return whole.isSuccess()
+                ? said(status(tree(whole.body())))
                 : GONE.contains(whole.status()) ? Standing.LOST : Standing.UNKNOWN;
     }
 
