@@ -110,7 +110,7 @@ class NoticeReader {
         Optional<String> focus = event.focuses().stream().findFirst();
         String key = voice.subscription().flatMap(id -> event.number().map(number -> id + "|" + number))
                 .orElseGet(() -> digest(status.parameters()));
-        return new Happening(key + focus.map(name -> "|" + name).orElse(""), event.number(), focus);
+        return new Happening(key + focus.map(name -> "|" + Status.bounded(name)).orElse(""), event.number(), focus);
     }
 
     private static Happening unnamed(Status status) {

@@ -43,8 +43,9 @@ class PayerSecrets {
 
     /** Compared in constant time: how long it takes tells nothing of the secret. */
     Uni<Boolean> isShown(String payer, String shown) {
-        return transactions.quietly(session -> known(session, payer))
-                .map(secret -> shown != null && secret.filter(one -> same(header(one), shown)).isPresent());
+        return shown == null || !payer.matches("[a-z0-9-]{1,64}")
+                ? Uni.createFrom().item(false)
+                : transactions.quietly(session -> known(session, payer)).map(secret -> secret.filter(one -> same(header(one), shown)).isPresent());
     }
 
     /** The value of the Authorization header that goes with every notification. */

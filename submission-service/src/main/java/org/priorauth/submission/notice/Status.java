@@ -1,11 +1,13 @@
 package org.priorauth.submission.notice;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.priorauth.contracts.Sha256;
 import org.priorauth.submission.notice.Notice.Voice;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +25,7 @@ record Status(JsonNode parameters) {
     private static final List<String> EVENT = List.of("notificationevent");
     private static final List<String> NUMBER = List.of("eventnumber");
     private static final List<String> FOCUS = List.of("focus");
+    private static final int LONGEST = 128;
     private static final String DIGITS = "\\d{1,18}";
 
     /** One event as the status tells it. */
@@ -52,7 +55,12 @@ record Status(JsonNode parameters) {
 
     /** The same subscription, whether named absolutely or not. */
     private static String id(String reference) {
-        return reference.replaceFirst("/_history/.*$", "").replaceFirst("/+$", "").replaceFirst("^.*/", "");
+        return bounded(reference.replaceFirst("/_history/.*$", "").replaceFirst("/+$", "").replaceFirst("^.*/", ""));
+    }
+
+    /** FHIR ids have 64 characters; what is longer is known by its hash. */
+    static String bounded(String name) {
+        return name.length() > LONGEST ? "sha256:" + Sha256.of(name.getBytes(StandardCharsets.UTF_8)) : name;
     }
 
     private static Optional<Long> number(JsonNode parameters, List<String> names) {
@@ -68,7 +76,7 @@ record Status(JsonNode parameters) {
         return parameter.properties().stream().filter(one -> one.getKey().startsWith("value"))
                 .map(one -> one.getValue())
                 .map(one -> one.isObject() ? one.path("reference").asText() : one.asText()).findFirst().orElse("")
-                .strip();
+                .replaceAll("\\p{Cntrl}", "").strip();
     }
 
     private static boolean has(JsonNode resource, List<String> names) {

@@ -55,6 +55,20 @@ class NoticeReaderTest {
     }
 
     @Test
+    void endlessNamesAreKnownByTheirHashAndControlCharactersAreLeftOut() {
+        // Given
+        String notification = notification("event-notification", event(2, "Bundle/\\u0000" + "x".repeat(5000)), "")
+                .replace("Subscription/S", "Subscription/" + "s".repeat(5000));
+
+        // When
+        Happening one = news(reader.read(notification.getBytes())).get(0);
+
+        // Then
+        assertThat(one.key()).hasSizeLessThan(200);
+        assertThat(one.focus().get()).startsWith("Bundle/xxx");
+    }
+
+    @Test
     void severalEventsInOneBundleAreSeveralEachWithItsAnswer() {
         // Given
         String events = event(3, "Bundle/b") + event(4, "Bundle/a");
