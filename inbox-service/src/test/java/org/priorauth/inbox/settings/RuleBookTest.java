@@ -29,7 +29,8 @@ class RuleBookTest {
                 "payer-question",
                 "submission-failed",
                 "cancel-at-payer",
-                "denied", "approved-in-part", "overdue", "due-soon", "stray-notice", "running-out", "authorization-expiring", "appeal-due",
+                "denied", "approved-in-part", "overdue", "due-soon", "stray-notice", "running-out",
+                "authorization-expiring", "appeal-due",
                 "appeal-to-send", "appeal-overdue", "peer-to-peer-due");
     }
 

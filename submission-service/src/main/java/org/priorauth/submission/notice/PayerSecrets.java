@@ -45,7 +45,8 @@ class PayerSecrets {
     Uni<Boolean> isShown(String payer, String shown) {
         return shown == null || !payer.matches("[a-z0-9-]{1,64}")
                 ? Uni.createFrom().item(false)
-                : transactions.quietly(session -> known(session, payer)).map(secret -> secret.filter(one -> same(header(one), shown)).isPresent());
+                : transactions.quietly(session -> known(session, payer))
+                        .map(secret -> secret.filter(one -> same(header(one), shown)).isPresent());
     }
 
     /** The value of the Authorization header that goes with every notification. */
