@@ -307,7 +307,7 @@ public sealed interface Submission permits Unsent, Underway, Withdrawing, Submis
         }
 
         /** What belongs to nobody is done with when a person says so; absent of a request of ours. */
-        public Optional<Submission> setAside() {
+        public Optional<Submission> dismissed() {
             return failure.code().equals(Failures.NOBODYS)
                     ? Optional.of(new Cancelled(facts, Optional.empty(), Optional.empty()))
                     : Optional.empty();

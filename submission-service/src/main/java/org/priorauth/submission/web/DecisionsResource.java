@@ -94,7 +94,7 @@ public class DecisionsResource {
     @APIResponse(responseCode = "409", description = "submission.not-nobodys: it is a request of the clinic")
     public Uni<Response> setAside(@RestPath UUID id) {
         return decide(id, "notice.set-aside",
-                (state, cause) -> state instanceof Failed failed ? failed.setAside() : Optional.empty(),
+                (state, cause) -> state instanceof Failed failed ? failed.dismissed() : Optional.empty(),
                 Refusal.conflict("submission.not-nobodys", "Only what belongs to no request can be set aside."));
     }
 
