@@ -1,11 +1,41 @@
 package org.priorauth.inbox.matching;
 
+import java.util.Comparator;
 import java.util.List;
 
-/** Finds the authorization a message is about. */
+/**
+ * Finds the authorization a message is about. It links by itself only where one candidate is certain and no other could
+ * be meant: a wrong link costs more than a person's look.
+ */
 public final class Matcher {
 
+    private static final int AT_MOST = 5;
+    private static final Comparator<Weighed> LIKELIEST = Comparator.comparing(Weighed::contradicted)
+            .thenComparing(Comparator.comparingInt(Weighed::score).reversed())
+            .thenComparing(one -> one.candidate().authorizationId());
+
     public Match match(Seen seen, List<Candidate> candidates) {
-        return new Match.Unknown();
+        Sheet sheet = Sheet.of(seen);
+        List<Weighed> likely = candidates.stream().map(one -> Weighed.of(sheet, one, candidates))
+                .filter(Weighed::worthShowing).sorted(LIKELIEST).toList();
+        if (likely.isEmpty()) {
+            return new Match.Unknown();
+        }
+        return links(sheet, likely) ? linked(likely.get(0)) : proposed(likely);
+    }
+
+    private static boolean links(Sheet sheet, List<Weighed> likely) {
+        return !sheet.automatic() && !Roster.in(sheet.own()) && likely.get(0).certain()
+                && likely.stream().skip(1).noneMatch(Weighed::rivals);
+    }
+
+    private static Match linked(Weighed one) {
+        return new Match.Linked(one.candidate().authorizationId(), one.score(), one.reasons());
+    }
+
+    private static Match proposed(List<Weighed> likely) {
+        return new Match.Proposed(likely.stream().limit(AT_MOST)
+                .map(one -> new Match.Proposal(one.candidate().authorizationId(), one.score(), one.reasons()))
+                .toList());
     }
 }

@@ -1,0 +1,91 @@
+package org.priorauth.inbox.meaning;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.priorauth.inbox.matching.Dates;
+
+/** What an approval names: its number, days and units. */
+record Figures(String text, boolean spanish) {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)\\b(?:(?:prior\\s+)?authori[sz]ation|auth|certification|cert|approval|pa|pre-?cert(?:ification)?|utn|autorizaci[oó]n)\\b"
+                    + "\\W{0,3}(?:\\b(?:number|no|num|nbr|n[uú]mero|id|code|is|de|autorizaci[oó]n)\\b\\W{0,3}){0,3}[\\s:#.]*"
+                    + "(?=[A-Z0-9-]*\\d[A-Z0-9-]*\\d[A-Z0-9-]*\\d)([A-Z0-9][A-Z0-9-]{4,})");
+    private static final Pattern NUMERO = Pattern
+            .compile("(?i)n[uú]mero de autorizaci[oó]n\\W{0,3}(?=[A-Z0-9-]*\\d)([A-Z0-9][A-Z0-9-]{4,})");
+    private static final String COUNTED = "(?:visits?|units?|sessions?|infusions?|treatments?|doses|visitas?|sesion(?:es)?|unidades)";
+    private static final Pattern UNITS = Pattern
+            .compile("(?i)(?<![\\d/-])(\\d{1,4})\\s*(?:\\(\\w+\\)\\s*)?(?:of \\d+ )?(?:\\p{L}+ ){0,2}?"
+                    + COUNTED + "\\b");
+    private static final Pattern LABELLED_UNITS = Pattern.compile("(?i)\\b" + COUNTED
+            + "(?:\\s*(?:approved|authori[sz]ed|certified|granted|aprobadas|autorizadas))?\\s*[:=-]\\s*(\\d{1,4})\\b");
+    private static final Pattern ASKED_FOR = Pattern
+            .compile(
+                    "(?i)(?:requested|asked for|instead of|out of|rather than|of the|solicitad[oa]s?|en lugar de|remaining|denied)\\W{0,3}(?:\\w+\\s)?$");
+    private static final Pattern JOINED = Pattern
+            .compile("(?i)\\s*(?:-|\\u2013|to|through|thru|until|and|al?|hasta|y)\\s*(?:el\\s*)?(?:end date\\W*)?");
+    private static final Pattern UNTIL = Pattern
+            .compile(
+                    "(?is).*\\b(?:through|thru|until|to|expires?(?: on)?|expiration(?: date)?|end(?:s|ing)?(?: date)?|hasta(?: el)?|valid to)\\W{0,3}$");
+    private static final Pattern SINCE = Pattern
+            .compile(
+                    "(?is).*\\b(?:from|effective(?: date)?|starting|beginning|start(?: date)?|begins?|desde(?: el)?|a partir del?|del)\\W{0,3}$");
+
+    Value<String> number() {
+        Optional<MatchResult> hit = NUMERO.matcher(text).results().findFirst()
+                .or(() -> NUMBER.matcher(text).results().filter(one -> Dates.in(one.group(1)).isEmpty()).findFirst());
+        return hit.<Value<String>>map(one -> new Value.Known<>(one.group(1), span(one.start(1), one.end(1)), 0.9))
+                .orElse(new Value.Unknown<>());
+    }
+
+    Value<BigDecimal> units() {
+        Optional<MatchResult> hit = UNITS.matcher(text).results()
+                .filter(one -> !ASKED_FOR.matcher(text.substring(Math.max(0, one.start() - 30), one.start())).find())
+                .findFirst().or(() -> LABELLED_UNITS.matcher(text).results().findFirst());
+        return hit.<Value<BigDecimal>>map(one -> new Value.Known<>(new BigDecimal(one.group(1)),
+                span(one.start(), one.end()), 0.85)).orElse(new Value.Unknown<>());
+    }
+
+    Value<LocalDate> from() {
+        List<Dates.Found> dates = Dates.in(text);
+        for (int i = 0; i < dates.size(); i++) {
+            if (joined(dates, i) || SINCE.matcher(before(dates.get(i))).matches()) {
+                return known(dates.get(i));
+            }
+        }
+        return new Value.Unknown<>();
+    }
+
+    Value<LocalDate> to() {
+        List<Dates.Found> dates = Dates.in(text);
+        for (int i = 0; i < dates.size(); i++) {
+            if (joined(dates, i)) {
+                return known(dates.get(i + 1));
+            }
+        }
+        return dates.stream().filter(date -> UNTIL.matcher(before(date)).matches()).findFirst().map(this::known)
+                .orElse(new Value.Unknown<>());
+    }
+
+    private boolean joined(List<Dates.Found> dates, int i) {
+        return i + 1 < dates.size()
+                && JOINED.matcher(text.substring(dates.get(i).end(), dates.get(i + 1).start())).matches();
+    }
+
+    private String before(Dates.Found date) {
+        return text.substring(Math.max(0, date.start() - 40), date.start());
+    }
+
+    private Value<LocalDate> known(Dates.Found date) {
+        return new Value.Known<>(date.read(spanish), span(date.start(), date.end()), 0.9);
+    }
+
+    private Span span(int start, int end) {
+        return new Span(start, end, text.substring(start, end));
+    }
+}

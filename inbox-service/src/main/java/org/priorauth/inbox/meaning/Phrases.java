@@ -1,0 +1,130 @@
+package org.priorauth.inbox.meaning;
+
+import java.util.regex.Pattern;
+
+/** The words payers use, English and Spanish. Written plainly; compared as {@code Letters} views a text. */
+final class Phrases {
+
+    private static final String DECIDED = "(?:approv|certif|authori[sz]|affirm|grant|cover|aprob|autoriz)";
+
+    /** Nobody decided anything yet. */
+    static final Pattern UNDECIDED = of("not (?:yet )?(?:been )?(?:approved or denied|denied or approved|decided)",
+            "neither approved nor denied", "no (?:final )?(?:decision|determination) (?:yet|has)",
+            "not (?:an? )?(?:approval|denial)\\b",
+            "not (?:a )?guarantee");
+    /** Denials that are none. */
+    static final Pattern NOT_DENIED = of("(?:was|were|is|has|have|had) ?(?:not|never)(?: been)? denied", "not denied",
+            "never denied",
+            "(?:the |a |our |your )?(?:earlier |prior |previous |initial |original )?(?:denial|adverse determination|adverse decision)"
+                    + "[^.;]{0,30}(?:overturned|reversed|rescinded|withdrawn|set aside|revoked|voided)",
+            "(?:overturn|revers|rescind|withdr[ae]w)\\w*(?: \\w+){0,4} (?:denial|adverse \\w+)",
+            "no (?:fue|ha sido|sera) denegad\\w*", "denied claims?", "claims? (?:was |were )?denied",
+            "denial reason codes?");
+    /** What may happen, what one may do, what a form always says. */
+    static final Pattern CONDITIONAL = of(
+            "^\\W*(?:if|should|unless|when|in the event|once|failure|si|en caso|cuando)\\b",
+            "\\b(?:may|might|could|can|will|would|puede|podria)(?: also)? (?:be|result in|lead to|ser)(?: \\w+)? (?:a )?(?:den|not |declin|reject|approv|authori|certif|reduc|aprob|negad|denegad)",
+            "guarantee", "in error\\b", "confidential", "intended recipient", "disregard",
+            "to avoid (?:a )?(?:denial|delay)",
+            "\\bif (?:it|the|this|a|your|any|we|you|our|approved|denied|not|services?)\\b",
+            "subject to (?:approval|review)",
+            "for (?:approval|an approval)", "hope",
+            "ask(?:ed|ing)? (?:us )?(?:to|for|that we) (?:approv|cover|authori|certif)\\w*\\.?$",
+            "(?:request|need|seek|apply)\\w* (?:for )?(?:prior )?approval", "not an? (?:approval|denial)",
+            "list of approved", "how (?:to|denials|approvals)",
+            "(?:before|until|prior to|in order) (?:\\w+ ){0,6}(?:approved|authori[sz]ed|certified)",
+            "notify you (?:of|when|whether)", "whether",
+            "\\bonly (?:fda|approved)", "fda[- ]approved", "is (?:needed|required) (?:for|before) approv");
+    static final Pattern WHY_DENIED = of("why (?:did we|we|was|were|is)[^?]{0,40}\\b(?:den|not approv|declin)\\w*");
+
+    static final Pattern DENIAL = of(
+            "\\b(?:not|cannot|can ?not|can't|couldn't|could not|didn't|isn't|wasn't|unable|never)\\b(?: \\w+){0,4}? "
+                    + DECIDED + "\\w*",
+            "\\bnot(?: \\w+){0,2}? medically necessary",
+            "\\bnot (?:a |an )?(?:covered|medically|eligible|necessary|appropriate|payable)",
+            "\\bnon[- ]?(?:certif|affirm|approv|authori|cover)\\w*", "\\bunfavorable",
+            "\\bden(?:ied|y|ial|ying|ies)\\b",
+            "\\badverse (?:benefit )?(?:determination|decision)", "\\bdeclin(?:e|ed|es|ing)\\b", "\\bdisapprov\\w+",
+            "\\bregret\\b", "\\brejected\\b", "\\brejects\\b",
+            "(?:do|does|did) ?(?:not|n't) (?:\\w+ ){0,3}?(?:meet|satisfy|support|establish|demonstrate|show)(?: \\w+){0,5}? (?:criteria|guidelines?|requirements?|necessity|policy|standards?)",
+            "fails? to meet", "\\bupheld\\b", "\\buphold", "lack of medical necessity",
+            "no longer (?:covered|authorized|approved|medically)", "excluded (?:from|under|service|benefit)",
+            "\\b(?:denegad|rechazad|negad|desaprobad)[oa]s?\\b",
+            "\\bno (?:\\w+ ){0,3}?(?:aprobad|autorizad|cubiert|aprobar|autorizar|aprobamos|autorizamos|cumple|medicamente|certificad)\\w*",
+            "hemos (?:negado|denegado|rechazado)", "denegacion", "determinacion adversa", "\\bturned down\\b");
+    /** A denial that is not final. */
+    static final Pattern INTENDED = of(
+            "(?:intend|plan|propos|prepar|consider|lean)\\w* (?:to |on |towards? )?(?:deny|denying|issu\\w+|a denial|not|an adverse)",
+            "(?:before|prior to) (?:\\w+ ){0,5}?(?:determination|decision|denial|deny|final)",
+            "(?:currently|yet|initially|as submitted|so far)[^.]{0,40}(?:meet|support|approv)",
+            "(?:potential|possible|pending|proposed|likely|recommended) (?:denial|adverse)",
+            "likely to be (?:denied|adverse)", "recommend\\w* (?:for )?(?:a )?(?:denial|adverse)",
+            "not (?:currently|yet|initially) (?:meet|support)", "antes de (?:\\w+ ){0,4}(?:decision|determinacion)");
+    static final Pattern APPROVAL = of("\\bapproved\\b", "\\bapproves?\\b",
+            "\\b(?:notice of|modified|partial|full|prior auth\\w* |final|written) approval\\b",
+            "\\bapproval (?:notice|letter|of|for|granted|number|#|is attached|confirmed)", "\\bauthori[sz]ed\\b",
+            "\\bauthori[sz]ation (?:\\w+ )?(?:granted|approved|issued|extended)", "\\bcertified\\b", "\\bgranted\\b",
+            "\\baffirmed\\b", "\\baffirmation\\b", "(?:fully )?favorable (?:determination|decision)", "\\bok'?d\\b",
+            "\\bokayed\\b", "\\bgreen ?light", "\\b(?:has|have) been extended\\b", "overturned",
+            "reversed our (?:decision|denial)",
+            "(?:^|[^t]) (?:meets|met) (?:medical necessity|(?:\\w+ )?criteria|our guidelines)",
+            "\\b(?:aprobad|autorizad|concedid|certificad)[oa]s?\\b", "\\b(?:aprobamos|autorizamos|aprobo|autorizo)\\b",
+            "hemos (?:aprobado|autorizado)",
+            "^\\W*(?:status|decision|determination|outcome|disposition)\\W+approv\\w*",
+            "^\\W*(?:notice of )?approval\\W*$", "aprobacion\\W*$", "aviso de aprobacion");
+    static final Pattern PARTLY = of("partial(?:ly)?\\b", "in part\\b", "parcial(?:mente)?");
+    static final Pattern MODIFIED = of("modif(?:ied|ication)", "instead of", "in lieu of", "reduced", "in place of",
+            "rather than the", "en lugar de", "modificad");
+
+    static final Pattern PEER = of("\\bpeer[- ]*(?:to|2)[- ]*peer", "\\bp2p\\b", "\\bptp\\b",
+            "physician[- ]to[- ]physician", "(?:doctor|clinician)[- ]to[- ](?:doctor|clinician)",
+            "(?:discuss|speak|conversation|talk|consult|conference)\\w*\\b(?: \\w+){0,8}? (?:medical director|physician reviewer|reviewing physician|reviewer|our doctor|physician advisor)",
+            "medical director (?:is|would be) (?:available|happy|glad)", "(?:de )?medico a medico",
+            "entre (?:pares|medicos)", "de par a par", "par a par", "hablar con (?:\\w+ ){0,3}director medico");
+    static final Pattern NOTHING_NEEDED = of("\\bno (?:action|additional|further|more|other)\\b[^.;]{0,40}",
+            "nothing (?:else|further|more) (?:is )?(?:needed|required)[^.;]{0,20}",
+            "no se (?:requiere|necesita)[^.;]{0,30}");
+    private static final String SENDING = "(?:re-?)?(?:send|submit|provide|fax|upload|forward|attach|supply|furnish|return|complete|include|e-?mail|mail)";
+    static final Pattern ASKING = of(
+            "(?:additional|more|further|supporting|updated|missing|clinical|other) (?:clinical |medical |supporting )?(?:information|documentation|documents?|records|clinicals?|notes)",
+            "(?:please|kindly|must|to) " + SENDING + "\\b",
+            "^\\W*" + SENDING + " (?:the|your|us|a|all|evaluation|notes|records|clinical)",
+            "\\bsend (?:the|us|in|your|evaluation|notes|records|clinical)",
+            "\\b(?:we|they|he|she|reviewer|plan|nurse|payer|still|rep|also|md) (?:still |also |will |would )?(?:need|needs|require|requires|want|wants|request|requests|requested)\\b",
+            "\\bneeds? (?:the|a|an|additional|more|your|signed|updated)\\b",
+            "(?:is|are|was|were) (?:still )?(?:required|missing|needed|outstanding|incomplete|not (?:legible|readable|included|received|attached|signed))",
+            "\\bmissing\\b", "\\bincomplete\\b", "lack (?:of|s) (?:\\w+ )?information",
+            "insufficient (?:clinical |information|documentation)",
+            "request(?:s|ed|ing)? (?:for )?(?:\\w+ )?(?:records|clinical|documentation|information|documents)",
+            "must be received", "asking for", "\\bwants? (?:the|a|an|to see)\\b", "faxed over",
+            "(?:can|could|would|will) you (?:please |kindly )?" + SENDING, "informacion adicional",
+            "documentacion (?:adicional|faltante|clinica)",
+            "(?:favor de|por favor,?|sirvase|debe|deben) (?:enviar|proporcionar|remitir|mandar|someter|envie\\w*)",
+            "\\bnecesitamos\\b", "\\bse (?:requiere|necesita)n?\\b", "\\bfaltan?\\b", "\\benvie(?:n|nos)?\\b",
+            "solicitamos");
+    static final Pattern RECEIVED = of("\\breceived\\b", "\\breceipt\\b",
+            "\\b(?:in|under|pending|awaiting|clinical) (?:\\w+ )?review\\b", "\\bpend(?:ed|ing)\\b", "\\bin process\\b",
+            "\\bbeing (?:processed|reviewed|worked)", "\\blogged\\b", "\\bassigned to\\b",
+            "forwarded to", "will (?:notify|be notified|respond|be made|contact|be handled|let you)", "accepted for",
+            "\\bwe (?:have )?got your", "has your (?:request|fax)", "confirm\\w* (?:receipt|that we)",
+            "recib(?:ido|ida|imos|ieron|io)\\b", "en (?:revision|proceso|tramite)",
+            "has not (?:been )?(?:decided|finished)", "in (?:the )?queue", "\\bsubmitted successfully\\b",
+            "still (?:open|processing|reviewing)");
+
+    /** Of no case, or of another matter. */
+    static final Pattern ANOTHER_MATTER = of("newsletter", "unsubscribe", "webinar", "in this issue",
+            "register (?:today|now)", "automatic reply", "auto-?reply", "out of (?:the )?office",
+            "respuesta automatica", "remittance", "claim payment",
+            "claims? (?:\\w+ ){0,16}(?:was|were|has been|is) paid", "claims? paid",
+            "explanation of (?:benefits|payment)", "amount paid", "patient responsibility",
+            "(?:wrong|incorrect) (?:office|number|clinic|fax|recipient|practice)", "undeliverable",
+            "delivery (?:failure|status)", "boletin", "encuesta", "survey", "save (?:up to|on)? ?\\S*%",
+            "approved vendor");
+
+    private Phrases() {}
+
+    /** {@code i} is compared as {@code l}, as in the view; a pattern's own signs hold none. */
+    private static Pattern of(String... phrases) {
+        return Pattern.compile(String.join("|", phrases).replace('i', 'l'));
+    }
+}

@@ -1,0 +1,29 @@
+package org.priorauth.inbox.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessageCorpusTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tuned", "untouched"})
+    void nothingIsLinkedWronglyAndMostIsUnderstood(String half) {
+        // Given
+        var messages = Corpus.half(half);
+
+        // When
+        Measured measured = Measured.of(messages, Corpus.cases());
+
+        // Then
+        System.out.println("Message corpus, " + half + ": " + measured);
+        if (half.equals("tuned")) {
+            measured.misses.forEach(System.out::println);
+        }
+        assertThat(messages).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(measured.wrongLinks).isZero();
+        assertThat(measured.linked * 100).isGreaterThanOrEqualTo(90 * measured.linkable);
+        assertThat(measured.kindsRight * 100).isGreaterThanOrEqualTo(95 * measured.messages);
+    }
+}
