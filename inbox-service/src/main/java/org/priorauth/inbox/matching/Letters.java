@@ -22,7 +22,9 @@ public final class Letters {
                         .charAt(0));
         return switch (lower) {
             case 'i', '1', '|' -> 'l';
-            case '0' -> 'o';
+            case '0', '\u00f8' -> 'o';
+            case '\u0142' -> 'l';
+            case '\u0111' -> 'd';
             case '\u2019', '`' -> '\'';
             default -> lower;
         };

@@ -43,7 +43,10 @@ record PersonEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
             case WITH_SUFFIX -> reasons.add(new Reason(PART_OF_NAME, "The name bears a suffix (Jr., Sr.).", 12));
             case INITIAL -> reasons.add(new Reason(PART_OF_NAME, "Family name and initial fit.", 10));
             case OTHER_MIDDLE -> reasons.add(new Reason(NAME, "The middle name is another.", AGAINST));
-            case FAMILY_ONLY -> reasons.add(new Reason("family-name", "The family name fits.", 5));
+            case FAMILY_ONLY -> {
+                reasons.add(new Reason("family-name", "The family name fits.", 5));
+                quoted(names, reasons);
+            }
             case NOT -> quoted(names, reasons);
         }
         others(labelled, names, reasons);

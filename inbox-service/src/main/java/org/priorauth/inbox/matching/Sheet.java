@@ -51,7 +51,7 @@ record Sheet(Seen seen, String own, String quoted, Ids ids, List<Labelled> label
     private static boolean nameLike(String value) {
         return value.matches("[\\p{L}'’.|,& 01-]{3,60}.*")
                 && value.matches("\\p{L}[\\p{L}'’|10-]+[,. ].*|\\p{L}[\\p{L}'’|10-]+")
-                && !value.matches("(?i).*\\b(?:is|has|was|request|your|the|for|must|may|you)\\b.*");
+                && !value.matches("(?i).*\\b(?:is|has|was|request|your|the|for|must|may|you|responsibility)\\b.*");
     }
 
     /** Dates said to be a birth date, also two joined by a sign or an and. */

@@ -19,7 +19,7 @@ record Deadline(String text, boolean spanish) {
     private static final Pattern WITHIN = Pattern.compile(
             "(?i)\\b(?:within|in|dentro de(?: los)?|en un plazo de)\\s+(?:\\w+ \\()?(\\d{1,3}|five|seven|ten|fourteen|thirty)\\)?\\s+(calendar |business |working )?(days|d[ií]as)( h[aá]biles| calendario)?\\s+(?:of|from|after|de|a partir de|desde)\\s+(?:the |la |receipt of )?(?:date of |date on |fecha de(?:l)? )?(?:this|the|este|esta|el|la)?\\s*(?:notice|letter|date|request|aviso|carta|fax|notificaci[oó]n)");
     private static final Pattern NOTICE = Pattern.compile(
-            "(?i)(?:\\bdate of (?:this )?(?:notice|letter)|\\b(?:notice|letter|mail(?:ing)?) date|\\bdated|\\bdate(?: sent| mailed)?|\\bfecha(?: del? (?:este )?(?:aviso|la carta|notificaci[oó]n))?)\\s*(?:is|es)?\\s*[:.]?\\s*$");
+            "(?i)(?:\\bdate of (?:this )?(?:notice|letter)|\\b(?:notice|letter|mail(?:ing)?) date|\\bdated|(?<!\\p{L} )\\bdate(?: sent| mailed)?|\\bfecha(?: del? (?:este )?(?:aviso|la carta|notificaci[oó]n))?)\\s*(?:is|es)?\\s*[:.]?\\s*$");
     private static final Map<String, Integer> WORDS = Map.of("five", 5, "seven", 7, "ten", 10, "fourteen", 14, "thirty",
             30);
 

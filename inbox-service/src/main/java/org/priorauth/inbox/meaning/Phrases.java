@@ -34,7 +34,7 @@ final class Phrases {
             "list of approved", "how (?:to|denials|approvals)",
             "(?:before|until|prior to|in order) (?:\\w+ ){0,6}(?:approved|authori[sz]ed|certified)",
             "notify you (?:of|when|whether)", "whether",
-            "\\bonly (?:fda|approved)", "fda[- ]approved", "is (?:needed|required) (?:for|before) approv");
+            "\\bonly (?:fda|approved)", "fda[- ]approved", "approved (?:alternative|provider|vendor|list)s?", "is (?:needed|required) (?:for|before) approv");
     static final Pattern WHY_DENIED = of("why (?:did we|we|was|were|is)[^?]{0,40}\\b(?:den|not approv|declin)\\w*");
 
     static final Pattern DENIAL = of(
@@ -61,7 +61,7 @@ final class Phrases {
             "likely to be (?:denied|adverse)", "recommend\\w* (?:for )?(?:a )?(?:denial|adverse)",
             "not (?:currently|yet|initially) (?:meet|support)", "antes de (?:\\w+ ){0,4}(?:decision|determinacion)");
     static final Pattern APPROVAL = of("\\bapproved\\b", "\\bapproves?\\b",
-            "\\b(?:notice of|modified|partial|full|prior auth\\w* |final|written) approval\\b",
+            "\\b(?:notice of|modified|corrected|partial|full|prior auth\\w* |final|written) approval\\b",
             "\\bapproval (?:notice|letter|of|for|granted|number|#|is attached|confirmed)", "\\bauthori[sz]ed\\b",
             "\\bauthori[sz]ation (?:\\w+ )?(?:granted|approved|issued|extended)", "\\bcertified\\b", "\\bgranted\\b",
             "\\baffirmed\\b", "\\baffirmation\\b", "(?:fully )?favorable (?:determination|decision)", "\\bok'?d\\b",
@@ -85,6 +85,7 @@ final class Phrases {
             "nothing (?:else|further|more) (?:is )?(?:needed|required)[^.;]{0,20}",
             "no se (?:requiere|necesita)[^.;]{0,30}");
     private static final String SENDING = "(?:re-?)?(?:send|submit|provide|fax|upload|forward|attach|supply|furnish|return|complete|include|e-?mail|mail)";
+    static final Pattern ASKED_POLITELY = of("(?:can|could|would|will) you (?:please |kindly )?" + SENDING + "\\b");
     static final Pattern ASKING = of(
             "(?:additional|more|further|supporting|updated|missing|clinical|other) (?:clinical |medical |supporting )?(?:information|documentation|documents?|records|clinicals?|notes)",
             "(?:please|kindly|must|to) " + SENDING + "\\b",

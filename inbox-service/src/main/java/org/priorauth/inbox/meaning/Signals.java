@@ -49,7 +49,7 @@ record Signals(List<Sentence> all) {
         return all.stream().filter(sentence -> !aside(sentence))
                 .filter(sentence -> sentence.without(Phrases.NOTHING_NEEDED)
                         .says(Phrases.ASKING))
-                .filter(sentence -> !sentence.question() || sentence.view().contains(" you "))
+                .filter(sentence -> !sentence.question() || sentence.says(Phrases.ASKED_POLITELY))
                 .findFirst();
     }
 
