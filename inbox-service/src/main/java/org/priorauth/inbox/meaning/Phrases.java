@@ -34,7 +34,8 @@ final class Phrases {
             "list of approved", "how (?:to|denials|approvals)",
             "(?:before|until|prior to|in order) (?:\\w+ ){0,6}(?:approved|authori[sz]ed|certified)",
             "notify you (?:of|when|whether)", "whether",
-            "\\bonly (?:fda|approved)", "fda[- ]approved", "approved (?:alternative|provider|vendor|list)s?", "is (?:needed|required) (?:for|before) approv");
+            "\\bonly (?:fda|approved)", "fda[- ]approved", "approved (?:alternative|provider|vendor|list)s?",
+            "is (?:needed|required) (?:for|before) approv");
     static final Pattern WHY_DENIED = of("why (?:did we|we|was|were|is)[^?]{0,40}\\b(?:den|not approv|declin)\\w*");
 
     static final Pattern DENIAL = of(
