@@ -20,7 +20,8 @@ public final class Days {
             "oct", "nov", "dec");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})[-/](\\d{2})[-/](\\d{2})\\b");
     private static final Pattern FIGURES = Pattern
-            .compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)");
+            .compile(
+                    "(?<![\\d/.])(?<!\\D-)(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/]|-(?!\\d{1,2}[/.]\\d)|\\.\\d)");
     private static final Pattern MONTH_FIRST = Pattern
             .compile("(?i)\\b" + MONTH + "(?:\\s+|-)(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+|,|-)(\\d{4})\\b");
     private static final Pattern DAY_FIRST = Pattern
@@ -52,7 +53,7 @@ public final class Days {
         find(text, FIGURES, match -> date(match.group(4), match.group(1), match.group(3)), days);
         find(text, MONTH_FIRST, match -> date(match.group(3), month(match.group(1)), match.group(2)), days);
         find(text, DAY_FIRST, match -> date(match.group(3), month(match.group(2)), match.group(1)), days);
-        List.copyOf(days).forEach(day -> yearless(text, day).ifPresent(days::add));
+        List.copyOf(days).forEach(day -> yearless(text, day).ifPresent(found -> add(days, found)));
         days.sort(Comparator.comparingInt(Day::start));
         return days;
     }
@@ -80,7 +81,14 @@ public final class Days {
     private static void find(String text, Pattern pattern, Function<MatchResult, Optional<LocalDate>> read,
             List<Day> days) {
         pattern.matcher(text).results().forEach(match -> read.apply(match)
-                .ifPresent(date -> days.add(new Day(match.start(), match.end(), date, false))));
+                .ifPresent(date -> add(days, new Day(match.start(), match.end(), date, false))));
+    }
+
+    /** No day stands within another. */
+    private static void add(List<Day> days, Day found) {
+        if (days.stream().noneMatch(day -> day.start < found.end && found.start < day.end)) {
+            days.add(found);
+        }
     }
 
     private static String month(String name) {
