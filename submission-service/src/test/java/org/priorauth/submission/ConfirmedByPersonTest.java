@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.contracts.Answer;
@@ -119,17 +121,19 @@ class ConfirmedByPersonTest extends ServiceTest {
     }
 
     @Test
-    void thePublicKeyIsAlwaysTheSameOne() {
+    void thePublicKeysAreAlwaysTheSameOneOfEachAlgorithmThatAPayerWants() {
         // Given
-        String first = given().get("/.well-known/jwks.json").jsonPath().getString("keys[0].kid");
+        List<String> first = given().get("/.well-known/jwks.json").jsonPath().getList("keys.kid");
 
         // When
         var again = given().get("/.well-known/jwks.json").jsonPath();
 
         // Then
-        assertThat(again.getList("keys")).hasSize(1);
-        assertThat(again.getString("keys[0].kid")).isEqualTo(first);
-        assertThat(again.getString("keys[0].alg")).isEqualTo("RS384");
-        assertThat(again.getMap("keys[0]")).containsOnlyKeys("kty", "kid", "use", "alg", "n", "e");
+        assertThat(again.<String>getList("keys.kid")).hasSize(2).containsExactlyInAnyOrderElementsOf(first);
+        assertThat(again.<String>getList("keys.alg")).containsExactlyInAnyOrder("RS384", "ES384");
+        assertThat(again.getMap("keys.find { it.alg == 'RS384' }"))
+                .containsOnlyKeys("kty", "kid", "use", "alg", "n", "e");
+        assertThat(again.getMap("keys.find { it.alg == 'ES384' }"))
+                .containsOnlyKeys("kty", "kid", "use", "alg", "crv", "x", "y");
     }
 }
