@@ -1,8 +1,5 @@
 package org.priorauth.sandbox.pas;
 
-import java.time.Clock;
-import java.util.Optional;
-
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,9 +9,6 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Parameters;
-import org.priorauth.sandbox.desk.Payers;
-import org.priorauth.sandbox.desk.Reviews;
-import org.priorauth.sandbox.payer.Case;
 import org.priorauth.sandbox.web.Answers;
 import org.priorauth.sandbox.web.Inlet;
 
@@ -25,17 +19,13 @@ import io.smallrye.common.annotation.Blocking;
 public class AttachmentResource {
 
     private final Inlet inlet;
-    private final Payers payers;
-    private final Reviews reviews;
+    private final Supplied supplied;
     private final Answers answers;
-    private final Clock clock;
 
-    AttachmentResource(Inlet inlet, Payers payers, Reviews reviews, Answers answers, Clock clock) {
+    AttachmentResource(Inlet inlet, Supplied supplied, Answers answers) {
         this.inlet = inlet;
-        this.payers = payers;
-        this.reviews = reviews;
+        this.supplied = supplied;
         this.answers = answers;
-        this.clock = clock;
     }
 
     /** 200 when it answers something the payer asked, also when it comes again; 422 when it answers nothing. */
@@ -43,11 +33,7 @@ public class AttachmentResource {
     @Blocking
     public Response take(@PathParam("payer") String payer, byte[] body) {
         return inlet.read(body, Parameters.class, SubmittedAttachment::new, AttachmentRules.ATTACH::check)
-                .answeredBy(sent -> {
-                    Optional<Case> answered = payers.get(payer).inform(sent::means, clock.instant());
-                    answered.ifPresent(reviews::note);
-                    return answered.map(it -> taken()).orElseGet(this::answersNothing);
-                });
+                .answeredBy(sent -> supplied.wasAsked(payer, sent::means) ? taken() : answersNothing());
     }
 
     private Response taken() {

@@ -1,7 +1,5 @@
 package org.priorauth.sandbox.pas;
 
-import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.ws.rs.POST;
@@ -11,9 +9,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
-import org.priorauth.sandbox.desk.Payers;
-import org.priorauth.sandbox.desk.Reviews;
-import org.priorauth.sandbox.payer.Case;
 import org.priorauth.sandbox.web.Answers;
 import org.priorauth.sandbox.web.Inlet;
 
@@ -24,28 +19,23 @@ import io.smallrye.common.annotation.Blocking;
 public class CommunicationResource {
 
     private final Inlet inlet;
-    private final Payers payers;
-    private final Reviews reviews;
+    private final Supplied supplied;
     private final Answers answers;
-    private final Clock clock;
 
-    CommunicationResource(Inlet inlet, Payers payers, Reviews reviews, Answers answers, Clock clock) {
+    CommunicationResource(Inlet inlet, Supplied supplied, Answers answers) {
         this.inlet = inlet;
-        this.payers = payers;
-        this.reviews = reviews;
+        this.supplied = supplied;
         this.answers = answers;
-        this.clock = clock;
     }
 
     /** 201 when it answers something the payer asked, also when it comes again; 422 when it answers nothing. */
     @POST
     @Blocking
     public Response take(@PathParam("payer") String payer, byte[] body) {
-        return inlet.read(body, Communication.class, CommunicationRules.ANSWER::check).answeredBy(sent -> {
-            Optional<Case> answered = payers.get(payer).inform(new Answered(sent)::means, clock.instant());
-            answered.ifPresent(reviews::note);
-            return answered.map(it -> stored(sent)).orElseGet(this::answersNothing);
-        });
+        return inlet.read(body, Communication.class, CommunicationRules.ANSWER::check)
+                .answeredBy(sent -> supplied.wasAsked(payer, new Answered(sent)::means)
+                        ? stored(sent)
+                        : answersNothing());
     }
 
     private Response stored(Communication sent) {
