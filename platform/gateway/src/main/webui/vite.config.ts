@@ -7,6 +7,8 @@ const gateway = 'http://127.0.0.1:8080';
 export default defineConfig({
   plugins: [react()],
   server: { host: '127.0.0.1', proxy: { '/api': gateway, '/session': gateway, '/login': gateway, '/logout': gateway } },
+  // as .js: not every server knows what an .mjs is
+  worker: { format: 'es' },
   // browsers that know light-dark() themselves: what it would be rewritten to does not follow Mantine's switch
   build: { outDir: 'dist', chunkSizeWarningLimit: 900, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
 });

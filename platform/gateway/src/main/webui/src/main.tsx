@@ -23,7 +23,11 @@ const theme = createTheme({
   primaryShade: 9,
   defaultRadius: 'md',
   autoContrast: true,
-  components: { Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }) },
+  components: {
+    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
+    // the head of a dialog is not the banner of the page
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+  },
 });
 
 // an answer of the server's is final; only silence is worth another try

@@ -94,6 +94,7 @@ export function useTell() {
     notifications.show({ ...what, closeButtonProps: { 'aria-label': t.state.close } });
   return {
     done: (message: string) => show({ message, color: 'teal' }),
+    said: (message: string) => show({ message, color: 'orange' }),
     refused: (error: Error) => show({ color: 'red', title: t.state.notDone, message: <Refusal error={error} /> }),
   };
 }

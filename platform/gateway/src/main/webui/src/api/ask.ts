@@ -53,7 +53,7 @@ export async function ask<T>(path: string, sent: Sent = {}): Promise<Answer<T>> 
   const response = await fetch(path, {
     method: sent.method ?? 'GET',
     headers,
-    body: sent.body === undefined ? undefined : typeof sent.body === 'string' ? sent.body : JSON.stringify(sent.body),
+    body: written(sent.body),
   }).catch(() => {
     throw new Refused(OFFLINE);
   });
@@ -62,7 +62,18 @@ export async function ask<T>(path: string, sent: Sent = {}): Promise<Answer<T>> 
   return { data: (text ? JSON.parse(text) : undefined) as T, etag: response.headers.get('ETag') };
 }
 
+const written = (body: unknown) => (body === undefined || typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body));
+
 export const get = async <T>(path: string): Promise<T> => (await ask<T>(path)).data;
+
+/** Bytes, into memory alone: nothing of them is left in an address or in the browser's cache. */
+export async function bytesOf(path: string): Promise<ArrayBuffer> {
+  const response = await fetch(path).catch(() => {
+    throw new Refused(OFFLINE);
+  });
+  if (!response.ok) throw new Refused(problemOf(response.status, await response.text()));
+  return response.arrayBuffer();
+}
 
 function problemOf(status: number, text: string): Problem {
   try {

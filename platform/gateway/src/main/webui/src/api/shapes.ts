@@ -166,3 +166,26 @@ export type UsedLine = Sure<Item<RawUse['lines']>, 'line' | 'used'>;
 export type ToldVisit = Sure<Item<RawUse['visits']>, 'visit' | 'on' | 'inside' | 'removed'>;
 export type Use = With<RawUse, { lines: UsedLine[]; visits: ToldVisit[] }>;
 export type VisitReport = Asked<After<'visits'>, 'post'>;
+
+const M = '/api/v1/inbox/messages';
+type OfMessage = `${typeof M}/{id}`;
+type RawMessage = Reply<OfMessage>;
+export type Paper = Sure<Item<RawMessage['attachments']>, 'document' | 'name' | 'mediaType' | 'size'>;
+export type MessageLine = Sure<Item<Reply<typeof M>['items']>, 'id' | 'channel' | 'direction' | 'state' | 'thread' | 'at' | 'attachments'>;
+type RawWay = NonNullable<RawMessage['way']>;
+export type Message = With<
+  RawMessage,
+  {
+    summary: MessageLine;
+    attachments: Paper[];
+    recipients: string[];
+    way: With<RawWay, { evidence?: Paper[] }>;
+    again: Sure<Item<RawMessage['again']>, 'at'>[];
+    settled?: With<Sure<NonNullable<RawMessage['settled']>, 'at'>, { by: Actor }>;
+  }
+>;
+export type NewMessage = Asked<typeof M, 'post'>;
+export type MessageTaken = Sure<Reply<typeof M, 'post', 201>, 'id'>;
+export type StoredPaper = Sure<Reply<'/api/v1/inbox/documents', 'post', 201>, 'id' | 'name' | 'mediaType' | 'size'>;
+export type NewPaper = Asked<'/api/v1/inbox/documents/pages', 'post'>;
+export type PaperPage = Sure<Item<Reply<'/api/v1/inbox/documents/{id}/text'>['pages']>, 'number' | 'text' | 'how'>;

@@ -4,6 +4,7 @@ import { ask } from '../api/ask';
 import type { Case, LineDecision } from '../api/shapes';
 import { Card, useTell } from '../parts';
 import { useSession } from '../shell/session';
+import { WideTable } from '../tables';
 import { useWords } from '../texts';
 
 /** What was asked against what the payer authorised. */
@@ -33,24 +34,11 @@ function Lines({ of, lines }: { of: Case; lines: LineDecision[] }) {
   const { t } = useWords();
   const heads = [t.case.line, t.case.requested, t.cases.payer, t.case.authorised, t.case.number];
   return (
-    <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': t.case.submission } }}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            {heads.map((head) => (
-              <Table.Th scope="col" key={head}>
-                {head}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lines.map((line, at) => (
-            <Decided key={`${line.line}-${at}`} of={of} line={line} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <WideTable label={t.case.submission} heads={heads} minWidth={480}>
+      {lines.map((line, at) => (
+        <Decided key={`${line.line}-${at}`} of={of} line={line} />
+      ))}
+    </WideTable>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Copy } from '../api/shapes';
 import { Loaded } from '../parts';
 import { useSession } from '../shell/session';
+import { WideTable } from '../tables';
 import { useWords } from '../texts';
 import { AskDialog } from './AskDialog';
 import { CopyActions } from './CopyActions';
@@ -42,24 +43,11 @@ function Requests({ place, copies, mayAct }: { place: Place; copies: Copy[]; may
   const { t } = useWords();
   const heads = [t.copies.who, t.copies.received, t.copies.due, t.copies.status, ...(mayAct ? [t.copies.actions] : [])];
   return (
-    <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t.copies.title, role: 'group' } }}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            {heads.map((head) => (
-              <Table.Th scope="col" key={head}>
-                {head}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {copies.map((copy) => (
-            <Request key={copy.copyId} place={place} copy={copy} mayAct={mayAct} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <WideTable label={t.copies.title} heads={heads}>
+      {copies.map((copy) => (
+        <Request key={copy.copyId} place={place} copy={copy} mayAct={mayAct} />
+      ))}
+    </WideTable>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Stack, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { ask, once, Refused } from '../api/ask';
+import { ask, Refused } from '../api/ask';
+import { useSameKey } from '../api/sameKey';
 import type { Filed, PlainOrder } from '../api/shapes';
 import { Trouble, useTell } from '../parts';
 import { useWords } from '../texts';
@@ -16,14 +17,9 @@ export default function NewOrderPage() {
   const tell = useTell();
   const navigate = useNavigate();
   const [entered, change] = useState(NOTHING);
-  const sent = useRef({ body: '', key: once() });
+  const keyOf = useSameKey();
   const filing = useMutation({
-    mutationFn: (order: PlainOrder) => {
-      const body = JSON.stringify(order);
-      // the same order sent again after a lost answer is filed once
-      if (sent.current.body !== body) sent.current = { body, key: once() };
-      return ask<Filed>('/api/v1/authorizations', { method: 'POST', headers: sent.current.key, body });
-    },
+    mutationFn: (order: PlainOrder) => ask<Filed>('/api/v1/authorizations', { method: 'POST', headers: keyOf(order), body: order }),
     onSuccess: ({ data }) => {
       tell.done(data.duplicate ? t.order.duplicate : t.order.filed);
       navigate(data.status === 'incomplete' ? `/authorizations/${data.id}/order` : `/authorizations/${data.id}`);

@@ -15,6 +15,9 @@ import { Unbroken } from './Unbroken';
 
 const NewOrderPage = lazy(() => import('../order/NewOrderPage'));
 const OrderPage = lazy(() => import('../order/OrderPage'));
+const MessagesPage = lazy(() => import('../messages/MessagesPage'));
+const MessagePage = lazy(() => import('../messages/MessagePage'));
+const NewMessagePage = lazy(() => import('../messages/NewMessagePage'));
 const ReportsPage = lazy(() => import('../reports/ReportsPage'));
 
 export function App() {
@@ -57,6 +60,9 @@ function Pages() {
       <Route path="/authorizations/:id" element={<CasePage />} />
       <Route path="/authorizations/:id/order" element={<OrderPage />} />
       <Route path="/new-order" element={<NewOrderPage />} />
+      <Route path="/messages" element={<MessagesPage />} />
+      <Route path="/messages/new" element={<NewMessagePage />} />
+      <Route path="/messages/:id" element={<MessagePage />} />
       <Route path="/reports" element={<ReportsPage />} />
       <Route path="*" element={<Text>{t.shell.noPage}</Text>} />
     </Routes>

@@ -17,6 +17,7 @@ export function Header({ live }: { live: boolean }) {
           </Text>
           <Tab to="/work">{t.shell.work}</Tab>
           <Tab to="/authorizations">{t.shell.authorizations}</Tab>
+          <Tab to="/messages">{t.shell.messages}</Tab>
           {files && <Tab to="/new-order">{t.shell.newOrder}</Tab>}
           {session.roles.includes('lead') && <Tab to="/reports">{t.shell.reports}</Tab>}
         </nav>

@@ -1,3 +1,5 @@
+import { messages as enMessages } from './messages.en';
+
 /** Every word the inbox itself says. What the services say of a case comes in their words. */
 export const en = {
   name: 'English',
@@ -8,6 +10,7 @@ export const en = {
     main: 'Main',
     work: 'Work',
     authorizations: 'Authorizations',
+    messages: 'Messages',
     newOrder: 'New order',
     reports: 'Reports',
     live: 'Live',
@@ -346,6 +349,7 @@ export const en = {
     } as Record<string, string>,
     known: 'Known already',
   },
+  messages: enMessages,
   reports: {
     title: 'Reports',
     turnaround: 'Turnaround by payer',

@@ -1,3 +1,4 @@
+import { messages as esMessages } from './messages.es';
 import type { Texts } from './en';
 
 export const es: Texts = {
@@ -9,6 +10,7 @@ export const es: Texts = {
     main: 'Principal',
     work: 'Trabajo',
     authorizations: 'Autorizaciones',
+    messages: 'Mensajes',
     newOrder: 'Nueva orden',
     reports: 'Informes',
     live: 'En vivo',
@@ -347,6 +349,7 @@ export const es: Texts = {
     },
     known: 'Ya se sabe',
   },
+  messages: esMessages,
   reports: {
     title: 'Informes',
     turnaround: 'Plazos por aseguradora',

@@ -5,7 +5,7 @@ import { es } from '../../src/texts/es';
 
 test('Spanish is no English in disguise', () => {
   // Given: words that are the same in both
-  const alike = ['Prior Auth', 'PDF', 'NPI', 'Ctrl + S'];
+  const alike = ['Prior Auth', 'PDF', 'NPI', 'Ctrl + S', 'Fax', 'Portal'];
 
   // When
   const copied = Object.entries(flat(en)).filter(([key, text]) => flat(es)[key] === text && !alike.includes(text));

@@ -1,0 +1,39 @@
+import { Grid, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { messageKey, readMessage } from '../api/messages';
+import { Loaded } from '../parts';
+import { MessageHead } from './MessageHead';
+import { MessageWords } from './MessageWords';
+import { PapersCard } from './PapersCard';
+import { ThreadCard } from './ThreadCard';
+import { WayCard } from './WayCard';
+
+/** One message: its words, its papers to be looked at, how far it came, and what a person can do about it. */
+export default function MessagePage() {
+  const { id = '' } = useParams();
+  const found = useQuery({ queryKey: messageKey(id), queryFn: () => readMessage(id) });
+  return (
+    <Loaded query={found}>
+      {(message) => (
+        <Stack>
+          <MessageHead message={message} />
+          <Grid gap="md">
+            <Grid.Col span={{ base: 12, md: 7 }}>
+              <Stack>
+                <MessageWords message={message} />
+                <PapersCard papers={message.attachments} />
+              </Stack>
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, md: 5 }}>
+              <Stack>
+                <WayCard message={message} />
+                <ThreadCard thread={message.summary.thread} but={id} />
+              </Stack>
+            </Grid.Col>
+          </Grid>
+        </Stack>
+      )}
+    </Loaded>
+  );
+}
