@@ -1,8 +1,8 @@
 package org.priorauth.submission.answer;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,6 +11,8 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.priorauth.submission.domain.Intent;
 
@@ -29,7 +31,8 @@ public class AnswerReader {
     }
 
     /**
-     * The answer to {@code $submit}: a response Bundle, or a bare ClaimResponse.
+     * The answer to {@code $submit}: a response Bundle, or a bare ClaimResponse; or either in Parameters, as operations
+     * of several results give them. Where the payer only asks, and gives no ClaimResponse, no line is decided.
      *
      * @param asked the numbers of the lines that were asked
      */
@@ -58,31 +61,45 @@ public class AnswerReader {
         if (resource instanceof ClaimResponse response) {
             return new Read.Answered(responses.answer(response, new Bundle(), asked));
         }
+        if (resource instanceof Parameters parameters) {
+            return read(bundled(parameters.getParameter().stream().map(ParametersParameterComponent::getResource)),
+                    asked, intent);
+        }
         return resource instanceof Bundle bundle ? read(bundle, asked, intent) : new Read.Unreadable();
     }
 
     private Read read(Bundle bundle, List<Integer> asked, Optional<Intent> intent) {
         List<Resource> resources = resources(bundle);
-        Optional<ClaimResponse> response = response(resources, intent);
+        Optional<ClaimResponse> response = Responses.to(intent, resources);
         if (response.isPresent()) {
             return new Read.Answered(responses.answer(response.get(), bundle, asked));
         }
-        Optional<Bundle> inside = first(resources, Bundle.class);
-        return inside.map(nested -> read(nested, asked, intent)).orElseGet(() -> first(resources,
-                OperationOutcome.class).<Read>map(outcome -> new Read.Outcome(Mistakes.in(outcome)))
-                .orElseGet(Read.Unreadable::new));
+        if (first(resources, Bundle.class).isPresent()) {
+            return read(unfolded(resources), asked, intent);
+        }
+        return first(resources, OperationOutcome.class).<Read>map(outcome -> new Read.Outcome(Mistakes.in(outcome)))
+                .orElseGet(() -> resources.stream().anyMatch(Asks::isOpen)
+                        ? new Read.Answered(responses.answer(new ClaimResponse(), bundle, asked))
+                        : new Read.Unreadable());
     }
 
-    /** Of several the one that names the request; of several of those the newest. */
-    private static Optional<ClaimResponse> response(List<Resource> resources, Optional<Intent> intent) {
-        List<ClaimResponse> all = resources.stream().filter(ClaimResponse.class::isInstance)
-                .map(ClaimResponse.class::cast).toList();
-        List<ClaimResponse> named = all.stream()
-                .filter(one -> intent.filter(is -> Ours.named(one).stream().anyMatch(is::isNamed)).isPresent())
-                .sorted(Comparator.comparing(ClaimResponse::getCreated,
-                        Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
-        return named.isEmpty() ? all.stream().findFirst() : Optional.of(named.get(named.size() - 1));
+    /** What lies in Bundles within, beside what lies around them. */
+    private static Bundle unfolded(List<Resource> resources) {
+        Bundle flat = new Bundle();
+        resources.forEach(one -> {
+            if (one instanceof Bundle inner) {
+                inner.getEntry().forEach(flat::addEntry);
+            } else {
+                flat.addEntry().setResource(one);
+            }
+        });
+        return flat;
+    }
+
+    static Bundle bundled(Stream<? extends Resource> resources) {
+        Bundle bundle = new Bundle();
+        resources.filter(one -> one != null).forEach(one -> bundle.addEntry().setResource(one));
+        return bundle;
     }
 
     /** The resource the bytes hold. */

@@ -2,7 +2,6 @@ package org.priorauth.submission.answer;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +52,7 @@ final class Asks {
 
     /** What the payer has settled or taken back it asks for no more. */
     private static boolean isOver(Enumeration<?> status) {
-        return OVER.contains(String.valueOf(status.getValueAsString()).toLowerCase(Locale.ROOT));
+        return Doubts.word(status).filter(OVER::contains).isPresent();
     }
 
     private static Stream<RequestedInformation> asked(CommunicationRequest request) {

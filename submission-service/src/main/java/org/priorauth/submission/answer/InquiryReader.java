@@ -2,8 +2,6 @@ package org.priorauth.submission.answer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +11,9 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.Resource;
+import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.PayerAnswer;
-import org.priorauth.submission.pas.Pas;
 
 /**
  * Reads the reply to {@code $inquire}: Parameters with 0..* Bundles, named {@code return} by the operation and
@@ -40,9 +39,10 @@ public class InquiryReader {
 
     InquiryReader(AnswerReader answers) { this.answers = answers; }
 
-    public Found read(byte[] body, UUID intent, List<Integer> asked) {
+    public Found read(byte[] body, Intent intent) {
         Optional<IBaseResource> parsed = answers.parsed(body);
-        if (parsed.isEmpty() || !(parsed.get() instanceof Parameters || parsed.get() instanceof Bundle)) {
+        if (parsed.isEmpty() || !(parsed.get() instanceof Parameters || parsed.get() instanceof Bundle
+                || parsed.get() instanceof ClaimResponse)) {
             return new Found.Unclear();
         }
         List<Bundle> bundles = bundles(parsed.get());
@@ -50,17 +50,16 @@ public class InquiryReader {
         if (ours.isEmpty() && bundles.isEmpty()) {
             return new Found.Unknown();
         }
-        return known(ours.isEmpty() ? nameless(bundles) : ours, asked);
+        return known(ours.isEmpty() ? nameless(bundles) : ours, intent);
     }
 
-    private static boolean names(Bundle bundle, UUID intent) {
-        Set<UUID> named = Ours.named(bundle);
-        return named.contains(intent) || named.contains(Pas.claimId(intent));
+    private static boolean names(Bundle bundle, Intent intent) {
+        return Ours.named(bundle).stream().anyMatch(intent::isNamed);
     }
 
     /** Of several the one that was said last. */
-    private Found known(List<Bundle> bundles, List<Integer> asked) {
-        return bundles.stream().map(bundle -> answers.read(bundle, asked))
+    private Found known(List<Bundle> bundles, Intent intent) {
+        return bundles.stream().map(bundle -> answers.read(bundle, intent))
                 .filter(Read.Answered.class::isInstance).map(read -> ((Read.Answered) read).answer())
                 .filter(answer -> answer.outcome() != PayerAnswer.Outcome.ERROR)
                 .reduce((one, other) -> other.moment().isBefore(one.moment()) ? one : other)
@@ -75,11 +74,19 @@ public class InquiryReader {
     private static List<Bundle> bundles(IBaseResource resource) {
         Stream<Bundle> found = resource instanceof Parameters parameters
                 ? parameters.getParameter().stream().map(ParametersParameterComponent::getResource)
-                        .filter(Bundle.class::isInstance).map(Bundle.class::cast)
-                : nested((Bundle) resource);
+                        .flatMap(InquiryReader::bundle)
+                : resource instanceof Bundle bundle ? nested(bundle) : bundle((ClaimResponse) resource);
         return found
                 .filter(bundle -> AnswerReader.first(AnswerReader.resources(bundle), ClaimResponse.class).isPresent())
                 .toList();
+    }
+
+    /** A ClaimResponse that nobody put into a Bundle lies in one of its own. */
+    private static Stream<Bundle> bundle(Resource resource) {
+        return resource instanceof Bundle bundle
+                ? Stream.of(bundle)
+                : Stream.of(resource).filter(ClaimResponse.class::isInstance)
+                        .map(response -> AnswerReader.bundled(Stream.of(response)));
     }
 
     /** A Bundle of Bundles, or the one answer. */

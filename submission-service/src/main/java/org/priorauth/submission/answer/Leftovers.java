@@ -28,6 +28,8 @@ final class Leftovers {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** What is one thing, kept or not by what it is known by. */
     private static final List<String> KEYS = List.of("code", "reference", "value");
+    /** "At most 12" is not 12. */
+    private static final String BOUND = "comparator";
 
     private final Elements elements;
     private final Kept kept;
@@ -83,7 +85,7 @@ final class Leftovers {
             add(at, value);
         } else if (isOneThing(value)) {
             extensionsOf(value, at, place);
-            unless(isKept(value), at, value);
+            unless(isKept(value) && !value.has(BOUND), at, value);
         } else {
             members(value, at, place);
         }

@@ -43,7 +43,9 @@ final class Lines {
         Review own = Review.together(items.stream().map(Lines::review).toList());
         Review added = Review.together(instead.stream().map(Lines::review).toList());
         Review review = added.action().filter("A6"::equals).isPresent() ? added : own.or(added);
-        return reader.decision(number, review.or(Review.of(response.getAdjudication())), items, instead);
+        return reader.decision(number,
+                review.or(Review.of(response.getAdjudication())).or(Review.in(response.getExtension())), items,
+                instead);
     }
 
     /** Several where the payer repeats a line. */

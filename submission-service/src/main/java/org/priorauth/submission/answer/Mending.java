@@ -1,5 +1,6 @@
 package org.priorauth.submission.answer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ final class Mending {
             "fhir_comments");
     private static final Map<String, String> SHORTHAND = Map.of("Coding", "code", "Reference", "reference", "Quantity",
             "value", "Identifier", "value", "Annotation", "text", "Money", "value", "HumanName", "text");
+
+    private static final int LONGEST = 30;
 
     private final FhirContext fhir;
 
@@ -160,6 +163,10 @@ final class Mending {
 
     private static Optional<JsonNode> primitive(BaseRuntimeElementDefinition<?> type, JsonNode value, String place,
             Map<String, JsonNode> unread) {
+        if (DecimalType.class.isAssignableFrom(type.getImplementingClass()) && !isOfThisWorld(value.asText())) {
+            unread.put(place, value);
+            return Optional.empty();
+        }
         boolean inner = type.getChildType() == ChildTypeEnum.PRIMITIVE_XHTML
                 || type.getChildType() == ChildTypeEnum.PRIMITIVE_XHTML_HL7ORG;
         if (inner || !value.isContainerNode()) {
@@ -169,13 +176,23 @@ final class Mending {
         return Optional.empty();
     }
 
+    /** {@code 1e999999999} is a gigabyte, written out; and what is no number is no quantity. */
+    private static boolean isOfThisWorld(String number) {
+        try {
+            BigDecimal value = new BigDecimal(number.strip());
+            return value.precision() < LONGEST && Math.abs(value.scale()) < LONGEST;
+        } catch (NumberFormatException noNumber) {
+            return false;
+        }
+    }
+
     private static JsonNode typed(Class<?> type, JsonNode value) {
         String text = value.asText().strip();
         if (IntegerType.class.isAssignableFrom(type) && text.matches("-?\\d{1,9}(\\.0+)?")) {
             return JsonNodeFactory.instance.numberNode(Integer.parseInt(text.replaceAll("\\..*", "")));
         }
         if (DecimalType.class.isAssignableFrom(type) && text.matches("-?\\d{1,18}(\\.\\d{1,18})?")) {
-            return JsonNodeFactory.instance.numberNode(new java.math.BigDecimal(text));
+            return JsonNodeFactory.instance.numberNode(new BigDecimal(text));
         }
         if (BooleanType.class.isAssignableFrom(type) && text.toLowerCase().matches("true|false")) {
             return JsonNodeFactory.instance.booleanNode(text.equalsIgnoreCase("true"));

@@ -2,6 +2,7 @@ package org.priorauth.submission.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.ClaimResponse.ErrorComponent;
@@ -16,13 +17,23 @@ final class Mistakes {
     private Mistakes() {}
 
     static List<Mistake> in(ClaimResponse response) {
-        return response.getError().stream().map(Mistakes::mistake).toList();
+        return IntStream.range(0, response.getError().size())
+                .mapToObj(at -> mistake(response.getError().get(at), expression(response, at))).toList();
     }
 
-    private static Mistake mistake(ErrorComponent error) {
+    /** FHIR R5 has a place of its own for it, and payers were seen that use it: it is no element of R4. */
+    private static Optional<String> expression(ClaimResponse response, int at) {
+        return response.getExtension().stream()
+                .filter(one -> (Mending.UNREAD + "error[" + at + "].expression").equals(one.getUrl()))
+                .map(one -> one.getValue().primitiveValue().replaceFirst("^\\[?\\s*\"", "").replaceFirst("\".*$", ""))
+                .filter(Said::present).findFirst();
+    }
+
+    private static Mistake mistake(ErrorComponent error, Optional<String> expression) {
         return new Mistake(Said.code(error.getCode()).orElse("unknown"),
                 Said.text(error, "extension-errorPath").or(() -> Said.extensions(error, "extension-errorElement")
                         .flatMap(one -> Said.text(one, "error").stream()).findFirst())
+                        .or(() -> expression)
                         .or(() -> Lines.number(error.getItemSequence()).map(line -> "line " + line)),
                 Said.concepts(error, "extension-errorFollowupAction").findFirst().flatMap(Said::code));
     }

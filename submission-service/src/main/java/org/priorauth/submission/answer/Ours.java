@@ -1,20 +1,25 @@
 package org.priorauth.submission.answer;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.ClaimResponse;
+import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
 
 /**
  * Which request an answer is about. Our identifiers are UUIDs: wherever a payer echoes one, in Bundle.identifier, in
@@ -30,8 +35,23 @@ public final class Ours {
     public static Set<UUID> named(Bundle bundle) {
         Set<UUID> found = new LinkedHashSet<>();
         found.addAll(uuids(Stream.of(bundle.getIdentifier())));
-        AnswerReader.resources(bundle).forEach(resource -> found.addAll(named(resource)));
+        List<Resource> all = AnswerReader.resources(bundle);
+        all.forEach(resource -> found.addAll(named(resource)));
+        if (AnswerReader.first(all, ClaimResponse.class).isEmpty()) {
+            all.forEach(resource -> found.addAll(askedOf(resource)));
+        }
         return found;
+    }
+
+    /** The request for which a payer asks something, where its question comes without an answer. */
+    private static Set<UUID> askedOf(Resource resource) {
+        Stream<Reference> to = resource instanceof Task task
+                ? Stream.concat(task.getBasedOn().stream(), Stream.of(task.getFocus(), task.getReasonReference()))
+                : resource instanceof CommunicationRequest request
+                        ? Stream.concat(request.getBasedOn().stream(), request.getAbout().stream())
+                        : Stream.empty();
+        return to.flatMap(one -> Stream.of(one.getReference(), one.getIdentifier().getValue()))
+                .flatMap(text -> uuid(text).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static Set<UUID> named(Resource resource) {

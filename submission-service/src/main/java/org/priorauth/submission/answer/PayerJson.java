@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.hl7.fhir.instance.model.api.IBaseResource;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +25,10 @@ import ca.uhn.fhir.context.FhirContext;
  */
 final class PayerJson {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    /** No answer is nearly as deep; what is, is meant to hurt. */
+    private static final int DEEPEST = 100;
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();

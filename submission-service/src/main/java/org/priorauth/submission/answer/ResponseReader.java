@@ -35,7 +35,7 @@ final class ResponseReader {
         List<Resource> all = Stream
                 .concat(AnswerReader.resources(bundle).stream(), response.getContained().stream()).toList();
         More more = new More(whole(response), Said.days(response.getPreAuthPeriod()),
-                Whom.in(response, references), List.of());
+                Whom.in(response, references), List.of(), Doubts.in(response, lines, written(response)));
         PayerAnswer answer = new PayerAnswer(outcome(response), lines, Asks.in(all), Mistakes.in(response),
                 references(response, lines), Optional.ofNullable(response.getDisposition()).filter(Said::present),
                 humanReviewed(response), moment(response), more);
@@ -50,6 +50,10 @@ final class ResponseReader {
         return Stream.concat(own, beside).toList();
     }
 
+    private String written(ClaimResponse response) {
+        return fhir.newJsonParser().encodeResourceToString(response);
+    }
+
     private static Optional<Boolean> humanReviewed(ClaimResponse response) {
         return Said.extensions(response.getExtension(), "extension-claimResponseReviewer")
                 .flatMap(one -> Said.value(one, "wasHumanReviewedFlag", BooleanType.class).stream())
@@ -58,9 +62,8 @@ final class ResponseReader {
 
     /** A word written in capitals is meant all the same. */
     private static Outcome outcome(ClaimResponse response) {
-        String said = response.getOutcomeElement().getValueAsString();
-        return Stream.of(Outcome.values()).filter(one -> one.name().equalsIgnoreCase(said == null ? "" : said.strip()))
-                .findFirst().orElse(Outcome.UNKNOWN);
+        return Doubts.word(response.getOutcomeElement()).flatMap(said -> Stream.of(Outcome.values())
+                .filter(one -> one.name().equalsIgnoreCase(said)).findFirst()).orElse(Outcome.UNKNOWN);
     }
 
     private static Optional<String> whole(ClaimResponse response) {

@@ -38,6 +38,11 @@ record Review(Optional<String> action, Optional<String> words, Optional<String> 
         return together(all);
     }
 
+    /** Of the whole, where it stands beside no adjudication. */
+    static Review in(List<Extension> extensions) {
+        return together(Said.extensions(extensions, REVIEW).map(extension -> read(extension, List.of())).toList());
+    }
+
     static Review of(List<AdjudicationComponent> adjudications) {
         return together(adjudications.stream().flatMap(one -> Said.extensions(one, REVIEW)
                 .map(extension -> read(extension, Said.codes(one.getReason())))).toList());

@@ -18,6 +18,7 @@ import org.priorauth.submission.domain.PayerAnswer.Outcome;
  * <caption>rows from top to bottom</caption>
  * <tr><th>what the payer says</th><th>verdict</th></tr>
  * <tr><td>outcome error, or mistakes, and no line decided</td><td>unprocessable</td></tr>
+ * <tr><td>it contradicts itself, or is not in force ({@link Doubt})</td><td>doubtful: a person reads it</td></tr>
  * <tr><td>no line has an action; outcome queued, or nothing at all</td><td>thinking, or silent</td></tr>
  * <tr><td>no line has an action; something was asked for</td><td>asking</td></tr>
  * <tr><td>no line has an action; outcome complete or partial</td><td>nothing decided: a person reads the words</td></tr>
@@ -41,6 +42,13 @@ public final class CaseFold {
     private CaseFold() {}
 
     public static Verdict of(PayerAnswer answer) {
+        Verdict verdict = asItStands(answer);
+        return answer.more().doubts().isEmpty() || verdict instanceof Verdict.Unprocessable
+                ? verdict
+                : new Verdict.Doubtful(answer.more().doubts());
+    }
+
+    private static Verdict asItStands(PayerAnswer answer) {
         List<LineDecision> asked = answer.lines().stream().filter(line -> line.line() != null).toList();
         Set<String> actions = asked.stream().map(CaseFold::action).collect(Collectors.toSet());
         if (actions.isEmpty() || actions.equals(Set.of(""))) {

@@ -67,6 +67,15 @@ public final class Failures {
                 "The payer answered in words and decided no line. Read its words and record the decision.", false);
     }
 
+    /** Nothing it says is believed before somebody asked. */
+    static Failure doubtful(List<Doubt> why, List<Mistake> mistakes) {
+        String said = mistakes.stream().map(Mistakes::inWords).collect(Collectors.joining("; "));
+        return new Failure("answer-doubtful", "The payer's answer "
+                + why.stream().map(Doubt::words).collect(Collectors.joining("; it "))
+                + (said.isEmpty() ? "" : ". It names mistakes: " + said)
+                + ". Read it, ask the payer, and record its decision.", false);
+    }
+
     /** Nothing of it was applied. */
     public static Failure answerForeign() {
         return new Failure("answer-foreign",

@@ -40,7 +40,7 @@ public final class Hearing {
         }
         if (before instanceof WithPayer known) {
             return answer.moment().isBefore(known.file().moment()) || (settledOrAnswering(known) && !isFinal(verdict))
-                    ? before
+                    ? verdict instanceof Verdict.Doubtful ? Notes.noted(before, Stray.DOUBTFUL) : before
                     : of(before.facts(), known.file(), Optional.empty(), answer, at);
         }
         if (before instanceof Failed failed && failed.intent().isPresent()) {
@@ -95,6 +95,10 @@ public final class Hearing {
         if (verdict instanceof Verdict.NothingDecided) {
             return new Failed(facts, Failures.nothingDecided(), List.of(), Failed.Again.NOT, file.intent(),
                     Optional.of(file), reply);
+        }
+        if (verdict instanceof Verdict.Doubtful doubtful) {
+            return new Failed(facts, Failures.doubtful(doubtful.why(), answer.mistakes()), List.of(), Failed.Again.NOT,
+                    file.intent(), Optional.of(file), reply);
         }
         return verdict instanceof Verdict.Thinking
                 ? new Pended(facts, file.resumed(at))

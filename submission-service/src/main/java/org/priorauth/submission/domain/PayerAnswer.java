@@ -35,8 +35,15 @@ public record PayerAnswer(Outcome outcome, List<LineDecision> lines, List<Reques
      * @param number ClaimResponse.preAuthRef
      * @param period ClaimResponse.preAuthPeriod
      * @param unread what nobody here knows
+     * @param doubts why it is not to be believed as it stands
      */
-    public record More(Optional<String> number, Optional<DatePeriod> period, About about, List<Unread> unread) {
+    public record More(Optional<String> number, Optional<DatePeriod> period, About about, List<Unread> unread,
+            List<Doubt> doubts) {
+
+        /** Beyond doubt. */
+        public More(Optional<String> number, Optional<DatePeriod> period, About about, List<Unread> unread) {
+            this(number, period, about, unread, List.of());
+        }
 
         public static final More NONE = new More(Optional.empty(), Optional.empty(), About.NOTHING, List.of());
     }
@@ -64,7 +71,7 @@ public record PayerAnswer(Outcome outcome, List<LineDecision> lines, List<Reques
     /** The same, and what of it nobody here could keep. */
     public PayerAnswer leaving(List<Unread> unread) {
         return new PayerAnswer(outcome, lines, requested, mistakes, references, words, humanReviewed, moment,
-                new More(more.number(), more.period(), more.about(), unread));
+                new More(more.number(), more.period(), more.about(), unread, more.doubts()));
     }
 
     /** It is about another request, or another person. */

@@ -9,7 +9,9 @@ public enum Stray {
                                     "The payer sent an answer in a version of Da Vinci PAS that is not read here. Nothing of it was "
                                             + "applied; ask the payer for its decision, and tell technical staff."), UNREADABLE(
                                                     "The payer sent an answer of this request that cannot be read. Ask the payer for its decision, then "
-                                                            + "record it.");
+                                                            + "record it."), DOUBTFUL(
+                                                                    "The payer sent an answer of this request that contradicts itself, or says that it is not in force. "
+                                                                            + "Nothing of it was applied; ask the payer for its decision, then record it.");
 
     private final String sentence;
 

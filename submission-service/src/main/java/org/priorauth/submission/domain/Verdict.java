@@ -24,6 +24,9 @@ public sealed interface Verdict {
     /** The payer says that it is done and decides no line: a person has to read its words. */
     record NothingDecided() implements Verdict {}
 
+    /** It contradicts itself, or is no answer to act upon: a person has to read it. */
+    record Doubtful(List<Doubt> why) implements Verdict {}
+
     /** The payer has the request and has not said anything yet. */
     record Silent() implements Verdict {}
 }

@@ -3,11 +3,14 @@ package org.priorauth.submission.notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** The answers that lie in a notification, by the places of their entries. */
 final class Enclosed {
+
+    private static final Set<String> QUESTIONS = Set.of("Task", "CommunicationRequest");
 
     private final JsonNode entries;
     private final List<Integer> free = new ArrayList<>();
@@ -63,12 +66,16 @@ final class Enclosed {
     }
 
     static boolean isAnswer(JsonNode resource) {
-        String type = resource.path("resourceType").asText();
-        if (!type.equals("Bundle")) {
-            return type.equals("ClaimResponse");
-        }
-        for (JsonNode entry : resource.path("entry")) {
-            if (isAnswer(entry.path("resource"))) {
+        return resource.path("resourceType").asText().equals("Bundle")
+                ? holdsAnswer(resource)
+                : resource.path("resourceType").asText().equals("ClaimResponse");
+    }
+
+    /** A Bundle may bring a question alone. */
+    private static boolean holdsAnswer(JsonNode bundle) {
+        for (JsonNode entry : bundle.path("entry")) {
+            JsonNode resource = entry.path("resource");
+            if (isAnswer(resource) || QUESTIONS.contains(resource.path("resourceType").asText())) {
                 return true;
             }
         }

@@ -53,9 +53,10 @@ public class NotificationResource {
     @APIResponse(responseCode = "401", description = "not this payer's secret")
     @APIResponse(responseCode = "415", description = "not JSON")
     public Uni<Response> notified(@RestPath String payerId, @HeaderParam(HttpHeaders.AUTHORIZATION) String shown,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, byte[] body) {
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @HeaderParam(HttpHeaders.CONTENT_ENCODING) String packed, byte[] body) {
         return secrets.isShown(payerId, shown).chain(known -> known
-                ? isJson(type) ? keep(payerId, body) : Uni.createFrom().item(otherType())
+                ? isJson(type) && isPlain(packed) ? keep(payerId, body) : Uni.createFrom().item(otherType(packed))
                 : Uni.createFrom().item(stranger()));
     }
 
@@ -75,7 +76,16 @@ public class NotificationResource {
         return type == null || type.toLowerCase(Locale.ROOT).replaceFirst(";.*$", "").strip().endsWith("json");
     }
 
-    private static Response otherType() {
+    /** What is packed might be anything, and of any length. */
+    private static boolean isPlain(String packed) {
+        return packed == null || packed.isBlank() || packed.strip().equalsIgnoreCase("identity");
+    }
+
+    private static Response otherType(String packed) {
+        if (!isPlain(packed)) {
+            return Problem.of(415, "unsupported-media-type", "Compressed", "Send the body as it is, not compressed.")
+                    .naming(HttpHeaders.CONTENT_ENCODING, "unsupported", "It is not identity.").response();
+        }
         return Problem.of(415, "unsupported-media-type", "Not JSON", "Send FHIR R4 as application/fhir+json.")
                 .naming(HttpHeaders.CONTENT_TYPE, "unsupported", "It is not application/fhir+json.").response();
     }

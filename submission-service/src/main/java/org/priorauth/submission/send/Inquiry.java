@@ -68,7 +68,7 @@ class Inquiry {
                     .map(trouble -> open(trouble, reply, whole.retryAfter()))
                     .orElseGet(() -> new Result.Unaskable(Turned.detail(whole)));
         }
-        Found found = reader.read(whole.body(), intent.id(), intent.lines());
+        Found found = reader.read(whole.body(), intent);
         if (found instanceof Found.Known known) {
             return new Result.Known(Replies.understood(payer, answers.parsed(whole.body()).orElseThrow(),
                     known.answer(), Replies.raw(PayerDoor.INQUIRE, whole)));

@@ -37,6 +37,6 @@ class Post {
     private Delivery read(PayerProfile payer, Intent intent, Heard heard) {
         return heard instanceof Heard.NoPass none
                 ? none.inVain(true)
-                : replies.read(payer, ((Heard.Said) heard).reply(), intent.lines());
+                : replies.read(payer, ((Heard.Said) heard).reply(), intent);
     }
 }

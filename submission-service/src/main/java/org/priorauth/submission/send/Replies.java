@@ -11,9 +11,12 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.priorauth.chassis.http.Reply;
 import org.priorauth.submission.answer.AnswerReader;
 import org.priorauth.submission.answer.Read;
+import org.priorauth.submission.domain.CaseFold;
+import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.Issue;
 import org.priorauth.submission.domain.PayerAnswer;
 import org.priorauth.submission.domain.Submission.Failed.Again;
+import org.priorauth.submission.domain.Verdict;
 import org.priorauth.submission.pas.Dialect;
 import org.priorauth.submission.payer.PayerProfile;
 import org.priorauth.submission.send.Delivery.Ended;
@@ -29,17 +32,19 @@ class Replies {
 
     /** A server's word of a request: error or fatal, the request was not taken. */
     private static final List<String> BAD = List.of("error", "fatal");
+    /** It will look at it; it says so with or without words. */
+    private static final int ACCEPTED = 202;
 
     private final AnswerReader reader;
 
     Replies(AnswerReader reader) { this.reader = reader; }
 
-    Delivery read(PayerProfile payer, Reply reply, List<Integer> asked) {
+    Delivery read(PayerProfile payer, Reply reply, Intent intent) {
         if (reply instanceof Reply.Lost lost) {
             return inVain(Turned.away(lost), reply);
         }
         Reply.Whole whole = (Reply.Whole) reply;
-        return whole.isSuccess() ? success(payer, whole, asked) : failure(whole, asked);
+        return whole.isSuccess() ? success(payer, whole, intent) : failure(payer, whole, intent);
     }
 
     /** To papers: any 2xx that holds no error is a receipt. */
@@ -49,32 +54,46 @@ class Replies {
         }
         Reply.Whole whole = (Reply.Whole) reply;
         if (!whole.isSuccess()) {
-            return failure(whole, asked);
+            return failure(whole, issues(reader.read(whole.body(), asked)));
         }
         return reader.read(whole.body(), asked) instanceof Read.Outcome outcome && isBad(outcome.issues())
                 ? refused(whole, outcome.issues())
                 : new Delivery.Taken();
     }
 
-    private Delivery success(PayerProfile payer, Reply.Whole whole, List<Integer> asked) {
+    private Delivery success(PayerProfile payer, Reply.Whole whole, Intent intent) {
         if (new String(whole.body(), StandardCharsets.UTF_8).isBlank()) {
             return new Delivery.Taken();
         }
         Optional<IBaseResource> resource = reader.parsed(whole.body());
-        Read read = resource.map(one -> reader.read(one, asked)).orElseGet(Read.Unreadable::new);
+        Read read = resource.map(one -> reader.read(one, intent)).orElseGet(Read.Unreadable::new);
         if (read instanceof Read.Answered answered) {
             return understood(payer, resource.get(), answered.answer(), raw(PayerDoor.SUBMIT, whole));
         }
-        return read instanceof Read.Outcome outcome && isBad(outcome.issues())
-                ? refused(whole, outcome.issues())
-                : inVain(Turned.meaningless(whole), whole);
+        if (read instanceof Read.Outcome outcome) {
+            return isBad(outcome.issues())
+                    ? refused(whole, outcome.issues())
+                    : whole.status() == ACCEPTED ? new Delivery.Taken() : inVain(Turned.meaningless(whole), whole);
+        }
+        return inVain(Turned.meaningless(whole), whole);
+    }
+
+    /** Some refuse with a ClaimResponse that bears the errors, where an OperationOutcome was to be. */
+    private Delivery failure(PayerProfile payer, Reply.Whole whole, Intent intent) {
+        Optional<IBaseResource> resource = reader.parsed(whole.body());
+        Read read = resource.map(one -> reader.read(one, intent)).orElseGet(Read.Unreadable::new);
+        return read instanceof Read.Answered answered && Turned.away(whole.status()).isEmpty()
+                && CaseFold.of(answered.answer()) instanceof Verdict.Unprocessable
+                        ? understood(payer, resource.get(), answered.answer(), raw(PayerDoor.SUBMIT, whole))
+                        : failure(whole, issues(read));
+    }
+
+    private static List<Issue> issues(Read read) {
+        return read instanceof Read.Outcome outcome ? outcome.issues() : List.of();
     }
 
     /** FHIR servers say 404 of what a request refers to as well; then they say so in an OperationOutcome. */
-    private Delivery failure(Reply.Whole whole, List<Integer> asked) {
-        List<Issue> issues = reader.read(whole.body(), asked) instanceof Read.Outcome outcome
-                ? outcome.issues()
-                : List.of();
+    private static Delivery failure(Reply.Whole whole, List<Issue> issues) {
         Optional<Trouble> trouble = Turned.away(whole.status())
                 .filter(away -> away != Trouble.NOT_THERE || issues.isEmpty() || isNotOffered(issues));
         return trouble.<Delivery>map(away -> new InVain(away, true, whole.retryAfter(), with(issues, whole)))

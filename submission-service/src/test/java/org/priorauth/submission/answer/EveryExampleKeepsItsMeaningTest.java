@@ -102,7 +102,8 @@ class EveryExampleKeepsItsMeaningTest {
     private static Object read(String file) {
         byte[] bytes = PublishedPackages.example(file).getBytes(StandardCharsets.UTF_8);
         if (file.startsWith("Parameters-")) {
-            return Readers.inquiries().read(bytes, UUID.randomUUID(), List.of(1));
+            return Readers.inquiries().read(bytes,
+                    org.priorauth.submission.pas.Requests.intent(UUID.randomUUID(), List.of(1)));
         }
         if (file.startsWith("Task-") || file.startsWith("CommunicationRequest-")) {
             bytes = AnswerReaderTest.bytes(AnswerReaderTest.bundle(AnswerReaderTest.response("\"item\":[]"),

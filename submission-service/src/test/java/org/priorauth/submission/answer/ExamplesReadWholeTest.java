@@ -113,7 +113,8 @@ class ExamplesReadWholeTest {
         assertThat(answer.lines()).containsExactly(new LineDecision(1, "A1", List.of(), "AUTH0001", null, null, null,
                 null, List.of(), new LineDetails(null, null, null, null, MAY, null, null, List.of())));
         InquiryReader.Found found = Readers.inquiries().read(
-                example("Parameters-PASClaimInquiryOperationResponseExample"), java.util.UUID.randomUUID(), List.of(1));
+                example("Parameters-PASClaimInquiryOperationResponseExample"),
+                org.priorauth.submission.pas.Requests.intent(java.util.UUID.randomUUID(), List.of(1)));
         assertThat(((InquiryReader.Found.Known) found).answer().lines()).isEqualTo(answer.lines());
     }
 

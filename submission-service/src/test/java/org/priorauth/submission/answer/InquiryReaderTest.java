@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priorauth.submission.answer.InquiryReader.Found;
+import org.priorauth.submission.pas.Requests;
 
 class InquiryReaderTest {
 
@@ -101,7 +102,7 @@ class InquiryReaderTest {
     }
 
     private static Found read(String body) {
-        return Readers.inquiries().read(bytes(body), INTENT, List.of(1));
+        return Readers.inquiries().read(bytes(body), Requests.intent(INTENT, List.of(1)));
     }
 
     private static String answer(UUID intent, String action) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.submission.Attention;
+import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.submission.domain.PayerAnswer.More;
@@ -113,6 +114,33 @@ class DoubtfulAnswersTest {
     }
 
     @Test
+    void anAnswerThatContradictsItselfIsNeverAnApproval() {
+        // When
+        Submission after = SENDING.answered(doubted("A1", Doubt.WHOLE_AGAINST_LINES), NOON, DUE);
+
+        // Then
+        Failed failed = (Failed) after;
+        assertThat(failed.failure().code()).isEqualTo("answer-doubtful");
+        assertThat(failed.failure().sentence()).isEqualTo("The payer's answer says something else of the whole than of "
+                + "its lines. Read it, ask the payer, and record its decision.");
+        assertThat(failed.retry()).isEmpty();
+        assertThat(failed.told().orElseThrow().spoken()).extracting(LineDecision::action).containsExactly("A1");
+    }
+
+    @Test
+    void aDecisionStandsBesideAnAnswerThatIsNotInForceAndAPersonHearsOfIt() {
+        // Given
+        Submission approved = SENDING.answered(answer("A1"), NOON, DUE);
+
+        // When
+        Submission after = Hearing.of(approved, doubted("A3", Doubt.NOT_IN_FORCE), NOON, DUE);
+
+        // Then
+        assertThat(((Decided) after).decision()).isEqualTo(Decision.APPROVED);
+        assertThat(Attentions.of(after)).extracting(Attention::kind).containsExactly("stray-notice");
+    }
+
+    @Test
     void theSameDecisionAgainChangesNothing() {
         // Given
         Submission approved = SENDING.answered(answer("A1"), NOON, DUE);
@@ -195,5 +223,12 @@ class DoubtfulAnswersTest {
         return new PayerAnswer(Outcome.COMPLETE, answer("A4").lines(),
                 List.of(new RequestedInformation(null, 1, what, null)), List.of(), List.of(), Optional.empty(),
                 Optional.empty(), Moment.UNKNOWN);
+    }
+
+    private static PayerAnswer doubted(String action, Doubt doubt) {
+        PayerAnswer plain = answer(action);
+        return new PayerAnswer(plain.outcome(), plain.lines(), plain.requested(), plain.mistakes(), plain.references(),
+                plain.words(), plain.humanReviewed(), plain.moment(),
+                new More(Optional.empty(), Optional.empty(), About.NOTHING, List.of(), List.of(doubt)));
     }
 }

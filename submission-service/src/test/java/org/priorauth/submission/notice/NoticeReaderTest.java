@@ -147,6 +147,35 @@ class NoticeReaderTest {
                 new Notice.Greeting(new Voice(Optional.of("S"), Optional.of("error"), Optional.of(7L))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Task", "CommunicationRequest"})
+    void aQuestionThatComesWithoutAnAnswerIsBroughtAlong(String kind) {
+        // Given
+        String question = "{\"resourceType\":\"Bundle\",\"id\":\"q\",\"entry\":[{\"resource\":{\"resourceType\":\""
+                + kind
+                + "\"}}]}";
+
+        // When
+        Notice notice = reader.read(
+                notification("event-notification", event(2, "Bundle/q"), entry("http://p/Bundle/q", question))
+                        .getBytes());
+
+        // Then
+        assertThat(news(notice)).extracting(Happening::focus).containsExactly(Optional.of("entry[1]"));
+    }
+
+    @Test
+    void aMarkOfByteOrderIsNoContent() {
+        // Given
+        String heartbeat = notification("heartbeat", "", "");
+
+        // When
+        Notice notice = reader.read(("\uFEFF" + heartbeat).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        // Then
+        assertThat(notice).isEqualTo(reader.read(heartbeat.getBytes()));
+    }
+
     /** The names of the guide's first edition. */
     @Test
     void olderNamesAreUnderstood() {

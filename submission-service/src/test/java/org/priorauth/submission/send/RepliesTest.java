@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +14,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priorauth.chassis.http.Reply;
 import org.priorauth.submission.answer.Readers;
+import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.Submission.Failed.Again;
 import org.priorauth.submission.pas.Requests;
 
 class RepliesTest {
+
+    private static final Intent INTENT = Requests.intent(UUID.fromString("019caf80-f898-74c3-b0ca-1fcf0c9a0e0a"),
+            List.of(1));
 
     private static final String OUTCOME = "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\"invalid\"}]}";
     private static final String ADVICE = OUTCOME.replace("\"error\"", "\"information\"");
@@ -76,6 +81,40 @@ class RepliesTest {
         assertThat(trouble(read(200, ADVICE, Optional.empty()))).isEqualTo(Trouble.UNREADABLE);
     }
 
+    /** FHIR R4, asynchronous patterns: it was accepted, and nothing is known yet. */
+    @Test
+    void adviceThatComesWithAcceptedIsTaken() {
+        assertThat(read(202, ADVICE, Optional.empty())).isEqualTo(new Delivery.Taken());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 422})
+    void aRefusalInAClaimResponseIsReadForItsErrors(int status) {
+        // Given
+        String error = "{\"resourceType\":\"ClaimResponse\",\"status\":\"active\",\"outcome\":\"error\",\"error\":["
+                + "{\"code\":{\"coding\":[{\"code\":\"15\"}]},\"itemSequence\":1}]}";
+
+        // When
+        Delivery delivery = read(status, error, Optional.empty());
+
+        // Then
+        assertThat(((Delivery.Answered) delivery).answer().mistakes()).extracting(one -> one.code() + " " + one.place())
+                .containsExactly("15 Optional[line 1]");
+    }
+
+    @Test
+    void aDecisionThatComesWithARefusalIsNotBelieved() {
+        // Given
+        String approved = "{\"resourceType\":\"ClaimResponse\",\"outcome\":\"complete\",\"item\":[{\"itemSequence\":1,"
+                + "\"extension\":[{\"url\":\"extension-reviewAction\",\"valueCodeableConcept\":{\"coding\":[{\"code\":\"A1\"}]}}]}]}";
+
+        // When
+        Delivery delivery = read(422, approved, Optional.empty());
+
+        // Then
+        assertThat(delivery).isInstanceOf(Delivery.Ended.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<html/>", "  <!DOCTYPE html><p>", "<HTML>"})
     void aWebPageIsCalledSo(String body) {
@@ -86,7 +125,7 @@ class RepliesTest {
     @EnumSource(Reply.Why.class)
     void eachWayToHearNothingIsATroubleOfItsKind(Reply.Why why) {
         // When
-        Delivery delivery = replies().read(Requests.payer(), new Reply.Lost(why), List.of(1));
+        Delivery delivery = replies().read(Requests.payer(), new Reply.Lost(why), INTENT);
 
         // Then
         assertThat(trouble(delivery).name()).isEqualTo(why.name());
@@ -108,6 +147,6 @@ class RepliesTest {
     }
 
     private static Delivery read(int status, String body, Optional<Duration> retryAfter) {
-        return replies().read(Requests.payer(), new Reply.Whole(status, body.getBytes(), retryAfter), List.of(1));
+        return replies().read(Requests.payer(), new Reply.Whole(status, body.getBytes(), retryAfter), INTENT);
     }
 }
