@@ -1,12 +1,12 @@
 package org.priorauth.inbox.matching;
 
 /** Whether an id reads like another with a slip: one sign wrong, left out or added, or two changed over. */
-final class Typo {
+public final class Typo {
 
     private Typo() {}
 
     /** @param read may go on behind the id */
-    static boolean between(String id, String read) {
+    public static boolean between(String id, String read) {
         int same = 0;
         while (same < id.length() && same < read.length() && id.charAt(same) == read.charAt(same)) {
             same++;

@@ -29,4 +29,7 @@ public class CaseRow extends StateRow {
     String decision;
     String search;
     String workItems;
+    /** What search looks in, see {@code V25__search.sql}. */
+    String tokens;
+    String names;
 }

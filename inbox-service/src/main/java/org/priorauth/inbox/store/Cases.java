@@ -9,6 +9,7 @@ import org.priorauth.contracts.intake.Order;
 import org.priorauth.inbox.domain.Case;
 import org.priorauth.inbox.domain.stages.Dealings;
 import org.priorauth.inbox.domain.work.Owner;
+import org.priorauth.inbox.search.CasePlaces;
 import org.priorauth.inbox.settings.RuleBook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,6 +43,8 @@ public class Cases extends States<Case, CaseRow> {
         row.dueAt = state.nextDue().orElse(CaseRow.NEVER);
         row.search = SearchText.of(state);
         row.workItems = items.write(state.items());
+        row.tokens = CasePlaces.tokens(state);
+        row.names = CasePlaces.names(state);
         index(row, state.dealings());
         state.order().ifPresent(order -> index(row, order));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
+import org.priorauth.inbox.search.Tokens;
 
 /** The words of one page. PHI. */
 @Entity
@@ -22,6 +23,8 @@ public class PageRow {
     String words;
     /** {@code text} or {@code ocr}. */
     String how;
+    /** What search looks in. */
+    String tokens;
 
     protected PageRow() {}
 
@@ -32,6 +35,7 @@ public class PageRow {
         this.page = of.number();
         this.words = of.text();
         this.how = of.how();
+        this.tokens = Tokens.line(of.text());
     }
 
     public PaperText.Page page() {

@@ -22,4 +22,6 @@ public class MessageRow extends StateRow {
     String state;
     String need;
     Instant at;
+    /** What search looks in, see {@code V25__search.sql}. */
+    String tokens;
 }

@@ -8,6 +8,7 @@ import org.priorauth.chassis.chain.States;
 import org.priorauth.inbox.messages.Message;
 import org.priorauth.inbox.messages.Need;
 import org.priorauth.inbox.messages.Passage;
+import org.priorauth.inbox.search.MessagePlaces;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -31,6 +32,7 @@ public class Messages extends States<Message, MessageRow> {
         row.sender = state.sheet().sender();
         row.threadId = state.sheet().thread();
         row.at = state.sheet().at();
+        row.tokens = MessagePlaces.tokens(state);
         row.state = name(state.passage());
         row.need = state.need().map(Need::toString).orElse(null);
     }
