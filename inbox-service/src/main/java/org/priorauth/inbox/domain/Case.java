@@ -116,6 +116,11 @@ public record Case(UUID id, int edition, Instant receivedAt, Actor filedBy, Word
         return items.stream().filter(WorkItem::open).sorted(WorkItem.BY_DUE).toList();
     }
 
+    /** When the next work that was set aside comes back. */
+    public Optional<Instant> nextWake() {
+        return items.stream().flatMap(item -> item.wakesAt().stream()).min(Instant::compareTo);
+    }
+
     /** When the payer owes its answer; absent while it is not the payer's move. */
     public Optional<Instant> payerDue() {
         return switch (status()) {

@@ -1,14 +1,18 @@
 package org.priorauth.inbox.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.priorauth.contracts.Actor;
 import org.priorauth.inbox.domain.work.KindRule;
+import org.priorauth.inbox.domain.work.Needs;
 import org.priorauth.inbox.domain.work.Owner;
 import org.priorauth.inbox.domain.work.Rules;
+import org.priorauth.inbox.domain.work.Snooze;
 import org.priorauth.inbox.domain.work.WorkItem;
 
 /**
@@ -49,7 +53,8 @@ public record Desk(Case of, Rules rules, Staff by, Optional<Integer> seen) {
         String sentence = mine
                 ? by.name() + " took the work: "
                 : by.name() + " gave the work to " + next.name() + ": ";
-        return changed(item.ownedBy(next), "work-item-assigned", sentence);
+        return changed(item.ownedBy(next).undoable("assigned", item, by.actor(), by.at()), "work-item-assigned",
+                sentence);
     }
 
     public Reply note(UUID item, String text) {
@@ -70,8 +75,74 @@ public record Desk(Case of, Rules rules, Staff by, Optional<Integer> seen) {
         }
         WorkItem noted = note == null ? item : item.noted(new WorkItem.Note(by.at(), by.actor(), note));
         String because = by.name() + " marked it as done.";
-        return changed(noted.closed(new WorkItem.Closing(by.at(), by.actor(), because, true)), "work-item-closed",
+        WorkItem closed = noted.closed(new WorkItem.Closing(by.at(), by.actor(), because, true));
+        return changed(closed.undoable("done", item, by.actor(), by.at()), "work-item-closed",
                 by.name() + " marked the work as done: ");
+    }
+
+    /** Sets the work aside for a while. */
+    public Reply snooze(UUID item, Instant until) {
+        return withOpen(item, found -> snooze(found, until));
+    }
+
+    private Reply snooze(WorkItem item, Instant until) {
+        if (!until.isAfter(by.at())) {
+            return Reply.notNow("work-item.snooze-past", "Name a time that is still to come.");
+        }
+        if (!item.dueAt().isAfter(by.at())) {
+            return Reply.notNow("work-item.late", "This work is due already. Do it, or hand it over.");
+        }
+        WorkItem aside = item.snoozed(new Snooze(until, by.at(), by.actor()));
+        return changed(aside.undoable("snoozed", item, by.actor(), by.at()), "work-item-snoozed",
+                by.name() + " set the work aside: ");
+    }
+
+    /** Takes up at once what was set aside. */
+    public Reply wake(UUID item) {
+        return withOpen(item, found -> found.wakesAt().isEmpty()
+                ? Reply.notNow("work-item.awake", "This work is not set aside.")
+                : changed(found.woken().undoable("woken", found, by.actor(), by.at()), "work-item-woken",
+                        by.name() + " took the work up again: "));
+    }
+
+    /** Takes back the last move, where nothing has happened since. */
+    public Reply undo(UUID item) {
+        return with(item, this::undo);
+    }
+
+    private Reply undo(WorkItem item) {
+        if (item.undo() == null) {
+            return Reply.notNow("work-item.nothing-to-undo", "Something else has happened since, or nothing at all.");
+        }
+        if (!item.undo().by().id().equals(by.actor().id()) && !by.roles().contains("lead")) {
+            return Reply.notAllowed("work-item.not-your-move", "Only who did it, or a lead, can take it back.");
+        }
+        if (!item.open() && !stillNeeded(item)) {
+            return Reply.notNow("work-item.no-longer-needed", "The chain has gone on; nobody needs this any more.");
+        }
+        return changed(item.undone(), item.open() ? "work-item-undone" : "work-item-opened",
+                by.name() + " took it back (" + item.undo().move() + "): ");
+    }
+
+    /** What raised it still holds, and no later item stands for it. */
+    private boolean stillNeeded(WorkItem item) {
+        return Needs.of(of.words()).stream().anyMatch(item::raisedBy)
+                && of.openItems().stream().noneMatch(other -> other.kind().equals(item.kind()));
+    }
+
+    /** What was set aside until now, or is due, comes back. */
+    public static Reply wake(Case of, Rules rules, Instant now) {
+        List<WorkItem> awake = of.items().stream()
+                .filter(item -> item.wakesAt().filter(at -> !at.isAfter(now)).isPresent()).map(WorkItem::woken)
+                .toList();
+        Case next = of;
+        for (WorkItem item : awake) {
+            next = next.nextEdition(item);
+        }
+        Case then = next;
+        return Reply.done(then, awake.stream().map(item -> ItemEntries.byHand(item, "work-item-woken", then,
+                Actor.service(Entry.INBOX), now, "The work is back: " + rules.title(item.kind()) + "."))
+                .toArray(Entry[]::new));
     }
 
     private Reply changed(WorkItem item, String outcome, String sentence) {

@@ -21,8 +21,8 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class ItemList {
 
-    /** How much is to be done: in all, by the caller, by no person yet, too late, and of each kind. */
-    public record Counts(long open, long mine, long unowned, long late, Map<String, Long> byKind) {}
+    /** How much is to be done: in all, by the caller, by no person yet, too late, and of each kind; and how much sleeps. */
+    public record Counts(long open, long mine, long unowned, long late, long snoozed, Map<String, Long> byKind) {}
 
     public Uni<Page<ItemFound>> find(Session session, ItemSearch search, PageAsked<ItemFound> page) {
         Conditions conditions = page.from(search.conditions());
@@ -51,12 +51,15 @@ public class ItemList {
     }
 
     public Uni<Counts> count(Session session, String tenant, Owner me, Instant now) {
-        return session.createSelectionQuery("""
-                                            select w.kind, count(*), sum(case when w.owner = :me then 1 else 0 end),
-                                                   sum(case when w.taken = true then 0 else 1 end),
-                                                   sum(case when w.dueAt < :now then 1 else 0 end)
-                                            from WorkItemRow w where w.tenantId = :tenant and w.open = true
-                                            group by w.kind""", Object[].class)
+        return session
+                .createSelectionQuery("""
+                                      select w.kind, sum(case when w.snoozedUntil > :now then 0 else 1 end),
+                                             sum(case when w.snoozedUntil > :now or w.owner <> :me then 0 else 1 end),
+                                             sum(case when w.snoozedUntil > :now or w.taken = true then 0 else 1 end),
+                                             sum(case when w.dueAt < :now then 1 else 0 end),
+                                             sum(case when w.snoozedUntil > :now then 1 else 0 end)
+                                      from WorkItemRow w where w.tenantId = :tenant and w.open = true
+                                      group by w.kind""", Object[].class)
                 .setParameter("me", me.key())
                 .setParameter("now", now)
                 .setParameter("tenant", tenant)
@@ -66,8 +69,9 @@ public class ItemList {
 
     private static Counts counts(List<Object[]> rows) {
         Map<String, Long> byKind = new TreeMap<>();
-        rows.forEach(row -> byKind.put((String) row[0], (Long) row[1]));
-        return new Counts(sum(rows, 1), sum(rows, 2), sum(rows, 3), sum(rows, 4), byKind);
+        rows.stream().filter(row -> ((Number) row[1]).longValue() > 0)
+                .forEach(row -> byKind.put((String) row[0], ((Number) row[1]).longValue()));
+        return new Counts(sum(rows, 1), sum(rows, 2), sum(rows, 3), sum(rows, 4), sum(rows, 5), byKind);
     }
 
     private static long sum(List<Object[]> rows, int column) {

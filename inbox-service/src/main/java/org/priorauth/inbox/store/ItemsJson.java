@@ -13,11 +13,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 record ItemsJson(ObjectMapper json) {
 
     private record Indexed(UUID id, String kind, boolean open, String owner, boolean taken, int priority,
-            Instant openedAt, Instant dueAt) {
+            Instant openedAt, Instant dueAt, Instant snoozedUntil) {
 
         static Indexed of(WorkItem item) {
             return new Indexed(item.id(), item.kind(), item.open(), item.owner().key(), item.owner().taken(),
-                    item.priority(), item.openedAt(), item.dueAt());
+                    item.priority(), item.openedAt(), item.dueAt(), item.wakesAt().orElse(null));
         }
     }
 

@@ -26,6 +26,9 @@ public class WorkItemRow {
     int priority;
     Instant openedAt;
     Instant dueAt;
+    Instant snoozedUntil;
+    /** When it is to be touched next: at its due time, or when it comes back. */
+    Instant touchAt;
 
     protected WorkItemRow() {}
 

@@ -62,7 +62,7 @@ class Acting {
 
     Step<Case> step(Reply reply, Cause cause) {
         return reply instanceof Reply.Done done
-                ? timeline.step(done.told(), cause)
+                ? WakeWork.then(timeline.step(done.told(), cause), done.told().now())
                 : Step.refuse(refusal((Reply.No) reply));
     }
 

@@ -1,5 +1,6 @@
 package org.priorauth.inbox.web;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -66,6 +67,24 @@ class DeskWork {
     Uni<Response> note(Caller caller, UUID item, String ifMatch, ItemNote note) {
         return ItemNote.missingOrTooLong(note).map(DeskWork::refused).orElseGet(() -> onItem(caller, item, ifMatch,
                 "work-item.noted", desk -> desk.note(item, note.text())));
+    }
+
+    Uni<Response> snooze(Caller caller, UUID item, String ifMatch, SnoozeUntil until) {
+        Asked asked = new Asked(caller, rules.of(caller.tenant()));
+        Optional<Instant> time = asked.time("/until", until == null ? null : until.until());
+        if (time.isEmpty() && asked.problem().isEmpty()) {
+            asked.wrong("/until", "required", "A time with its offset, e.g. 2026-03-02T12:00:00Z.");
+        }
+        return asked.problem().map(DeskWork::refused).orElseGet(() -> onItem(caller, item, ifMatch,
+                "work-item.snoozed", desk -> desk.snooze(item, time.orElseThrow())));
+    }
+
+    Uni<Response> wake(Caller caller, UUID item, String ifMatch) {
+        return onItem(caller, item, ifMatch, "work-item.woken", desk -> desk.wake(item));
+    }
+
+    Uni<Response> undo(Caller caller, UUID item, String ifMatch) {
+        return onItem(caller, item, ifMatch, "work-item.undone", desk -> desk.undo(item));
     }
 
     private Uni<Response> withOwner(Caller caller, NewOwner next, Function<Owner, Uni<Response>> act) {

@@ -44,7 +44,7 @@ class ItemLookup {
 
     Uni<Response> list(Caller caller, ItemParameters parameters) {
         Asked asked = new Asked(caller, rules.of(caller.tenant()));
-        ItemSearch search = parameters.search(asked);
+        ItemSearch search = parameters.search(asked, clock.instant());
         PageAsked<ItemFound> page = parameters.page(asked);
         return asked.problem().map(problem -> Uni.createFrom().item(problem.response()))
                 .orElseGet(() -> transactions.quietly(session -> items.find(session, search, page))

@@ -1,6 +1,8 @@
 package org.priorauth.inbox.web;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -8,12 +10,13 @@ import org.priorauth.contracts.Wire;
 import org.priorauth.inbox.paging.PageAsked;
 import org.priorauth.inbox.store.ItemFound;
 import org.priorauth.inbox.store.ItemSearch;
+import org.priorauth.inbox.store.ItemSearch.State;
 
 /** Which work items are asked for. */
 public class ItemParameters extends ListParameters {
 
     @RestQuery
-    @Parameter(description = "open or done; open where absent")
+    @Parameter(description = "open, snoozed or done; open where absent. What is set aside is not open until it comes back")
     String state;
 
     @RestQuery
@@ -21,14 +24,31 @@ public class ItemParameters extends ListParameters {
     List<String> kind;
 
     @RestQuery
-    @Parameter(description = "due, -due, priority, opened or -opened; due where absent")
+    @Parameter(description = "due, -due, touch (due, or back from being set aside), priority, opened or -opened; due where absent")
     String sort;
 
-    ItemSearch search(Asked asked) {
-        if (state != null && !state.equals("open") && !state.equals("done")) {
-            asked.wrong("state", "unknown", "open or done.");
+    @RestQuery
+    @Parameter(description = "The payer's id, e.g. aetna")
+    String payer;
+
+    private State state(Asked asked) {
+        if (state == null) {
+            return State.OPEN;
         }
-        return new ItemSearch(asked.caller().tenant(), !"done".equals(state), Wire.list(kind),
+        return switch (state) {
+            case "open" -> State.OPEN;
+            case "snoozed" -> State.SNOOZED;
+            case "done" -> State.DONE;
+            default -> {
+                asked.wrong("state", "unknown", "open, snoozed or done.");
+                yield State.OPEN;
+            }
+        };
+    }
+
+    ItemSearch search(Asked asked, Instant now) {
+        return new ItemSearch(asked.caller().tenant(), state(asked), now, Wire.list(kind),
+                Optional.ofNullable(payer).filter(some -> !some.isBlank()),
                 asked.owner("owner", owner), asked.time("due-before", dueBefore));
     }
 

@@ -17,17 +17,29 @@ import org.priorauth.inbox.domain.NextStep;
 import org.priorauth.inbox.domain.stages.Status;
 import org.priorauth.inbox.domain.work.KindRule;
 import org.priorauth.inbox.domain.work.Rules;
+import org.priorauth.inbox.domain.work.Undo;
 import org.priorauth.inbox.domain.work.WorkItem;
 
 /** One work item with as much of its case as is needed to do it. */
 @Schema(description = "One thing for a person to do; times in UTC")
 public record WorkItemView(UUID id, UUID authorizationId, String kind, String title,
-        @Schema(description = "open or done") String state, String reason,
+        @Schema(description = "open, snoozed or done") String state, String reason,
         @Schema(description = "What to do") String next,
         @Schema(description = "Who may own it") List<String> roles, NextStep.Who owner,
         @Schema(description = "1 is the most urgent") int priority, Instant openedAt, Instant dueAt,
         @Schema(description = "What a person can close it with: hand, or a recorded response") Set<String> closedBy,
-        WorkItem.Closing closing, List<WorkItem.Note> notes, Of of) {
+        WorkItem.Closing closing, List<WorkItem.Note> notes,
+        @Schema(description = "When it comes back, where it is set aside") Instant snoozedUntil,
+        @Schema(description = "The last move, where it can be taken back") Undoable undo, Of of) {
+
+    /** A move that can be taken back. */
+    public record Undoable(@Schema(description = "assigned, snoozed, woken or done") String move, String by,
+            Instant at) {
+
+        private static Undoable from(Undo undo) {
+            return undo == null ? null : new Undoable(undo.move(), undo.by().id(), undo.at());
+        }
+    }
 
     /** The case it belongs to. */
     public record Of(Status status, AuthorizationSummary.Who patient, String memberId, Payer payer,
@@ -45,10 +57,17 @@ public record WorkItemView(UUID id, UUID authorizationId, String kind, String ti
     static WorkItemView from(WorkItem item, Case of, Rules rules) {
         Optional<KindRule> rule = rules.find(item.kind());
         return new WorkItemView(item.id(), of.id(), item.kind(), rules.title(item.kind()),
-                item.open() ? "open" : "done", item.reason(), rule.map(KindRule::next).orElse(null),
+                state(item), item.reason(), rule.map(KindRule::next).orElse(null),
                 rule.map(KindRule::roles).orElse(List.of()), NextStep.Who.of(item.owner()), item.priority(),
                 item.openedAt(), item.dueAt(), rule.map(KindRule::closedBy).<Set<String>>map(TreeSet::new)
                         .orElse(Set.of()),
-                item.closing(), item.notes(), Of.from(of));
+                item.closing(), item.notes(), item.wakesAt().orElse(null), Undoable.from(item.undo()), Of.from(of));
+    }
+
+    private static String state(WorkItem item) {
+        if (!item.open()) {
+            return "done";
+        }
+        return item.wakesAt().isPresent() ? "snoozed" : "open";
     }
 }

@@ -90,6 +90,33 @@ class WorkItemsResource {
     }
 
     @POST
+    @Path("{item}/snooze")
+    @Operation(summary = "Sets the work aside until a time", description = "It comes back by itself then, or when it is due,"
+            + " whatever is earlier; also when the chain has news of it. 409 where it is done or due already")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkItemView.class)))
+    public Uni<Response> snooze(@RestPath UUID item, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            SnoozeUntil until) {
+        return work.snooze(caller.get(), item, ifMatch, until);
+    }
+
+    @POST
+    @Path("{item}/wake")
+    @Operation(summary = "Takes up at once what was set aside", description = "409 where it is not set aside")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkItemView.class)))
+    public Uni<Response> wake(@RestPath UUID item, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return work.wake(caller.get(), item, ifMatch);
+    }
+
+    @POST
+    @Path("{item}/undo")
+    @Operation(summary = "Takes back the last assign, snooze, wake or done", description = "409 where something else has"
+            + " happened since, or the chain no longer needs it; 403 where it was somebody else's move and you are no lead")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkItemView.class)))
+    public Uni<Response> undo(@RestPath UUID item, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return work.undo(caller.get(), item, ifMatch);
+    }
+
+    @POST
     @Path("{item}/note")
     @Operation(summary = "Writes a note beside the work, open or done")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkItemView.class)))

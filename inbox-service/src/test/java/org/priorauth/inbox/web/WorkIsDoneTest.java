@@ -101,7 +101,7 @@ class WorkIsDoneTest extends InboxTest {
         // When
         JsonNode counts = json(coordinator(tenant).get("/api/v1/inbox/work-items/counts"));
         // Then
-        assertThat(counts.toString()).isEqualTo("{\"open\":3,\"mine\":1,\"unowned\":2,\"late\":3,"
+        assertThat(counts.toString()).isEqualTo("{\"open\":3,\"mine\":1,\"unowned\":2,\"late\":3,\"snoozed\":0,"
                 + "\"byKind\":{\"denied\":1,\"letter-to-sign\":1,\"overdue\":1}}");
         assertThat(kinds(tenant, "")).isEqualTo("overdue letter-to-sign denied");
         assertThat(kinds(tenant, "?sort=-due")).isEqualTo("denied letter-to-sign overdue");
@@ -118,6 +118,59 @@ class WorkIsDoneTest extends InboxTest {
         JsonNode items = json(coordinator(tenant).get("/api/v1/inbox/work-items" + query)).path("items");
         return String.join(" ", items.findValuesAsText("kind").stream().filter(kind -> !kind.equals("queue")
                 && !kind.equals("person")).toList());
+    }
+
+    @Test
+    void whatIsSetAsideLeavesTheQueueAndComesBack() {
+        // Given
+        String tenant = "work-asleep";
+        String item = denied(tenant);
+        // the day of the chain is long past: give it time
+        Database.execute(backing, "update authorization_case set document = replace(document, ?, ?), work_items ="
+                + " replace(work_items, ?, ?) where id = ?", "2026-03-03T22:00:00Z", "2099-03-03T22:00:00Z",
+                "2026-03-03T22:00:00Z", "2099-03-03T22:00:00Z", id);
+        // When
+        Response aside = act(tenant, item, "snooze", "\"1\"", "{\"until\":\"2098-01-01T00:00:00Z\"}");
+        // Then
+        assertThat(only(json(aside), "state", "snoozedUntil")).isEqualTo(
+                "{\"state\":\"snoozed\",\"snoozedUntil\":\"2098-01-01T00:00:00Z\"}");
+        assertThat(kinds(tenant, "")).isEmpty();
+        assertThat(kinds(tenant, "?state=snoozed&sort=touch")).isEqualTo("denied");
+        assertThat(json(coordinator(tenant).get("/api/v1/inbox/work-items/counts")).path("snoozed").asInt())
+                .isEqualTo(1);
+        assertThat(act(tenant, item, "undo", "\"2\"", "").statusCode()).isEqualTo(200);
+        assertThat(kinds(tenant, "")).isEqualTo("denied");
+        // a moment later it is back by itself
+        act(tenant, item, "snooze", null,
+                "{\"until\":\"" + java.time.Instant.now().plusMillis(300) + "\"}").then().statusCode(200);
+        eventually(
+                () -> Database.count(backing, "select count(*) from timeline where authorization_id = ? and outcome ="
+                        + " 'work-item-woken'", id) == 1);
+        assertThat(kinds(tenant, "")).isEqualTo("denied");
+    }
+
+    @Test
+    void manyAreDoneAtOnceEachWithItsOwnOutcome() {
+        // Given
+        String tenant = "work-bulk";
+        String denial = denied(tenant);
+        String strange = UUID.randomUUID().toString();
+        var body = "{\"action\":\"done\",\"note\":\"All told.\",\"items\":[{\"id\":\"" + denial
+                + "\",\"edition\":1},{\"id\":\"" + strange + "\"}]}";
+        // When
+        Response answer = coordinator(tenant).contentType("application/json").body(body)
+                .post("/api/v1/inbox/work-items/bulk");
+        Response again = coordinator(tenant).contentType("application/json").body(body)
+                .post("/api/v1/inbox/work-items/bulk");
+        Response none = coordinator(tenant).contentType("application/json").body("{\"action\":\"done\",\"items\":[]}")
+                .post("/api/v1/inbox/work-items/bulk");
+        // Then
+        assertThat(json(answer).toString()).isEqualTo("{\"done\":1,\"refused\":1,\"items\":[{\"id\":\"" + denial
+                + "\",\"done\":true,\"status\":200,\"edition\":\"3\"},{\"id\":\"" + strange
+                + "\",\"done\":false,\"status\":404,\"code\":\"not-found\","
+                + "\"detail\":\"There is nothing with this id in your clinic.\"}]}");
+        assertThat(json(again).path("items").get(0).path("status").asInt()).isEqualTo(412);
+        assertThat(none.statusCode()).isEqualTo(422);
     }
 
     @Test
