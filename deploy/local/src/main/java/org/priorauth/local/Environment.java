@@ -29,6 +29,7 @@ final class Environment {
         environment.put("PRIORAUTH_SANDBOX_URL", url(ports, "sandbox"));
         Diagram.stages().forEach(stage -> environment
                 .put("PRIORAUTH_" + stage.name().toUpperCase(Locale.ROOT) + "_URL", url(ports, stage.name())));
+        environment.putAll(FaxLines.of(spec.name(), ports));
         if (spec.tier() == ProcessSpec.Tier.OTHER_SIDE) {
             // what the payers have pended, and whom they tell, outlives them as it would in their own house
             environment.put("SANDBOX_JOURNAL", settings.sandboxJournal().toString());

@@ -64,6 +64,25 @@ public interface SandboxSettings {
         Duration lifetime();
     }
 
+    /** Fax lines of clinics, by the last part of the service's base URL. */
+    Map<String, FaxLine> fax();
+
+    interface FaxLine {
+
+        /** Where the clinic takes webhooks: {@code <clinic>/received} is called when a fax comes in. */
+        URI clinic();
+
+        /** What webhooks are signed with: {@code whsec_<base64>}. */
+        String secret();
+
+        /** When set, who sends must carry it as bearer token. */
+        Optional<String> token();
+    }
+
+    /** How long a fax is on the line. */
+    @WithDefault("1S")
+    Duration transmitFor();
+
     /** When set, requests and subscriptions are written to this file and read back at start. */
     Optional<Path> journal();
 
