@@ -27,7 +27,8 @@ final class FaxLines {
                         "INBOX_FAX_LINES_" + line + "_OUT_CALLBACK", door + "/status"));
                 case "sandbox" -> told.putAll(Map.of("SANDBOX_FAX_" + line + "_CLINIC", door,
                         "SANDBOX_FAX_" + line + "_SECRET", SECRET));
-                default -> {}
+                default -> {
+                }
             }
         }
         return told;

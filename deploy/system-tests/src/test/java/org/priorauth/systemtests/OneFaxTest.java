@@ -41,7 +41,7 @@ class OneFaxTest {
         // Then
         assertThat(brought.path("answers").toString()).isEqualTo("[202,202]");
         JsonNode message = message(it -> it.at("/says/number/value").asText().equals(number));
-        assertThat(message.at("/says/kind/value").asText()).isEqualTo("APPROVAL");
+        assertThat(message.at("/says/kind/value").asText()).isEqualTo("approval");
         assertThat(message.at("/summary/sender").asText()).isEqualTo("+15555550100");
         assertThat(message.path("again")).hasSize(1);
         String paper = message.at("/attachments/0/document").asText();
@@ -52,7 +52,8 @@ class OneFaxTest {
     @Test
     void aFaxOfOursIsDeliveredAndAnsweredByOne() {
         // Given
-        String paper = clinic.post("/api/v1/inbox/documents", "application/octet-stream", "%PDF-1.4 " + UUID.randomUUID())
+        String paper = clinic
+                .post("/api/v1/inbox/documents", "application/octet-stream", "%PDF-1.4 " + UUID.randomUUID())
                 .expecting(201).body().path("id").asText();
 
         // When
@@ -64,7 +65,7 @@ class OneFaxTest {
         message(it -> it.at("/summary/id").asText().equals(sent) && it.at("/summary/state").asText().equals("sent"));
         JsonNode answer = message(it -> it.at("/summary/sender").asText().equals("+15555550109")
                 && it.at("/says/kind/value").isTextual());
-        assertThat(answer.at("/says/kind/value").asText()).isEqualTo("ACKNOWLEDGEMENT");
+        assertThat(answer.at("/says/kind/value").asText()).isEqualTo("acknowledgement");
     }
 
     private JsonNode message(Predicate<JsonNode> wanted) {
