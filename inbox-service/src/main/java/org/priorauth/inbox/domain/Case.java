@@ -17,6 +17,7 @@ import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.inbox.domain.stages.Dealings;
 import org.priorauth.inbox.domain.stages.Status;
 import org.priorauth.inbox.domain.stages.Words;
+import org.priorauth.inbox.domain.work.Need;
 import org.priorauth.inbox.domain.work.Needs;
 import org.priorauth.inbox.domain.work.Owner;
 import org.priorauth.inbox.domain.work.Rules;
@@ -56,6 +57,18 @@ public record Case(UUID id, int edition, Instant receivedAt, Actor filedBy, Word
                 closing);
         return new Told(then.with(settled.all()), List.of(entry))
                 .with(ItemEntries.of(settled, entry, rules));
+    }
+
+    /**
+     * Something a person brought that no stage says, e.g. what a payer offers in a letter.
+     *
+     * @param work what somebody must do about it; it stays until a person closes it
+     */
+    public Told noted(Entry entry, Optional<Need> work, Rules rules) {
+        WorkItems raised = work.map(need -> WorkItems.raise(id, items, need, owner(rules), urgency(), rules))
+                .orElse(new WorkItems(items, List.of(), List.of()));
+        return new Told(nextEdition(chosenOwner, raised.all()), List.of(entry))
+                .with(ItemEntries.of(raised, entry, rules));
     }
 
     private Instant earliest(Instant at) {

@@ -32,4 +32,10 @@ public record Entry(Instant at, String stage, String outcome, Status status, Act
         details.put("kind", item.kind());
         return new Entry(at, INBOX, outcome, status, by, null, eventId, sentence, details);
     }
+
+    /** A message came to an authorization, or was taken off. */
+    public static Entry ofMessage(Instant at, String outcome, Status status, Actor by, String sentence,
+            Map<String, Object> details) {
+        return new Entry(at, INBOX, outcome, status, by, null, null, sentence, details);
+    }
 }

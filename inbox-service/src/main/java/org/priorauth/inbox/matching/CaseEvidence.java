@@ -38,7 +38,9 @@ record CaseEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
     private void numbers(List<Reason> reasons) {
         Set<String> own = numbersOf(candidate).map(Folding::key).collect(Collectors.toSet());
         if (numbersOf(candidate).anyMatch(sheet.ids()::hold)) {
-            reasons.add(new Reason(NUMBER, "A number of this authorization is there.", 45));
+            reasons.add(new Reason(NUMBER, candidate.authorizationNumbers().stream().anyMatch(sheet.ids()::hold)
+                    ? "The payer's authorization number is there."
+                    : "A number of this authorization is there.", 45));
         } else if (numbersOf(candidate).anyMatch(Ids.in(sheet.quoted())::hold)) {
             reasons.add(new Reason("quoted-number", "A number of this authorization is in the thread below only.", 8));
         }

@@ -2,6 +2,7 @@ package org.priorauth.inbox.matching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.priorauth.contracts.Wire;
 
@@ -17,11 +18,35 @@ import org.priorauth.contracts.Wire;
 public record Clues(List<String> keys, List<String> names, List<LocalDate> dates, List<String> threads,
         String sender) {
 
+    /** So many lead a later authorization to a message that belongs to none yet. */
+    private static final int KEPT = 400;
+
     public Clues {
         keys = Wire.list(keys);
         names = Wire.list(names);
         dates = Wire.list(dates);
         threads = Wire.list(threads);
         sender = sender == null ? "" : sender;
+    }
+
+    public List<String> ofNumbers() {
+        return keys.stream().map(Clue::key).toList();
+    }
+
+    public List<String> ofBirth() {
+        return dates.stream().map(Clue::birth).toList();
+    }
+
+    public List<String> ofFamily() {
+        return names.stream().map(Clue::family).toList();
+    }
+
+    public List<String> ofGiven() {
+        return names.stream().map(Clue::given).toList();
+    }
+
+    /** What is sure enough to try the message again once an authorization comes that bears it: numbers and dates. */
+    public List<String> lasting() {
+        return Stream.concat(ofBirth().stream(), ofNumbers().stream()).limit(KEPT).toList();
     }
 }

@@ -10,6 +10,6 @@ public final class Folding {
     /** {@code w1O-23l} is {@code W10231}. */
     public static String key(String id) {
         return id.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "").replace('O', '0').replace('I', '1')
-                .replace('L', '1');
+                .replace('L', '1').replace('S', '5');
     }
 }

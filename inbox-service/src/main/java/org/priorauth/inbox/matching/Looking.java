@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /** What candidates are looked up by: everything in a message that can be an id, a name or a birth date. */
 public final class Looking {
 
-    private static final int KEYS_AT_MOST = 200;
-    private static final int NAMES_AT_MOST = 150;
+    private static final int KEYS_AT_MOST = 2_000;
+    private static final int NAMES_AT_MOST = 1_000;
+    private static final int DATES_AT_MOST = 200;
     /** Spaced and hyphenated ids are written in at most so many pieces, unless every sign stands alone. */
     private static final int PIECES = 5;
 
@@ -41,12 +42,13 @@ public final class Looking {
     }
 
     private static List<String> names(String text) {
-        Set<String> plain = Set.of("the", "for", "and", "patlent", "member", "request");
-        return Letters.words(Letters.view(text)).stream().filter(word -> word.length() > 2 && !plain.contains(word))
+        Set<String> plain = Set.of("the", "for", "and", "of", "to", "ln", "ls", "patlent", "member", "request");
+        return Letters.words(Letters.view(text)).stream().filter(word -> word.length() > 1 && !plain.contains(word))
                 .distinct().limit(NAMES_AT_MOST).toList();
     }
 
     private static List<LocalDate> dates(String text) {
-        return Dates.in(text).stream().flatMap(date -> Stream.of(date.usual(), date.dayFirst())).distinct().toList();
+        return Dates.in(text).stream().flatMap(date -> Stream.of(date.usual(), date.dayFirst())).distinct()
+                .limit(DATES_AT_MOST).toList();
     }
 }

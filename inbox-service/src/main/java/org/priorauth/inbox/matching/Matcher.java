@@ -14,6 +14,15 @@ public final class Matcher {
             .thenComparing(Comparator.comparingInt(Weighed::score).reversed())
             .thenComparing(one -> one.candidate().authorizationId());
 
+    /** Of a look-up; where it left some out, another of them could be meant as well: then nothing is linked by itself. */
+    public Match match(Seen seen, Candidates.Found found) {
+        Match match = match(seen, found.candidates());
+        return match instanceof Match.Linked linked && !found.complete()
+                ? new Match.Proposed(List.of(
+                        new Match.Proposal(linked.authorizationId(), linked.score(), linked.reasons())))
+                : match;
+    }
+
     public Match match(Seen seen, List<Candidate> candidates) {
         Sheet sheet = Sheet.of(seen);
         List<Weighed> likely = candidates.stream().map(one -> Weighed.of(sheet, one, candidates))

@@ -3,6 +3,7 @@ package org.priorauth.inbox.messages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.Actor;
@@ -14,8 +15,12 @@ import org.priorauth.contracts.Wire;
  * @param again its further arrivals, which are no further messages
  * @param understood what is made of it; absent until it was read
  * @param settled by whom what it needed was done; absent while it is to be done
+ * @param link where it belongs; absent while nobody and nothing has said so
+ * @param confirmed what a person confirmed of its reading; absent until then
+ * @param edition counts its changes; what If-Match is held against
  */
-public record Message(Sheet sheet, Passage passage, List<Again> again, Settled settled, Understood understood) {
+public record Message(Sheet sheet, Passage passage, List<Again> again, Settled settled, Understood understood,
+        Link link, Confirmation confirmed, int edition) {
 
     /**
      * It came once more.
@@ -38,12 +43,12 @@ public record Message(Sheet sheet, Passage passage, List<Again> again, Settled s
     }
 
     public static Message of(Sheet sheet, Passage passage) {
-        return new Message(sheet, passage, List.of(), null, null);
+        return new Message(sheet, passage, List.of(), null, null, null, null, 0);
     }
 
     public Message cameAgain(Again arrival) {
         return new Message(sheet, passage, Stream.concat(again.stream(), Stream.of(arrival)).toList(), settled,
-                understood);
+                understood, link, confirmed, edition + 1);
     }
 
     /** The same id from the same sender, but other words: both are kept, and a person looks. */
@@ -56,17 +61,32 @@ public record Message(Sheet sheet, Passage passage, List<Again> again, Settled s
 
     /** A move of its passage; what it needs now, if anything, is to be done anew. */
     public Message now(Passage next) {
-        return new Message(sheet, next, again, null, understood);
+        return new Message(sheet, next, again, null, understood, link, confirmed, edition + 1);
     }
 
     public Message settled(Settled how) {
-        return new Message(sheet, passage, again, how, understood);
+        return new Message(sheet, passage, again, how, understood, link, confirmed, edition + 1);
     }
 
     /** Its papers were read. What could not be read needs a person. */
     public Message read(Understood made, List<String> remarks) {
         Passage next = passage instanceof Passage.Arrived arrived ? arrived.remarking(remarks) : passage;
-        return new Message(sheet, next, again, settled, made);
+        return new Message(sheet, next, again, settled, made, link, confirmed, edition + 1);
+    }
+
+    /** What was confirmed of it was confirmed of the case it belonged to. */
+    public Message linked(Link next) {
+        boolean stands = confirmed != null && Link.target(next).filter(confirmed.authorization()::equals).isPresent();
+        return new Message(sheet, passage, again, settled, understood, next, stands ? confirmed : null, edition + 1);
+    }
+
+    public Message confirmed(Confirmation by) {
+        return new Message(sheet, passage, again, settled, understood, link, by, edition + 1);
+    }
+
+    /** The authorization it belongs to. */
+    public Optional<UUID> authorization() {
+        return Link.target(link);
     }
 
     /** What a person has to do about it. */

@@ -32,4 +32,6 @@ public class CaseRow extends StateRow {
     /** What search looks in, see {@code V25__search.sql}. */
     String tokens;
     String names;
+    /** What a message finds it by, apart by spaces; see {@link org.priorauth.inbox.matching.Clue}. */
+    String clues;
 }

@@ -10,6 +10,7 @@ import org.priorauth.inbox.domain.Case;
 import org.priorauth.inbox.domain.stages.Dealings;
 import org.priorauth.inbox.domain.work.Owner;
 import org.priorauth.inbox.search.CasePlaces;
+import org.priorauth.inbox.matching.Clue;
 import org.priorauth.inbox.settings.RuleBook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -45,6 +46,7 @@ public class Cases extends States<Case, CaseRow> {
         row.workItems = items.write(state.items());
         row.tokens = CasePlaces.tokens(state);
         row.names = CasePlaces.names(state);
+        row.clues = String.join(" ", Clue.of(CaseCandidate.of(state)));
         index(row, state.dealings());
         state.order().ifPresent(order -> index(row, order));
     }

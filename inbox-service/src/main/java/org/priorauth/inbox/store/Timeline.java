@@ -50,18 +50,23 @@ public class Timeline {
     public Step<Case> step(Told told, Cause cause) {
         Step<Case> step = Step.to(told.now());
         for (Entry entry : told.entries()) {
-            step = step.storing(row(entry, cause));
+            step = step.storing(line(entry, cause.tenant(), cause.authorizationId(), cause.at()));
         }
         return step;
     }
 
-    private TimelineRow row(Entry entry, Cause cause) {
+    /**
+     * A line for the step of something else than the case, e.g. of a message.
+     *
+     * @param heardAt when it was known here
+     */
+    public Object line(Entry entry, String tenant, UUID authorization, Instant heardAt) {
         TimelineRow row = new TimelineRow();
         row.id = ids.next();
-        row.tenantId = cause.tenant();
-        row.authorizationId = cause.authorizationId();
+        row.tenantId = tenant;
+        row.authorizationId = authorization;
         row.at = entry.at();
-        row.heardAt = cause.at();
+        row.heardAt = heardAt;
         row.stage = entry.stage();
         row.outcome = entry.outcome();
         row.status = entry.status().toString();

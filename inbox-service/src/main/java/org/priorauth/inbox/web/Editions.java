@@ -5,19 +5,19 @@ import java.util.Optional;
 import jakarta.ws.rs.core.EntityTag;
 
 /** Editions as entity tags (RFC 9110, 8.8.3): what a caller has read, and whether it still stands when they write. */
-final class Editions {
+public final class Editions {
 
     /** No edition has it. */
     private static final int NONE = -1;
 
     private Editions() {}
 
-    static EntityTag tag(int edition) {
+    public static EntityTag tag(int edition) {
         return new EntityTag(String.valueOf(edition));
     }
 
     /** What {@code If-Match} names; empty where it is absent or {@code *}. A tag that was never ours matches nothing. */
-    static Optional<Integer> seen(String ifMatch) {
+    public static Optional<Integer> seen(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             return Optional.empty();
         }

@@ -25,16 +25,20 @@ import org.yaml.snakeyaml.Yaml;
 final class Corpus {
 
     private static final Instant RECEIVED = Instant.parse("2026-03-20T15:00:00Z");
-    private static final List<Candidate.Provider> PROVIDERS = List.of(
+    private static final List<Candidate.Provider> RIVERSIDE = List.of(
             new Candidate.Provider("Riverside Therapy", "1234567893"),
             new Candidate.Provider("Mei Chen", "9999984591"));
+    private static final List<Candidate.Provider> CEDAR_HOLLOW = List.of(
+            new Candidate.Provider("Cedar Hollow Specialty Clinic", "1442557801"),
+            new Candidate.Provider("Amara Osei", "1693044228"));
 
     /** One message with what is right to say of it. */
     record Labelled(String id, Seen seen, Map<String, Object> labels) {
 
         /** The authorization it should be linked to by itself; absent where nothing may be linked. */
         Optional<UUID> link() {
-            return Optional.of((String) labels.get("link")).filter(link -> !link.equals("never")).map(Corpus::id);
+            return Optional.ofNullable((String) labels.get("link")).filter(link -> !link.equals("never"))
+                    .map(Corpus::id);
         }
 
         Optional<String> told(String label) {
@@ -46,11 +50,14 @@ final class Corpus {
 
     private Corpus() {}
 
-    static List<Candidate> cases() {
-        return read("cases.yaml").stream().map(Corpus::candidate).toList();
+    /** Those of the clinic that the messages of this part went to. */
+    static List<Candidate> cases(String part) {
+        return part.equals("third")
+                ? read("cases-third.yaml").stream().map(one -> candidate(one, CEDAR_HOLLOW)).toList()
+                : read("cases.yaml").stream().map(one -> candidate(one, RIVERSIDE)).toList();
     }
 
-    static List<Labelled> half(String name) {
+    static List<Labelled> part(String name) {
         return read(name + ".yaml").stream().map(one -> new Labelled((String) one.get("id"), seen(one), one)).toList();
     }
 
@@ -59,13 +66,13 @@ final class Corpus {
                 texts(one, "references"), (String) one.get("subject"), (String) one.get("text"), RECEIVED);
     }
 
-    private static Candidate candidate(Map<String, Object> one) {
+    private static Candidate candidate(Map<String, Object> one, List<Candidate.Provider> providers) {
         String payer = (String) one.get("payer");
         return new Candidate(id((String) one.get("id")), new Payer(payer, payer),
                 new Patient(one.get("family") + "/" + one.get("given") + one.get("member"), (String) one.get("family"),
                         texts(one, "given"), day(one, "born"), null, null, null),
                 List.of((String) one.get("member")), Boolean.TRUE.equals(one.get("dependent")),
-                List.of((String) one.get("order")), texts(one, "numbers"), texts(one, "authorizations"), PROVIDERS,
+                List.of((String) one.get("order")), texts(one, "numbers"), texts(one, "authorizations"), providers,
                 (String) one.get("category"),
                 texts(one, "codes").stream().map(code -> new Code(Code.CPT, code, null)).toList(),
                 new DatePeriod(day(one, "from"), day(one, "to")), day(one, "filed"), texts(one, "threads"),

@@ -31,7 +31,7 @@ class RuleBookTest {
                 "cancel-at-payer",
                 "denied", "approved-in-part", "overdue", "due-soon", "stray-notice", "running-out",
                 "authorization-expiring", "appeal-due",
-                "appeal-to-send", "appeal-overdue", "peer-to-peer-due");
+                "appeal-to-send", "appeal-overdue", "peer-to-peer-due", "peer-to-peer-offered");
     }
 
     @Test

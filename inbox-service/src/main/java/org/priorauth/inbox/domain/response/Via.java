@@ -4,7 +4,7 @@ import org.priorauth.contracts.Wire;
 
 /** The way it reached the person. */
 public enum Via {
-    PHONE, PORTAL, FAX;
+    PHONE, PORTAL, FAX, EMAIL, EHR;
 
     @Override
     public String toString() { return Wire.name(this); }

@@ -28,13 +28,15 @@ public final class Kinds {
     public static final String APPEAL_TO_SEND = "appeal-to-send";
     public static final String APPEAL_OVERDUE = "appeal-overdue";
     public static final String PEER_TO_PEER_DUE = "peer-to-peer-due";
+    /** The payer offered it in a message. */
+    public static final String PEER_TO_PEER_OFFERED = "peer-to-peer-offered";
 
     /** Each of them must be configured. */
     public static final Set<String> ALL = Set.of(MISSING_FACTS, BENEFITS_NEED_PERSON, COVERAGE_REFUSED,
             LETTER_NEEDS_FACTS, LETTER_TO_SIGN, LETTER_RETURNED, LETTER_EXPIRING, LETTER_UNSENT, COPY_DUE,
             PAYER_QUESTION, SUBMISSION_FAILED, CANCEL_AT_PAYER, DENIED, APPROVED_IN_PART, OVERDUE, DUE_SOON,
             STRAY_NOTICE, RUNNING_OUT, AUTHORIZATION_EXPIRING, APPEAL_DUE, APPEAL_TO_SEND, APPEAL_OVERDUE,
-            PEER_TO_PEER_DUE);
+            PEER_TO_PEER_DUE, PEER_TO_PEER_OFFERED);
 
     private Kinds() {}
 }

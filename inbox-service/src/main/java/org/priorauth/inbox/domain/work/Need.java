@@ -18,6 +18,9 @@ import org.priorauth.contracts.Announced;
  */
 public record Need(String kind, String stage, int revision, Instant at, String reason, Instant dueAt, Owner holder) {
 
+    /** The stage of what a person brought. */
+    public static final String INBOX = "inbox";
+
     static Need of(String kind, String stage, Announced word, String reason) {
         return new Need(kind, stage, word.revision(), word.at(), reason, null, null);
     }

@@ -129,6 +129,11 @@ public record WorkItem(UUID id, int edition, String kind, String stage, int revi
         return answers(need) && stage.equals(need.stage()) && revision == need.revision();
     }
 
+    /** No stage raised it, so no stage's word closes it. */
+    boolean broughtByPerson() {
+        return stage.equals(Need.INBOX);
+    }
+
     boolean closedByHand() {
         return closing != null && closing.byHand();
     }

@@ -3,6 +3,7 @@ package org.priorauth.inbox.domain.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.priorauth.contracts.intake.Urgency;
 
@@ -34,7 +35,20 @@ public record WorkItems(List<WorkItem> all, List<WorkItem> opened, List<WorkItem
         return new WorkItems(List.copyOf(all), List.copyOf(opened), List.copyOf(closed));
     }
 
+    /** What a person brought is needed, unless it is work already. */
+    public static WorkItems raise(UUID authorization, List<WorkItem> known, Need need, Owner caseOwner,
+            Urgency urgency, Rules rules) {
+        if (known.stream().anyMatch(item -> item.open() && item.answers(need) || item.raisedBy(need))) {
+            return new WorkItems(known, List.of(), List.of());
+        }
+        WorkItem item = opened(authorization, need, caseOwner, urgency, rules);
+        return new WorkItems(Stream.concat(known.stream(), Stream.of(item)).toList(), List.of(item), List.of());
+    }
+
     private static WorkItem whileOpen(WorkItem item, List<Need> needs, WorkItem.Closing closing) {
+        if (item.broughtByPerson()) {
+            return item;
+        }
         return needs.stream().filter(item::answers).findFirst().map(item::raisedAgain)
                 .orElseGet(() -> item.closed(closing));
     }

@@ -24,4 +24,12 @@ public class MessageRow extends StateRow {
     Instant at;
     /** What search looks in, see {@code V25__search.sql}. */
     String tokens;
+    /** The authorization it belongs to, and who said so; see {@link org.priorauth.inbox.messages.Link}. */
+    UUID authorizationId;
+    String link;
+    String meaning;
+    /** Sender and receivers, one to a line. */
+    String parties;
+    /** What a later authorization may be recognised by, while it belongs to none. */
+    String clues;
 }

@@ -1,14 +1,19 @@
 package org.priorauth.inbox.messages.store;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import org.priorauth.chassis.chain.States;
+import org.priorauth.inbox.messages.Link;
 import org.priorauth.inbox.messages.Message;
 import org.priorauth.inbox.messages.Need;
 import org.priorauth.inbox.messages.Passage;
 import org.priorauth.inbox.search.MessagePlaces;
+import org.priorauth.inbox.messages.Understood;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -35,6 +40,15 @@ public class Messages extends States<Message, MessageRow> {
         row.tokens = MessagePlaces.tokens(state);
         row.state = name(state.passage());
         row.need = state.need().map(Need::toString).orElse(null);
+        row.authorizationId = state.authorization().orElse(null);
+        row.link = Link.name(state.link());
+        row.meaning = Optional.ofNullable(state.understood()).map(Understood::reading)
+                .flatMap(reading -> reading.kind().known()).map(Object::toString).orElse(null);
+        row.parties = Stream.concat(Stream.ofNullable(state.sheet().sender()), state.sheet().recipients().stream())
+                .collect(Collectors.joining("\n"));
+        row.clues = state.link() != null || state.understood() == null || state.understood().clues().isEmpty()
+                ? null
+                : String.join(" ", state.understood().clues());
     }
 
     /** As it stands in lists and answers, e.g. {@code turned-away}. */

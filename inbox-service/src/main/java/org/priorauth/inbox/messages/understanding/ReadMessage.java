@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,10 +20,7 @@ import org.priorauth.chassis.time.Ids;
 import org.priorauth.inbox.documents.reading.PageRow;
 import org.priorauth.inbox.documents.reading.PaperText;
 import org.priorauth.inbox.documents.reading.PaperTexts;
-import org.priorauth.inbox.matching.Seen;
 import org.priorauth.inbox.messages.Message;
-import org.priorauth.inbox.messages.Sheet;
-import org.priorauth.inbox.messages.Understood;
 import org.priorauth.inbox.messages.store.Messages;
 import org.priorauth.inbox.messages.store.NextErrand;
 
@@ -36,17 +31,15 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class ReadMessage implements ErrandHandler<Message> {
 
-    private static final int LONGEST_TEXT = 400_000;
-
     private final Messages messages;
     private final PaperTexts papers;
-    private final Understanding understanding;
+    private final MatchMessage matching;
     private final Ids ids;
 
-    ReadMessage(Messages messages, PaperTexts papers, Understanding understanding, Ids ids) {
+    ReadMessage(Messages messages, PaperTexts papers, MatchMessage matching, Ids ids) {
         this.messages = messages;
         this.papers = papers;
-        this.understanding = understanding;
+        this.matching = matching;
         this.ids = ids;
     }
 
@@ -78,21 +71,15 @@ class ReadMessage implements ErrandHandler<Message> {
                 .onItem().transformToUniAndConcatenate(paper -> papers.read(errand.tenant(), paper)
                         .invoke(text -> read.put(paper.document(), text)))
                 .onItem().ignoreAsUni()
-                .chain(() -> understanding.of(errand.tenant(), seen(message.sheet(), read.values().stream().toList())))
+                .chain(() -> matching.match(errand.tenant(), SeenMessage.of(message.sheet(),
+                        read.values().stream().map(PaperText::words).toList())))
                 .map(made -> (known, cause) -> known.map(now -> stored(now, made, read, cause))
                         .orElseGet(() -> Step.stay(known)));
     }
 
-    private static Seen seen(Sheet sheet, List<PaperText> papers) {
-        String text = Stream.concat(Stream.ofNullable(sheet.text()), papers.stream().map(PaperText::words))
-                .filter(words -> !words.isBlank()).collect(Collectors.joining("\n"));
-        return new Seen(sheet.channel().toString(), Optional.ofNullable(sheet.sender()), sheet.refersTo(),
-                sheet.subject(), text.substring(0, Math.min(text.length(), LONGEST_TEXT)), sheet.at());
-    }
-
-    private Step<Message> stored(Message message, Understood made, Map<UUID, PaperText> read, Cause cause) {
+    private Step<Message> stored(Message message, MatchMessage.Made made, Map<UUID, PaperText> read, Cause cause) {
         List<String> remarks = read.values().stream().flatMap(text -> text.remarks().stream()).distinct().toList();
-        Step<Message> step = Step.to(message.read(made, remarks));
+        Step<Message> step = made.of(message, remarks, cause);
         for (PageRow page : pages(cause.tenant(), read)) {
             step = step.storing(page);
         }

@@ -22,6 +22,7 @@ import org.priorauth.inbox.messages.Message;
 import org.priorauth.inbox.messages.Passage;
 import org.priorauth.inbox.messages.store.Messages;
 import org.priorauth.inbox.messages.store.NextErrand;
+import org.priorauth.inbox.web.Editions;
 
 import io.smallrye.mutiny.Uni;
 
@@ -87,9 +88,9 @@ class MessageDesk {
                 .map(outcome -> answer(id, outcome));
     }
 
-    private static Response answer(UUID id, Outcome<Message> outcome) {
+    static Response answer(UUID id, Outcome<Message> outcome) {
         return outcome instanceof Outcome.Done<Message> done
-                ? Response.ok(MessageView.from(id, done.state())).build()
+                ? Response.ok(MessageView.from(id, done.state())).tag(Editions.tag(done.state().edition())).build()
                 : ((Outcome.Refused<Message>) outcome).why().problem().response();
     }
 }

@@ -14,6 +14,7 @@ import org.priorauth.inbox.messages.store.MessageList;
 import org.priorauth.inbox.messages.store.MessageRow;
 import org.priorauth.inbox.messages.store.Messages;
 import org.priorauth.inbox.web.Asked;
+import org.priorauth.inbox.web.Editions;
 
 import io.smallrye.mutiny.Uni;
 
@@ -52,7 +53,8 @@ class MessageLookup {
 
     Uni<Response> one(Caller caller, UUID id) {
         return transactions.quietly(session -> messages.find(session, caller.tenant(), id))
-                .map(found -> found.map(message -> Response.ok(MessageView.from(id, message)).build())
+                .map(found -> found.map(message -> Response.ok(MessageView.from(id, message))
+                        .tag(Editions.tag(message.edition())).build())
                         .orElseGet(() -> Refusal.notFound().problem().response()));
     }
 }

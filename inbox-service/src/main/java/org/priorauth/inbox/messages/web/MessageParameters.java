@@ -31,6 +31,18 @@ public class MessageParameters {
     UUID thread;
 
     @RestQuery
+    @Parameter(description = "The messages of one authorization")
+    UUID authorization;
+
+    @RestQuery
+    @Parameter(description = "How it belongs: by-itself, by-person, taken-off, or none for those that belong nowhere")
+    String link;
+
+    @RestQuery
+    @Parameter(description = "What it seems to say, e.g. approval")
+    String meaning;
+
+    @RestQuery
     @Parameter(description = "Not older than this time, ISO 8601")
     String since;
 
@@ -57,8 +69,12 @@ public class MessageParameters {
         if (needs != null && !needs.equals("person")) {
             asked.wrong("needs", "unknown", "person, or nothing.");
         }
+        if (link != null && !MessageSearch.LINKS.contains(link)) {
+            asked.wrong("link", "unknown", "by-itself, by-person, taken-off or none.");
+        }
         return new MessageSearch(asked.caller().tenant(), Optional.ofNullable(channel), Optional.ofNullable(direction),
-                Optional.ofNullable(state), Optional.ofNullable(thread), asked.time("since", since), needs != null);
+                Optional.ofNullable(state), Optional.ofNullable(thread), asked.time("since", since), needs != null,
+                Optional.ofNullable(authorization), Optional.ofNullable(link), Optional.ofNullable(meaning));
     }
 
     PageAsked<MessageRow> page(Asked asked) {
