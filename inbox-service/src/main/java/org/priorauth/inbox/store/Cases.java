@@ -9,8 +9,8 @@ import org.priorauth.contracts.intake.Order;
 import org.priorauth.inbox.domain.Case;
 import org.priorauth.inbox.domain.stages.Dealings;
 import org.priorauth.inbox.domain.work.Owner;
-import org.priorauth.inbox.search.CasePlaces;
 import org.priorauth.inbox.matching.Clue;
+import org.priorauth.inbox.search.CasePlaces;
 import org.priorauth.inbox.settings.RuleBook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;

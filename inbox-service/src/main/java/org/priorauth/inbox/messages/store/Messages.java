@@ -12,8 +12,8 @@ import org.priorauth.inbox.messages.Link;
 import org.priorauth.inbox.messages.Message;
 import org.priorauth.inbox.messages.Need;
 import org.priorauth.inbox.messages.Passage;
-import org.priorauth.inbox.search.MessagePlaces;
 import org.priorauth.inbox.messages.Understood;
+import org.priorauth.inbox.search.MessagePlaces;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
