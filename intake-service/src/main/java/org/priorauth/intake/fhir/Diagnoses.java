@@ -58,7 +58,7 @@ final class Diagnoses {
 
     private int condition(Found<Condition> found) {
         Condition condition = found.resource();
-        Code code = diagnosis(condition.getCode()).orElse(null);
+        Code code = FhirCodes.named(condition.getCode(), Code.ICD_10_CM).map(Diagnoses::dotted).orElse(null);
         int sequence = add(key(code, found.path()),
                 next -> new Diagnosis(next, code, FhirDates.day(condition.getOnset())), found.path());
         if (conditions.stream().noneMatch(known -> known.path().equals(found.path()))) {
@@ -70,7 +70,8 @@ final class Diagnoses {
     /** Words alone are a fact of the case, not a diagnosis. */
     private Optional<Integer> code(CodeableConcept reason, String path) {
         return reason.hasCoding()
-                ? diagnosis(reason).map(code -> add(key(code, path), next -> new Diagnosis(next, code, null), path))
+                ? FhirCodes.preferred(reason, Code.ICD_10_CM).map(Diagnoses::dotted)
+                        .map(code -> add(key(code, path), next -> new Diagnosis(next, code, null), path))
                 : Optional.empty();
     }
 
@@ -84,10 +85,6 @@ final class Diagnoses {
 
     private static String key(Code code, String path) {
         return code == null || code.code() == null ? path : code.system() + "|" + code.code();
-    }
-
-    private static Optional<Code> diagnosis(CodeableConcept concept) {
-        return FhirCodes.preferred(concept, Code.ICD_10_CM).map(Diagnoses::dotted);
     }
 
     /** Many systems store {@code M1711} for {@code M17.11}. */

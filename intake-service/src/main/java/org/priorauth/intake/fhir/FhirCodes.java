@@ -56,6 +56,13 @@ final class FhirCodes {
                 .or(() -> words(concept).map(words -> new Code(null, null, words)));
     }
 
+    /** The same, and where the code has no display of its own, what the EHR calls it stands beside it. */
+    static Optional<Code> named(CodeableConcept concept, String... systems) {
+        return preferred(concept, systems).map(code -> code.display() == null
+                ? new Code(code.system(), code.code(), concept.getText())
+                : code);
+    }
+
     static Optional<String> in(String system, List<Code> codes) {
         return codes.stream().filter(code -> system.equals(code.system())).map(Code::code).findFirst();
     }

@@ -26,7 +26,7 @@ final class LineMapping {
         Optional<Quantity> quantity = order.getQuantity() instanceof Quantity given
                 ? Optional.of(given)
                 : Optional.empty();
-        return new ServiceLine(number, FhirCodes.preferred(order.getCode(), Code.CPT, Code.HCPCS).orElse(null),
+        return new ServiceLine(number, FhirCodes.named(order.getCode(), Code.CPT, Code.HCPCS).orElse(null),
                 modifiers(order), quantity.map(Quantity::getValue).orElse(null),
                 quantity.map(given -> unit(given, category)).orElse(null),
                 TimingMapping.frequency(order).orElse(null), TimingMapping.period(order),

@@ -58,7 +58,8 @@ class FhirOrdersTest {
         assertThat(order.urgency()).isEqualTo(Urgency.EXPEDITED);
         assertThat(order.requested()).isEqualTo(SPRING);
         assertThat(order.diagnoses()).containsExactly(
-                new Diagnosis(1, new Code(Code.ICD_10_CM, "M17.11", null), LocalDate.of(2025, 11, 3)),
+                new Diagnosis(1, new Code(Code.ICD_10_CM, "M17.11", "Worn right knee joint"),
+                        LocalDate.of(2025, 11, 3)),
                 new Diagnosis(2, new Code(Code.ICD_10_CM, "R26.2", null), null));
         assertThat(order.lines()).containsExactly(new ServiceLine(1, new Code(Code.CPT, "97110", null), List.of("GP"),
                 new BigDecimal("24"), "visits", new Frequency(2, "week", 12), SPRING, "11", List.of(1, 2),

@@ -31,8 +31,9 @@ class SyntheaTest {
         // Then
         Draft draft = brought.drafts().get(0);
         assertThat(brought.drafts()).hasSize(1);
-        assertThat(draft.order().lines()).containsExactly(new ServiceLine(1, new Code(Code.CPT, "97110", null),
-                List.of(), new BigDecimal("24"), "visits", null, null, null, List.of(1), null));
+        assertThat(draft.order().lines())
+                .containsExactly(new ServiceLine(1, new Code(Code.CPT, "97110", "Exercise therapy"),
+                        List.of(), new BigDecimal("24"), "visits", null, null, null, List.of(1), null));
         assertThat(draft.order().diagnoses()).containsExactly(new Diagnosis(1,
                 new Code("http://snomed.info/sct", "15777000", "Prediabetes"), LocalDate.of(2018, 2, 10)));
         assertThat(draft.order().coverage().memberId()).isEqualTo("M60C61204E");

@@ -1,7 +1,10 @@
 package org.priorauth.lmn.domain;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -85,10 +88,12 @@ final class OrderFacts {
 
     private Stream<Fact> schedules() {
         List<Fact> ofLines = numbered(this::schedule).filter(Fact::saysSomething).toList();
+        // lines that are done in the same visits are told once
+        Set<Map<String, String>> told = new HashSet<>();
         return ofLines.isEmpty() && order.requested() != null
                 ? Stream.of(Fact.of("schedule", source("requested", "requested"), "often", null, "howLong", null,
                         "start", start(order.requested()), "end", end(order.requested())))
-                : ofLines.stream();
+                : ofLines.stream().filter(schedule -> told.add(schedule.values()));
     }
 
     private Fact schedule(int at) {

@@ -183,6 +183,22 @@ class DraftingTest {
         assertThat(text(draft, Element.DURATION)).startsWith("Frequency: once a week for 1 week, from March 9, 2026");
     }
 
+    @Test
+    void whatIsDoneInTheSameVisitsIsToldOnce() {
+        // Given
+        Frequency weekly = new Frequency(1, "week", 12);
+
+        // When
+        Draft draft = draft(Orders.withLine(Orders.line(BigDecimal.valueOf(12), "visits", weekly),
+                Orders.line(BigDecimal.valueOf(12), "visits", weekly),
+                Orders.line(BigDecimal.valueOf(6), "visits", new Frequency(1, "week", 6))));
+
+        // Then
+        assertThat(text(draft, Element.DURATION).lines().filter(line -> line.startsWith("Frequency")))
+                .containsExactly("Frequency: once a week for 12 weeks, from March 9, 2026 to May 31, 2026",
+                        "Frequency: once a week for 6 weeks, from March 9, 2026 to May 31, 2026");
+    }
+
     private static Draft draft(Order order) {
         return DRAFTING.first(Workshop.known(order), LETTER, false);
     }

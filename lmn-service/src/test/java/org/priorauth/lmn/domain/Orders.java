@@ -23,8 +23,8 @@ public final class Orders {
         return copy(Cast.maya(), Cast.coverage("W100200300"), Cast.order().category(), Cast.order().lines(), facts);
     }
 
-    public static Order withLine(ServiceLine line) {
-        return copy(Cast.maya(), Cast.coverage("W100200300"), Cast.order().category(), List.of(line),
+    public static Order withLine(ServiceLine... lines) {
+        return copy(Cast.maya(), Cast.coverage("W100200300"), Cast.order().category(), List.of(lines),
                 Cast.order().facts());
     }
 

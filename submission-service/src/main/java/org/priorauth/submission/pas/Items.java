@@ -57,7 +57,8 @@ final class Items {
 
     static CodeableConcept service(ServiceLine line) {
         Code code = line.code();
-        return new CodeableConcept(new Coding(code.system(), code.code(), code.display()));
+        // the EHR's words need not be the code system's display, and a wrong display is an error
+        return new CodeableConcept(new Coding(code.system(), code.code(), null)).setText(code.display());
     }
 
     static Quantity quantity(ServiceLine line) {
