@@ -59,11 +59,33 @@ public record Desk(Case of, Rules rules, Staff by, Optional<Integer> seen) {
 
     public Reply note(UUID item, String text) {
         return with(item, found -> changed(found.noted(new WorkItem.Note(by.at(), by.actor(), text)),
-                "work-item-noted", by.name() + " wrote a note: "));
+                "work-item-noted", by.name() + " wrote a note: ")).with(named(text));
+    }
+
+    /** A note beside the case; its words are kept apart. */
+    public Reply noteCase(String text) {
+        return Reply.done(of, entry("case-noted", by.name() + " wrote a note.", Map.of())).with(named(text));
+    }
+
+    /** A step of the item's playbook was done, or that is taken back; the item itself stays as it is. */
+    public Reply tick(UUID item, String step, boolean done) {
+        return with(item, found -> Reply.done(of, entry(done ? "playbook-step-done" : "playbook-step-undone",
+                by.name() + (done ? " did a step: " : " took a step back: ") + rules.title(found.kind()) + ".",
+                Map.of("workItem", item, "kind", found.kind(), "step", step))));
+    }
+
+    private List<Entry> named(String text) {
+        return Mentions.in(text).stream()
+                .map(person -> entry("mentioned", by.name() + " mentioned " + person + ".", Map.of("person", person)))
+                .toList();
+    }
+
+    private Entry entry(String outcome, String sentence, Map<String, Object> details) {
+        return new Entry(by.at(), Entry.INBOX, outcome, of.status(), by.actor(), null, null, sentence, details);
     }
 
     public Reply finish(UUID item, String note) {
-        return withOpen(item, found -> finish(found, note));
+        return withOpen(item, found -> finish(found, note)).with(named(note));
     }
 
     private Reply finish(WorkItem item, String note) {

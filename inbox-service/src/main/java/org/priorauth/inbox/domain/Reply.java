@@ -10,6 +10,11 @@ public sealed interface Reply {
     /** @param code stable; @param sentence what to do instead, no PHI */
     record No(Why why, String code, String sentence) implements Reply {}
 
+    /** The same with more lines of the timeline; what was refused stays so. */
+    default Reply with(List<Entry> more) {
+        return this instanceof Done done ? new Done(done.told().with(more)) : this;
+    }
+
     enum Why {
         UNKNOWN, NOT_NOW, NOT_ALLOWED, STALE
     }

@@ -31,6 +31,8 @@ public interface InboxSettings {
 
     Stream stream();
 
+    Presence presence();
+
     /** When the office works. */
     interface BusinessHours {
 
@@ -93,6 +95,18 @@ public interface InboxSettings {
         Optional<Integer> priority();
 
         Optional<String> next();
+    }
+
+    /** Who is at which case. */
+    interface Presence {
+
+        /** Who says nothing for so long is gone. */
+        @WithDefault("30s")
+        Duration lease();
+
+        /** How often each instance looks for who came and went while somebody listens. */
+        @WithDefault("1s")
+        Duration lookEvery();
     }
 
     /** The live stream. */

@@ -28,6 +28,12 @@ record Events(Sse sse) {
                 .build();
     }
 
+    /** Without an id: nobody reads on from it. */
+    OutboundSseEvent presence(PresenceFeed.Changed changed) {
+        return sse.newEventBuilder().name("presence").mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(PresenceFeed.Changed.class, changed).build();
+    }
+
     OutboundSseEvent connected() {
         return sse.newEventBuilder().comment("connected").reconnectDelay(COME_BACK_AFTER_MS).build();
     }

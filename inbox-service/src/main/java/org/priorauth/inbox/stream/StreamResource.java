@@ -1,6 +1,7 @@
 package org.priorauth.inbox.stream;
 
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
@@ -27,12 +28,16 @@ import io.smallrye.mutiny.Multi;
 @Tag(name = "stream")
 class StreamResource {
 
+    private static final Set<String> STAFF = Set.of(Role.COORDINATOR, Role.CLINICIAN, Role.LEAD);
+
     private final TimelineFeed feed;
+    private final PresenceFeed presence;
     private final InboxSettings.Stream settings;
     private final CurrentCaller caller;
 
-    StreamResource(TimelineFeed feed, InboxSettings settings, CurrentCaller caller) {
+    StreamResource(TimelineFeed feed, PresenceFeed presence, InboxSettings settings, CurrentCaller caller) {
         this.feed = feed;
+        this.presence = presence;
         this.settings = settings.stream();
         this.caller = caller;
     }
@@ -42,7 +47,9 @@ class StreamResource {
     @Operation(summary = "Every step of every authorization of your clinic, live", description = "Events named changed:"
             + " the id is the step's position, the data are authorizationId, type (stage.outcome), status and at."
             + " Last-Event-ID reads on from there; an event named reload says that too much was missed and the lists"
-            + " must be loaded anew. Comments keep the line open; after a while the stream ends and is opened again")
+            + " must be loaded anew. Events named presence say who of"
+            + " the clinic is at a case: authorizationId and people (id, name, doing), nobody once the last is gone."
+            + " Comments keep the line open; after a while the stream ends and is opened again")
     public Multi<OutboundSseEvent> stream(@Context Sse sse, @HeaderParam("Last-Event-ID") String lastEventId) {
         String tenant = caller.get().tenant();
         Optional<Long> last = position(lastEventId);
@@ -50,7 +57,14 @@ class StreamResource {
                 .transformToMulti(head -> from(new Events(sse), tenant, last, head));
         Multi<OutboundSseEvent> alive = Multi.createFrom().ticks().every(settings.heartbeat())
                 .onOverflow().drop().map(tick -> Events.alive(sse));
-        return Multi.createBy().merging().streams(steps, alive).select().first(settings.longest());
+        return Multi.createBy().merging().streams(steps, alive, people(new Events(sse), tenant)).select()
+                .first(settings.longest());
+    }
+
+    /** Who works there is the clinic's own business: an EHR is not told. */
+    private Multi<OutboundSseEvent> people(Events events, String tenant) {
+        boolean staff = caller.get().roles().stream().anyMatch(STAFF::contains);
+        return staff ? presence.of(tenant).map(events::presence) : Multi.createFrom().empty();
     }
 
     private Multi<OutboundSseEvent> from(Events events, String tenant, Optional<Long> last, long head) {

@@ -2,9 +2,11 @@ package org.priorauth.inbox.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.caller.Caller;
@@ -25,7 +27,7 @@ import io.smallrye.mutiny.Uni;
 
 /** Lets a caller act on a case: the case is locked, the domain answers, case and timeline are written together. */
 @ApplicationScoped
-class Acting {
+public class Acting {
 
     private final Changes changes;
     private final Cases cases;
@@ -40,13 +42,13 @@ class Acting {
     }
 
     /** A case, who acts on it, and why. */
-    record Occasion(Case of, Staff by, Cause cause) {}
+    public record Occasion(Case of, Staff by, Cause cause) {}
 
     /**
      * @param action for the audit, {@code <noun>.<verb>}
      * @param decide answers with the step to take
      */
-    Uni<Outcome<Case>> on(Session session, Caller caller, UUID authorization, String action,
+    public Uni<Outcome<Case>> on(Session session, Caller caller, UUID authorization, String action,
             Function<Occasion, Step<Case>> decide) {
         return changes.apply(session, cases, changes.asked(caller, authorization, action),
                 (known, cause) -> known.map(one -> decide.apply(new Occasion(one, staff(caller, cause), cause)))
@@ -54,10 +56,28 @@ class Acting {
     }
 
     /** @param seen the edition that the caller has read of what they change */
-    Uni<Outcome<Case>> atTheDesk(Session session, Caller caller, UUID authorization, String action,
+    public Uni<Outcome<Case>> atTheDesk(Session session, Caller caller, UUID authorization, String action,
             Optional<Integer> seen, Function<Desk, Reply> act) {
-        return on(session, caller, authorization, action,
-                on -> step(act.apply(new Desk(on.of(), rules.of(caller.tenant()), on.by(), seen)), on.cause()));
+        return atTheDesk(session, caller, authorization, action, seen, act, (step, cause) -> step);
+    }
+
+    /** @param more what is stored with the step; it is left as it is where the domain said no */
+    public Uni<Outcome<Case>> atTheDesk(Session session, Caller caller, UUID authorization, String action,
+            Optional<Integer> seen, Function<Desk, Reply> act, BiFunction<Step<Case>, Cause, Step<Case>> more) {
+        return on(session, caller, authorization, action, on -> more.apply(
+                step(act.apply(new Desk(on.of(), rules.of(caller.tenant()), on.by(), seen)), on.cause()), on.cause()));
+    }
+
+    /** Whether the caller's clinic has this case. */
+    public Uni<Boolean> knows(Session session, Caller caller, UUID authorization) {
+        return cases.row(session, caller.tenant(), authorization).map(Optional::isPresent);
+    }
+
+    /** What is shown of what was done, or why it was not. */
+    public static Uni<Response> answer(Outcome<Case> outcome, Function<Case, Uni<Response>> shown) {
+        return outcome instanceof Outcome.Done<Case> done
+                ? shown.apply(done.state())
+                : Uni.createFrom().item(((Outcome.Refused<Case>) outcome).why().problem().response());
     }
 
     Step<Case> step(Reply reply, Cause cause) {

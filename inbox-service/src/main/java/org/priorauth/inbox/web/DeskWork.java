@@ -21,6 +21,7 @@ import org.priorauth.inbox.domain.Reply;
 import org.priorauth.inbox.domain.work.Owner;
 import org.priorauth.inbox.domain.work.Rules;
 import org.priorauth.inbox.domain.work.WorkItem;
+import org.priorauth.inbox.notes.TellNamed;
 import org.priorauth.inbox.settings.RuleBook;
 import org.priorauth.inbox.store.ItemList;
 
@@ -34,12 +35,14 @@ class DeskWork {
     public record Owned(UUID id, NextStep.Who owner) {}
 
     private final Acting acting;
+    private final TellNamed tell;
     private final ItemList items;
     private final Transactions transactions;
     private final RuleBook rules;
 
-    DeskWork(Acting acting, ItemList items, Transactions transactions, RuleBook rules) {
+    DeskWork(Acting acting, TellNamed tell, ItemList items, Transactions transactions, RuleBook rules) {
         this.acting = acting;
+        this.tell = tell;
         this.items = items;
         this.transactions = transactions;
         this.rules = rules;
@@ -61,12 +64,12 @@ class DeskWork {
     Uni<Response> finish(Caller caller, UUID item, String ifMatch, ItemNote note) {
         Optional<Problem> wrong = note == null ? Optional.empty() : note.tooLong();
         return wrong.map(DeskWork::refused).orElseGet(() -> onItem(caller, item, ifMatch, "work-item.done",
-                desk -> desk.finish(item, note == null ? null : note.text())));
+                desk -> desk.finish(item, note == null ? null : note.text()), note));
     }
 
     Uni<Response> note(Caller caller, UUID item, String ifMatch, ItemNote note) {
         return ItemNote.missingOrTooLong(note).map(DeskWork::refused).orElseGet(() -> onItem(caller, item, ifMatch,
-                "work-item.noted", desk -> desk.note(item, note.text())));
+                "work-item.noted", desk -> desk.note(item, note.text()), note));
     }
 
     Uni<Response> snooze(Caller caller, UUID item, String ifMatch, SnoozeUntil until) {
@@ -95,14 +98,20 @@ class DeskWork {
     }
 
     private Uni<Response> onItem(Caller caller, UUID item, String ifMatch, String action, Function<Desk, Reply> act) {
+        return onItem(caller, item, ifMatch, action, act, null);
+    }
+
+    private Uni<Response> onItem(Caller caller, UUID item, String ifMatch, String action, Function<Desk, Reply> act,
+            ItemNote note) {
         return transactions.run(session -> items.authorizationOf(session, caller.tenant(), item)
-                .chain(found -> found.map(of -> onItem(session, caller, of, item, ifMatch, action, act))
+                .chain(found -> found.map(of -> onItem(session, caller, of, item, ifMatch, action, act, note))
                         .orElseGet(() -> refused(Refusal.notFound().problem()))));
     }
 
     private Uni<Response> onItem(Session session, Caller caller, UUID authorization, UUID item, String ifMatch,
-            String action, Function<Desk, Reply> act) {
-        return acting.atTheDesk(session, caller, authorization, action, Editions.seen(ifMatch), act)
+            String action, Function<Desk, Reply> act, ItemNote note) {
+        return acting.atTheDesk(session, caller, authorization, action, Editions.seen(ifMatch), act,
+                (step, cause) -> tell.ofItem(step, cause, item, note == null ? null : note.text()))
                 .map(outcome -> answer(outcome, now -> shown(now.item(item).orElseThrow(), now, caller)));
     }
 
