@@ -148,7 +148,7 @@ public record Desk(Case of, Rules rules, Staff by, Optional<Integer> seen) {
 
     /** What raised it still holds, and no later item stands for it. */
     private boolean stillNeeded(WorkItem item) {
-        return Needs.of(of.words()).stream().anyMatch(item::raisedBy)
+        return (item.broughtByPerson() || Needs.of(of.words()).stream().anyMatch(item::raisedBy))
                 && of.openItems().stream().noneMatch(other -> other.kind().equals(item.kind()));
     }
 

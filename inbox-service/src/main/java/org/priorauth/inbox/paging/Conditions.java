@@ -29,7 +29,7 @@ public final class Conditions {
         return this;
     }
 
-    Conditions set(String name, Object value) {
+    public Conditions set(String name, Object value) {
         values.put(name, value);
         return this;
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One thing that was found; may hold PHI")
 record SearchResult(@Schema(description = "authorization, message or page (of a paper)") String kind,
         @Schema(description = "Of the authorization, the message, or the paper") UUID id,
-        @Schema(description = "With an authorization") UUID authorizationId,
+        @Schema(description = "The authorization it is, or belongs to") UUID authorizationId,
         @Schema(description = "With a message, and with a page that came with one") UUID messageId,
         @Schema(description = "With a page: its number, from 1") Integer page,
         @Schema(description = "The patient's name, the message's subject, or the paper's name") String title,

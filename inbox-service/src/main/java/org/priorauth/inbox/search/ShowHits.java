@@ -21,7 +21,7 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class ShowHits {
 
-    private record PageFound(UUID document, UUID message, int number, String name, String words) {}
+    private record PageFound(UUID document, UUID message, UUID authorization, int number, String name, String words) {}
 
     private final Cases cases;
     private final Messages messages;
@@ -60,14 +60,14 @@ class ShowHits {
 
     private SearchResult of(Hit hit, Message message, List<Term> terms) {
         touched.add(hit.id());
-        return new SearchResult(hit.kind(), hit.id(), null, hit.id(), null, message.sheet().subject(),
+        return new SearchResult(hit.kind(), hit.id(), message.authorization().orElse(null), hit.id(), null, message.sheet().subject(),
                 message.sheet().channel().toString(), SearchResult.time(hit.at()),
                 Excerpt.of(MessagePlaces.of(message), terms));
     }
 
     private SearchResult of(Hit hit, PageFound page, List<Term> terms) {
         touched.add(page.message == null ? page.document : page.message);
-        return new SearchResult(hit.kind(), page.document, null, page.message, page.number, page.name, null,
+        return new SearchResult(hit.kind(), page.document, page.authorization, page.message, page.number, page.name, null,
                 SearchResult.time(hit.at()), Excerpt.of(List.of(new Place("page", page.words)), terms));
     }
 
@@ -75,8 +75,9 @@ class ShowHits {
         return ids.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : session.createNativeQuery("""
-                                            select p.id, p.document_id, d.message_id, p.page, d.name, p.words
+                                            select p.id, p.document_id, d.message_id, m.authorization_id, p.page, d.name, p.words
                                             from document_page p join document d on d.id = p.document_id
+                                                 left join message m on m.id = d.message_id
                                             where p.id in (:ids)""", Object[].class)
                         .setParameter("ids", ids)
                         .getResultList()
@@ -84,7 +85,7 @@ class ShowHits {
     }
 
     private static PageFound page(Object[] row) {
-        return new PageFound((UUID) row[1], (UUID) row[2], ((Number) row[3]).intValue(), (String) row[4],
-                (String) row[5]);
+        return new PageFound((UUID) row[1], (UUID) row[2], (UUID) row[3], ((Number) row[4]).intValue(), (String) row[5],
+                (String) row[6]);
     }
 }

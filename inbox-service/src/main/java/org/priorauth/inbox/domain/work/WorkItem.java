@@ -130,7 +130,7 @@ public record WorkItem(UUID id, int edition, String kind, String stage, int revi
     }
 
     /** No stage raised it, so no stage's word closes it. */
-    boolean broughtByPerson() {
+    public boolean broughtByPerson() {
         return stage.equals(Need.INBOX);
     }
 
