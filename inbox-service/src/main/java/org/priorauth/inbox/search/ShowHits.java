@@ -60,25 +60,29 @@ class ShowHits {
 
     private SearchResult of(Hit hit, Message message, List<Term> terms) {
         touched.add(hit.id());
-        return new SearchResult(hit.kind(), hit.id(), message.authorization().orElse(null), hit.id(), null, message.sheet().subject(),
+        return new SearchResult(hit.kind(), hit.id(), message.authorization().orElse(null), hit.id(), null,
+                message.sheet().subject(),
                 message.sheet().channel().toString(), SearchResult.time(hit.at()),
                 Excerpt.of(MessagePlaces.of(message), terms));
     }
 
     private SearchResult of(Hit hit, PageFound page, List<Term> terms) {
         touched.add(page.message == null ? page.document : page.message);
-        return new SearchResult(hit.kind(), page.document, page.authorization, page.message, page.number, page.name, null,
+        return new SearchResult(hit.kind(), page.document, page.authorization, page.message, page.number, page.name,
+                null,
                 SearchResult.time(hit.at()), Excerpt.of(List.of(new Place("page", page.words)), terms));
     }
 
     private static Uni<Map<UUID, PageFound>> pages(Session session, List<UUID> ids) {
         return ids.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : session.createNativeQuery("""
-                                            select p.id, p.document_id, d.message_id, m.authorization_id, p.page, d.name, p.words
-                                            from document_page p join document d on d.id = p.document_id
-                                                 left join message m on m.id = d.message_id
-                                            where p.id in (:ids)""", Object[].class)
+                : session
+                        .createNativeQuery(
+                                """
+                                select p.id, p.document_id, d.message_id, m.authorization_id, p.page, d.name, p.words
+                                from document_page p join document d on d.id = p.document_id
+                                     left join message m on m.id = d.message_id
+                                where p.id in (:ids)""", Object[].class)
                         .setParameter("ids", ids)
                         .getResultList()
                         .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], ShowHits::page)));
