@@ -77,7 +77,7 @@ class CollectMail {
         return Multi.createFrom().iterable(mails)
                 .onItem().transformToUniAndConcatenate(mail -> takeMail.take(mailbox, mail))
                 .onItem().ignoreAsUni()
-                .onTermination().invoke(() -> takeMail.drop(mails))
+                .onTermination().invoke(() -> reader.drop(mails))
                 .map(done -> mails.size());
     }
 }

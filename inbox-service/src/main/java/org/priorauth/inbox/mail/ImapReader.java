@@ -109,4 +109,10 @@ class ImapReader {
             throw cutOff;
         }
     }
+
+    /** What was fetched is stored, or will be fetched again. */
+    void drop(List<Fetched> mails) {
+        mails.stream().map(Fetched::content).filter(Content.Whole.class::isInstance)
+                .forEach(content -> spool.drop(((Content.Whole) content).file()));
+    }
 }

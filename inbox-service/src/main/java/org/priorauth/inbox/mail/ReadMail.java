@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.mail.Address;
@@ -23,9 +24,10 @@ import org.priorauth.inbox.messages.store.Arrival;
  * What a mail says. It is read from its file part by part, so that a large one needs no more memory than a small one. PHI.
  *
  * @param papers the mail itself first, then what came in it
+ * @param bounce where it is a mail server's word that a mail came back
  */
 record ReadMail(String messageId, List<String> refersTo, String from, List<String> to, Arrival.Words words,
-        List<Original> papers, List<String> remarks) {
+        List<Original> papers, List<String> remarks, Optional<Bounce> bounce) {
 
     private static final int LONGEST_ID = 250;
     private static final int MOST_REFERENCES = 50;
@@ -43,37 +45,40 @@ record ReadMail(String messageId, List<String> refersTo, String from, List<Strin
     /** Kept in one piece; a person opens it. */
     static ReadMail unread(Path file) {
         return new ReadMail(null, List.of(), null, List.of(), Arrival.Words.NONE, List.of(itself(file)),
-                List.of("The mail is not built as mails are: it is kept whole, unread."));
+                List.of("The mail is not built as mails are: it is kept whole, unread."), Optional.empty());
     }
 
     /** Of a mail that was not fetched. */
     static ReadMail headers(Fetched.Content.TooLarge large) {
         return new ReadMail(id(large.messageId()), List.of(), HeaderText.address(large.from()), List.of(),
                 new Arrival.Words(HeaderText.line(large.date()), HeaderText.line(large.subject()), null, null),
-                List.of(), List.of());
+                List.of(), List.of(), Optional.empty());
     }
 
     private static ReadMail read(MimeMessage mail, Path file) throws MessagingException, IOException {
         MimeWalk parts = MimeWalk.of(mail);
         List<Original> papers = new ArrayList<>(List.of(itself(file)));
         papers.addAll(parts.papers());
-        return new ReadMail(id(mail.getMessageID()), references(mail), sender(mail), receivers(mail),
+        Optional<Bounce> bounce = Bounce.in(mail);
+        return new ReadMail(id(mail.getMessageID()), references(mail, bounce), sender(mail), receivers(mail),
                 new Arrival.Words(HeaderText.line(mail.getHeader("Date", null)),
                         HeaderText.line(mail.getHeader("Subject", null)), parts.text(), parts.html()),
-                papers, parts.remarks());
+                papers, parts.remarks(), bounce);
     }
 
     private static Original itself(Path file) {
         return Original.of("message.eml", file).as(MediaKind.MAIL);
     }
 
-    private static List<String> references(MimeMessage mail) throws MessagingException {
+    /** A bounce belongs to what came back, though it does not say so in its own headers. */
+    private static List<String> references(MimeMessage mail, Optional<Bounce> bounce) throws MessagingException {
         List<String> found = new ArrayList<>();
         for (String header : new String[]{"References", "In-Reply-To"}) {
             String value = mail.getHeader(header, " ");
             Stream.of(value == null ? new String[0] : value.split("(?<=>)|\\s+")).map(String::strip)
                     .filter(id -> id.startsWith("<") && id.endsWith(">")).map(ReadMail::id).forEach(found::add);
         }
+        bounce.map(Bounce::messageId).map(ReadMail::id).ifPresent(found::add);
         // the newest stand last
         List<String> once = found.stream().distinct().toList();
         return once.subList(Math.max(0, once.size() - MOST_REFERENCES), once.size());

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.contracts.Actor;
-import org.priorauth.inbox.documents.Spool;
 import org.priorauth.inbox.mail.Fetched.Content;
 import org.priorauth.inbox.mail.MailSettings.Mailbox;
 import org.priorauth.inbox.messages.Channel;
@@ -27,13 +26,13 @@ class TakeMail {
     private final Transactions transactions;
     private final MailboxPositions positions;
     private final TakeIn takeIn;
-    private final Spool spool;
+    private final Bounced bounced;
 
-    TakeMail(Transactions transactions, MailboxPositions positions, TakeIn takeIn, Spool spool) {
+    TakeMail(Transactions transactions, MailboxPositions positions, TakeIn takeIn, Bounced bounced) {
         this.transactions = transactions;
         this.positions = positions;
         this.takeIn = takeIn;
-        this.spool = spool;
+        this.bounced = bounced;
     }
 
     Uni<Void> take(Mailbox mailbox, Fetched mail) {
@@ -44,21 +43,23 @@ class TakeMail {
 
     /** What breaks while it is taken apart is kept in one piece; what cannot be stored at all waits for the database. */
     private Uni<Void> whole(Mailbox mailbox, Fetched mail, Content.Whole whole) {
-        return store(mail, () -> arrival(mailbox, ReadMail.of(whole.file())))
+        return store(mailbox, mail, () -> ReadMail.of(whole.file()))
                 .onFailure()
-                .recoverWithUni(fault -> store(mail, () -> arrival(mailbox, ReadMail.unread(whole.file()))));
+                .recoverWithUni(fault -> store(mailbox, mail, () -> ReadMail.unread(whole.file())));
     }
 
-    /** What was fetched is stored, or will be fetched again. */
-    void drop(List<Fetched> mails) {
-        mails.stream().map(Fetched::content).filter(Content.Whole.class::isInstance)
-                .forEach(content -> spool.drop(((Content.Whole) content).file()));
-    }
-
-    private Uni<Void> store(Fetched mail, Supplier<Arrival> read) {
+    private Uni<Void> store(Mailbox mailbox, Fetched mail, Supplier<ReadMail> read) {
         return Uni.createFrom().item(read).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(arrival -> transactions.runApart(session -> claimed(session, mail,
-                        () -> takeIn.take(session, arrival))));
+                .chain(found -> transactions.runApart(session -> claimed(session, mail,
+                        () -> take(session, mailbox, found))));
+    }
+
+    /** A bounce that was here before says nothing of what was sent again since. */
+    private Uni<TakeIn.Taken> take(Session session, Mailbox mailbox, ReadMail mail) {
+        return takeIn.take(session, arrival(mailbox, mail))
+                .call(taken -> mail.bounce().filter(bounce -> !taken.again())
+                        .map(bounce -> bounced.note(session, mailbox.tenant(), bounce))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> tooLarge(Mailbox mailbox, Fetched mail, Content.TooLarge large) {

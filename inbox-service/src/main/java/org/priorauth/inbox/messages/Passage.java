@@ -76,7 +76,13 @@ public sealed interface Passage {
     }
 
     /** The other side has it. */
-    record Sent(String reference, Instant when) implements Passage {}
+    record Sent(String reference, Instant when) implements Passage {
+
+        /** It came back. */
+        public Failed returned(String why) {
+            return new Failed(why);
+        }
+    }
 
     /** It may have been sent, or not: nobody here can know. A person asks, and sends it again or not. */
     record Doubtful(String why) implements Passage {

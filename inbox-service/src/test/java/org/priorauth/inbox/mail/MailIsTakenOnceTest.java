@@ -106,4 +106,38 @@ class MailIsTakenOnceTest extends InboxTest {
         assertThat(sent[0].getMessageID()).isEqualTo("<" + id + "@mail.priorauth.invalid>");
         assertThat(found("Re: question").path("thread")).isEqualTo(question.path("summary").path("thread"));
     }
+
+    @Test
+    void aMailThatComesBackWasNotSentAndSentAgainItsOldBounceSaysNothing() throws MessagingException {
+        // Given
+        String id = json(coordinator(CLINIC).contentType("application/json")
+                .body("{\"channel\":\"email\",\"subject\":\"To nobody\",\"text\":\"Hello.\",\"to\":[\"um@payer.example\"]}")
+                .post("/api/v1/inbox/messages")).path("id").asText();
+        eventually(() -> "sent".equals(found("To nobody").path("state").asText()));
+        // When
+        deliver(BounceTest.report("failed", "5.1.1", "<" + id + "@mail.priorauth.invalid>"));
+        // Then
+        eventually(() -> "failed".equals(found("To nobody").path("state").asText()));
+        assertThat(only(found("To nobody"), "state", "need")).isEqualTo("{\"state\":\"failed\",\"need\":\"not-sent\"}");
+        assertThat(found("Undelivered Mail Returned to Sender").path("thread"))
+                .isEqualTo(found("To nobody").path("thread"));
+        coordinator(CLINIC).contentType("application/json").post("/api/v1/inbox/messages/" + id + "/again");
+        eventually(() -> "sent".equals(found("To nobody").path("state").asText()));
+        Database.execute(backing, "update mailbox set last_uid = 0");
+        deliver(letter("after-bounce", "Thank you."));
+        taken("after-bounce");
+        assertThat(found("To nobody").path("state").asText()).isEqualTo("sent");
+    }
+
+    @Test
+    void aMailThatFetchesRunsAndInjectsIsShownAsItsWords() throws MessagingException {
+        // When
+        deliver("Message-ID: <tracker@payer.example>\nFrom: um@payer.example\n"
+                + "Subject: =?utf-8?Q?tracked=0D=0ABcc:_all@x.example?=\nContent-Type: text/html; charset=x-none\n\n"
+                + "<script>steal()</script><img src='https://t.example/p.gif'><p onclick='steal()'>Denied.</p>\n");
+        // Then
+        JsonNode shown = taken("tracked Bcc: all@x.example");
+        assertThat(shown.path("html").asText().strip()).isEqualTo("<p>Denied.</p>");
+        assertThat(shown.path("text").asText()).isEqualTo("Denied.");
+    }
 }
