@@ -140,6 +140,17 @@ public class Errands {
                 .replaceWithVoid();
     }
 
+    /**
+     * Ends the leases of a kind of which two tries at once do no harm, so that what an instance was at when it was killed
+     * need not wait for them. Answers are still taken once.
+     */
+    public Uni<Void> release(Session session, String kind) {
+        return session.createMutationQuery("update Errand set leasedUntil = null where kind = :kind")
+                .setParameter("kind", kind)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     private String json(List<?> rows) {
         try {
             return json.writeValueAsString(rows);
