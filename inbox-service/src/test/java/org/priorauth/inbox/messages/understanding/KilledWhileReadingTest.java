@@ -2,6 +2,7 @@ package org.priorauth.inbox.messages.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -23,7 +24,8 @@ class KilledWhileReadingTest extends InboxTest {
     ReadOn readOn;
 
     private String kept() {
-        String paper = json(coordinator(CLINIC).contentType("application/octet-stream").body("Approved: 12 visits.")
+        String paper = json(coordinator(CLINIC).contentType("application/octet-stream")
+                .body("Approved: 12 visits.".getBytes(StandardCharsets.US_ASCII))
                 .post("/api/v1/inbox/documents")).path("id").asText();
         return json(as("the-ehr", CLINIC, "ehr").contentType("application/json")
                 .body("{\"channel\":\"ehr\",\"documents\":[\"" + paper + "\"]}").post("/api/v1/inbox/messages"))
@@ -37,13 +39,13 @@ class KilledWhileReadingTest extends InboxTest {
 
     /** As it lies there when the instance that had begun to read it is gone: its lease holds, nothing is read. */
     private void killedWhileReading(String message) {
-        Database.execute(backing, "delete from document_page where document_id in"
-                + " (select id from document where message_id = '" + message + "')");
-        Database.execute(backing, """
-                                  insert into errand (id, tenant_id, authorization_id, kind, due_at, leased_until, attempts,
-                                                      created_at)
-                                  values (gen_random_uuid(), '%s', '%s', 'read-message', now(), now() + interval '30 minutes',
-                                          1, now())""".formatted(CLINIC, message));
+        Database.execute(backing, "delete from document_page where tenant_id = '" + CLINIC + "'");
+        Database.execute(backing,
+                """
+                insert into errand (id, tenant_id, authorization_id, kind, due_at, leased_until, attempts,
+                                    created_at)
+                values (gen_random_uuid(), '%s', '%s', 'read-message', now(), now() + interval '30 minutes',
+                        1, now())""".formatted(CLINIC, message));
     }
 
     @Test
