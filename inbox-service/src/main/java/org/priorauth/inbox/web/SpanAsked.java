@@ -7,7 +7,7 @@ import org.priorauth.chassis.problem.Problem;
 import org.priorauth.inbox.store.Reports.Span;
 
 /** The span of time that a report is asked for; what is left out is open. */
-final class SpanAsked {
+public final class SpanAsked {
 
     private static final Instant BEGINNING = Instant.EPOCH;
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
@@ -15,16 +15,16 @@ final class SpanAsked {
     private final Asked asked;
     private final Span span;
 
-    SpanAsked(Asked asked, String from, String to) {
+    public SpanAsked(Asked asked, String from, String to) {
         this.asked = asked;
         this.span = new Span(asked.time("from", from).orElse(BEGINNING), asked.time("to", to).orElse(END));
     }
 
-    Optional<Problem> problem() {
+    public Optional<Problem> problem() {
         return asked.problem();
     }
 
-    Span span() {
+    public Span span() {
         return span;
     }
 }
