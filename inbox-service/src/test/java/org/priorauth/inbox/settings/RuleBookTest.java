@@ -27,6 +27,7 @@ class RuleBookTest {
                 "letter-needs-facts", "letter-to-sign", "letter-returned", "letter-expiring", "letter-unsent",
                 "copy-due",
                 "payer-question",
+                "packet-to-send",
                 "submission-failed",
                 "cancel-at-payer",
                 "denied", "approved-in-part", "overdue", "due-soon", "stray-notice", "running-out",

@@ -23,6 +23,7 @@ import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.after.Appeal;
 import org.priorauth.submission.domain.after.Watch;
 import org.priorauth.submission.packet.Enclosures;
+import org.priorauth.submission.paper.PdfPacket;
 import org.priorauth.submission.pas.Attached;
 
 import io.smallrye.mutiny.Uni;

@@ -21,12 +21,10 @@ import org.priorauth.submission.domain.Ruled;
 import org.priorauth.submission.domain.after.Appeal;
 import org.priorauth.submission.domain.after.AppealTime;
 import org.priorauth.submission.domain.after.Watch;
+import org.priorauth.submission.paper.Section;
 
 /** What the first pages of an appeal say: only what is known, in the payer's order of reading. */
 final class AppealText {
-
-    /** A heading, and what stands under it. */
-    record Section(String heading, List<String> lines) {}
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 

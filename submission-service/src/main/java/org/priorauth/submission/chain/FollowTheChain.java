@@ -99,7 +99,10 @@ class FollowTheChain implements EventHandler<Submission> {
         return switch (recorded.outcome()) {
             case DECISION_RECORDED -> Hearing.byPerson(before, PayerAnswer.byPerson(recorded.lines()), at);
             case QUESTION_ANSWERED -> before instanceof InformationRequested asked && asked.file().intent().isPresent()
-                    ? asked.reply(new Reply(asked.file(), recorded.documents(), Optional.ofNullable(recorded.note())))
+                    ? asked.isByHand()
+                            ? asked.answeredByHand(at)
+                            : asked.reply(
+                                    new Reply(asked.file(), recorded.documents(), Optional.ofNullable(recorded.note())))
                     : before;
             case FACTS_SUPPLIED, DOCUMENT_RECEIVED -> before;
         };

@@ -15,6 +15,7 @@ import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.submission.SubmissionSettings;
 import org.priorauth.submission.domain.Case;
+import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.Submission.Assembling;
 import org.priorauth.submission.domain.Submission.InformationRequested;
@@ -107,11 +108,11 @@ public class Moves {
     private Step<Submission> waiting(Optional<Submission> before, Submission after, Step<Submission> step, Instant at) {
         Step<Submission> next = step;
         if (waits(after) && !before.map(Moves::waits).orElse(false)) {
-            next = next.sendingFor(INQUIRE, at.plus(silence));
+            next = isByHand(after) ? next : next.sendingFor(INQUIRE, at.plus(silence));
             Optional<Instant> due = after.told().filter(file -> !file.overdue()).flatMap(Case::dueAt);
             next = due.isPresent() ? next.sendingFor(OVERDUE, due.get()) : next;
         }
-        boolean subscribes = after instanceof Pended || after instanceof InformationRequested;
+        boolean subscribes = (after instanceof Pended || after instanceof InformationRequested) && !isByHand(after);
         return subscribes && before.map(Object::getClass).filter(after.getClass()::equals).isEmpty()
                 && after.told().flatMap(Case::intent).isPresent() ? next.sendingFor(SUBSCRIBE, at) : next;
     }
@@ -148,6 +149,11 @@ public class Moves {
 
     private static boolean assembles(Submission state) {
         return state instanceof Assembling || state instanceof Replying;
+    }
+
+    /** Nobody of this service asks such a payer anything. */
+    private static boolean isByHand(Submission state) {
+        return state.latest().filter(Intent::isByHand).isPresent();
     }
 
     static boolean waits(Submission state) {

@@ -16,7 +16,6 @@ import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.Owed;
 import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.contracts.submission.SubmissionChanged;
-import org.priorauth.contracts.submission.SubmissionChanged.Channel;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.contracts.submission.SubmissionChanged.Outcome;
 import org.priorauth.submission.domain.Appealed;
@@ -35,6 +34,7 @@ import org.priorauth.submission.domain.Submission.Pended;
 import org.priorauth.submission.domain.Submission.Ready;
 import org.priorauth.submission.domain.Submission.Sending;
 import org.priorauth.submission.domain.Submission.Sent;
+import org.priorauth.submission.domain.Submission.ToSend;
 import org.priorauth.submission.domain.Timing;
 import org.priorauth.submission.domain.Withdrawing;
 
@@ -48,7 +48,8 @@ final class Telling {
 
         SubmissionChanged announced(UUID authorization, Actor by, Instant at, int revision, String news) {
             return new SubmissionChanged(authorization, outcome, revision, at, by,
-                    intent.map(sent -> Channel.PAS).orElse(null), intent.map(Intent::reference).orElse(null), decision,
+                    intent.map(sent -> sent.goes().told()).orElse(null), intent.map(Intent::reference).orElse(null),
+                    decision,
                     lines, requested, failure, dueAt, owed, attention, with(news));
         }
 
@@ -97,6 +98,9 @@ final class Telling {
     private static Optional<Said> word(Submission state) {
         if (state instanceof Pended pended) {
             return Optional.of(of(Outcome.PENDED, pended.file(), null, List.of(), due(state)));
+        }
+        if (state instanceof ToSend) {
+            return Optional.of(plain(Outcome.READY, Optional.empty(), null));
         }
         if (state instanceof InformationRequested asked) {
             return Optional.of(of(Outcome.INFORMATION_REQUESTED, asked.file(), null, asked.asked(), null));

@@ -2,6 +2,7 @@ package org.priorauth.submission.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,9 +20,19 @@ public final class Attentions {
 
     private static final Set<String> KNOWN = Set.of("A1", "A2", "A3", "A4", "A6", "C", "CT", "NA");
 
+    private static final String AFTER = " Then record how it was sent, with the number that finds it there.";
+    /** What a person does, by the way. */
+    private static final Map<Way, String> HOW = Map.of(Way.PORTAL,
+            "This payer takes the request at its portal. Download the packet and enter it there." + AFTER, Way.FAX,
+            "This payer takes the request by fax. Download the packet and fax it." + AFTER, Way.MANUAL,
+            "This payer takes the request by mail or phone. Download the packet and bring it to the payer." + AFTER);
+
     private Attentions() {}
 
     public static List<Attention> of(Submission state) {
+        if (state instanceof Submission.ToSend waiting) {
+            return List.of(new Attention("packet-to-send", HOW.get(waiting.intent().goes()), null));
+        }
         return state.told().map(file -> {
             List<Attention> all = new ArrayList<>();
             file.docket().contradiction().map(Attentions::contradiction).ifPresent(all::add);
@@ -59,7 +70,10 @@ public final class Attentions {
                 ? Optional.empty()
                 : Optional.of(new Attention("letter-unsent", "The payer does not have what was signed since: "
                         + known.unsent().stream().map(Letters.Signed::kind).collect(Collectors.joining(", "))
-                        + ". It goes with your answer, or send an update.", null));
+                        + (known.isByHand()
+                                ? ". Bring it to the payer the way the request went."
+                                : ". It goes with your answer, or send an update."),
+                        null));
     }
 
     private static Stream<Attention> lines(Case file, Submission state) {

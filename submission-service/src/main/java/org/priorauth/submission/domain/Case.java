@@ -43,6 +43,12 @@ public record Case(Optional<Intent> intent, Instant sentAt, Optional<Instant> du
                 Moment.UNKNOWN, Docket.EMPTY);
     }
 
+    /** The payer finds it by this number. */
+    Case numbered(Optional<String> reference) {
+        return new Case(intent, sentAt, dueAt, overdue, lines, requested,
+                reference.map(List::of).orElse(references), words, humanReviewed, moment, docket);
+    }
+
     public Case hearing(PayerAnswer answer) {
         Set<String> known = new LinkedHashSet<>(references);
         known.addAll(answer.references());

@@ -17,9 +17,10 @@ import org.priorauth.contracts.Wire;
  * @param at also Bundle.timestamp and Claim.created
  * @param confirmed who let it go; null before, and of an answer or a cancellation, which a person's word sets going
  * @param added the other letters that the payer has with it, or had before
+ * @param way how it goes; null is by PAS, as everything went before there were others
  */
 public record Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines, Optional<UUID> letterId, Instant at,
-        Confirmed confirmed, List<UUID> added) {
+        Confirmed confirmed, List<UUID> added, Way way) {
 
     /** What is asked of the payer. */
     public enum Kind {
@@ -33,7 +34,7 @@ public record Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines,
 
     /** Written, and not yet let go. */
     public Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines, Optional<UUID> letterId, Instant at) {
-        this(id, kind, orderRevision, lines, letterId, at, null, List.of());
+        this(id, kind, orderRevision, lines, letterId, at, null, List.of(), null);
     }
 
     public Intent {
@@ -42,7 +43,21 @@ public record Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines,
 
     /** With it the payer has these letters too. */
     public Intent adding(List<UUID> letters) {
-        return new Intent(id, kind, orderRevision, lines, letterId, at, confirmed, letters);
+        return new Intent(id, kind, orderRevision, lines, letterId, at, confirmed, letters, way);
+    }
+
+    /** The same request, another way. */
+    Intent going(Way other) {
+        return new Intent(id, kind, orderRevision, lines, letterId, at, confirmed, added, other);
+    }
+
+    /** A person brings it, asks about it and takes it back; this service does not reach its payer. */
+    public boolean isByHand() {
+        return way != null && way.isByHand();
+    }
+
+    public Way goes() {
+        return way == null ? Way.PAS : way;
     }
 
     public boolean holds(UUID letter) {
@@ -50,7 +65,7 @@ public record Intent(UUID id, Kind kind, int orderRevision, List<Integer> lines,
     }
 
     Intent confirmed(Confirmed by) {
-        return new Intent(id, kind, orderRevision, lines, letterId, at, by, added);
+        return new Intent(id, kind, orderRevision, lines, letterId, at, by, added, way);
     }
 
     /** Bundle.identifier, and how events name the request. */

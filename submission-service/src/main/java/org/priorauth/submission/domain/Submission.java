@@ -17,6 +17,7 @@ import org.priorauth.contracts.submission.SubmissionChanged.Decision;
  *                                  ▲                              │
  *                                  └──────── Replying ◄───────────┘
  *                     Decided ─► Appealed ─► Decided ⇄ Expired, or denied ─► Assembling anew
+ * Ready, or Failed with nothing at the payer ─► ToSend ─► (a person brought it) ─► Sent
  * any of them ─► Failed ─► (a person) ─► Assembling, Replying or Sending
  * withdrawn: any of them ─► Cancelled, by way of Withdrawing where the payer has to be told
  * </pre>
@@ -96,8 +97,37 @@ public sealed interface Submission permits Unsent, Underway, Withdrawing, Submis
             return Optional.of(intent);
         }
 
+        /** By a way that people go. */
+        public ToSend byHand(Way way) {
+            return new ToSend(facts, intent.going(way));
+        }
+
         public Sending confirm(Confirmed by) {
             return new Sending(facts, intent.confirmed(by), 0, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** The packet waits for a person who brings it to the payer, and then says so. */
+    record ToSend(Facts facts, Intent intent) implements Unsent {
+        @Override
+        public Submission learning(Facts newer) {
+            return newer.samePacketAs(facts) && !newer.withdrawn() && newer.nothingToSubmit().isEmpty()
+                    ? new ToSend(newer, intent)
+                    : Submission.of(newer);
+        }
+
+        @Override
+        public Optional<Intent> latest() {
+            return Optional.of(intent);
+        }
+
+        /**
+         * The payer has it; its clock runs.
+         *
+         * @param reference by which the payer finds it: a fax confirmation, the portal's number
+         */
+        public Sent sent(Way by, Confirmed who, Optional<String> reference, Instant at, Instant dueAt) {
+            return new Sent(facts, Case.opened(intent.going(by).confirmed(who), at, dueAt).numbered(reference));
         }
     }
 
@@ -210,6 +240,11 @@ public sealed interface Submission permits Unsent, Underway, Withdrawing, Submis
             implements
                 Underway.WithPayer {
 
+        /** A person brought the payer what it asked for. */
+        public Pended answeredByHand(Instant at) {
+            return new Pended(facts, file.answered(at));
+        }
+
         public Replying reply(Reply reply) {
             return new Replying(facts, reply);
         }
@@ -298,6 +333,13 @@ public sealed interface Submission permits Unsent, Underway, Withdrawing, Submis
         @Override
         public Optional<Case> told() {
             return file;
+        }
+
+        /** By a way that people go; only where the payer has nothing of it, so that it gets it once. */
+        public Optional<ToSend> byHand(Way way) {
+            boolean nothingThere = again == Again.UNSENT || again == Again.FROM_THE_FACTS;
+            return intent.filter(any -> nothingThere && reply.isEmpty() && file.isEmpty())
+                    .map(same -> new ToSend(facts, same.going(way)));
         }
 
         /** What the payer may have. A refused request is not there; what an answer of ours belongs to is. */

@@ -28,6 +28,9 @@ public sealed interface Underway extends Submission permits Submission.Sending, 
 
         /** Brings the payer the order as it is by now, where it changed since, and what was signed since. */
         default Optional<Submission> revise() {
+            if (isByHand()) {
+                return Optional.empty();
+            }
             return isAmended()
                     ? Optional.of(new Submission.Replying(facts(), Reply.revising(file())))
                     : bringLetters();
@@ -35,7 +38,7 @@ public sealed interface Underway extends Submission permits Submission.Sending, 
 
         /** Brings the payer what was signed since. */
         default Optional<Submission> bringLetters() {
-            return unsent().isEmpty()
+            return unsent().isEmpty() || isByHand()
                     ? Optional.empty()
                     : Optional.of(new Submission.Replying(facts(), new Reply(file(), List.of(), Optional.empty())));
         }
@@ -44,6 +47,11 @@ public sealed interface Underway extends Submission permits Submission.Sending, 
         default List<Letters.Signed> unsent() {
             return latest().map(sent -> facts().letters().stream()
                     .filter(letter -> !sent.holds(letter.letterId())).toList()).orElse(List.of());
+        }
+
+        /** What is to be added goes the way the request went. */
+        default boolean isByHand() {
+            return latest().filter(Intent::isByHand).isPresent();
         }
 
         /** Since it was sent. */

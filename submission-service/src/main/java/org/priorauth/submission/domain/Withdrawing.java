@@ -17,10 +17,11 @@ public record Withdrawing(Facts facts, Intent sent, Optional<Case> file, Optiona
     /** In {@link Tried#trouble()}: the payer was asked and has nothing of it. */
     public static final String NOT_THERE = "not-there";
 
-    /** Only what a payer has, or may have, is taken back there; what it denied is no longer asked. */
+    /** Only what a payer has, or may have, is taken back there, by whoever brought it; what it denied is no longer asked. */
     static Submission of(Facts facts, Optional<Intent> sent, Optional<Case> file) {
-        return sent.<Submission>map(
-                intent -> new Withdrawing(facts, intent, file, Optional.empty(), 0, Optional.empty()))
+        return sent.<Submission>map(intent -> intent.isByHand()
+                ? new Cancelled(facts, sent, file)
+                : new Withdrawing(facts, intent, file, Optional.empty(), 0, Optional.empty()))
                 .orElseGet(() -> new Cancelled(facts, Optional.empty(), file));
     }
 

@@ -90,6 +90,9 @@ class AssembleErrand implements ErrandHandler<Submission> {
             return replying.packed(request.intent());
         }
         Submission.Ready ready = ((Assembling) worked).packed(request.intent());
+        if (request.payer().way().isByHand()) {
+            return ready.byHand(request.payer().way());
+        }
         return request.payer().autoConfirm()
                 ? ready.confirm(Confirmed.byProfile(request.payer().id(), cause.by(), cause.at()))
                 : ready;

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.priorauth.contracts.Wire;
 import org.priorauth.contracts.intake.Urgency;
-import org.priorauth.contracts.submission.SubmissionChanged.Channel;
+import org.priorauth.submission.domain.Way;
 import org.priorauth.submission.domain.clock.Term;
 
 /**
@@ -21,8 +21,11 @@ import org.priorauth.submission.domain.clock.Term;
  * @param access how to get in
  */
 public record PayerProfile(String id, String name, LineOfBusiness lineOfBusiness, URI endpoint,
-        List<Identifier> identifiers, String memberIdSystem, List<Channel> channels, boolean autoConfirm,
+        List<Identifier> identifiers, String memberIdSystem, List<Way> channels, boolean autoConfirm,
         Optional<Clock> clock, Access access) {
+
+    /** Where a payer without PAS is asked: a name that leads nowhere (RFC 2606). */
+    public static final URI NOWHERE = URI.create("https://no-endpoint.invalid");
 
     /** Which law's clock runs. */
     public enum LineOfBusiness {
@@ -45,10 +48,15 @@ public record PayerProfile(String id, String name, LineOfBusiness lineOfBusiness
 
     /** A payer that lets everybody in. */
     public PayerProfile(String id, String name, LineOfBusiness lineOfBusiness, URI endpoint,
-            List<Identifier> identifiers, String memberIdSystem, List<Channel> channels, boolean autoConfirm,
+            List<Identifier> identifiers, String memberIdSystem, List<Way> channels, boolean autoConfirm,
             Optional<Clock> clock) {
         this(id, name, lineOfBusiness, endpoint, identifiers, memberIdSystem, channels, autoConfirm, clock,
                 Access.OPEN);
+    }
+
+    /** The way a request goes; a person may have it go another where that fails. */
+    public Way way() {
+        return channels.get(0);
     }
 
     public PayerProfile {

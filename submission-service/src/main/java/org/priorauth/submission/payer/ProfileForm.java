@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.priorauth.chassis.payer.ProfileKeys;
-import org.priorauth.contracts.submission.SubmissionChanged.Channel;
+import org.priorauth.submission.domain.Way;
 import org.priorauth.submission.domain.clock.Term;
 import org.priorauth.submission.payer.PayerProfile.Clock;
 import org.priorauth.submission.payer.PayerProfile.Identifier;
@@ -20,10 +20,10 @@ final class ProfileForm {
         Optional<String> id = keys.id();
         Optional<String> name = keys.required("name");
         Optional<LineOfBusiness> business = keys.oneOf(LineOfBusiness.class, "line-of-business");
-        Optional<URI> endpoint = keys.endpoint();
         List<Identifier> identifiers = identifiers(keys);
         Optional<String> memberIdSystem = keys.optional("member-id-system");
-        List<Channel> channels = channels(keys);
+        List<Way> channels = channels(keys);
+        Optional<URI> endpoint = endpoint(keys, channels);
         Optional<Boolean> autoConfirm = keys.yesOrNo("auto-confirm");
         Optional<Clock> clock = keys.part("clock").flatMap(ProfileForm::clock);
         Access access = AccessForm.read(keys);
@@ -42,15 +42,22 @@ final class ProfileForm {
         return system.flatMap(of -> value.map(is -> new Identifier(of, is)));
     }
 
-    private static List<Channel> channels(ProfileKeys keys) {
+    private static List<Way> channels(ProfileKeys keys) {
         if (!keys.names().contains("channels")) {
-            return List.of(Channel.PAS);
+            return List.of(Way.PAS);
         }
-        List<Channel> channels = keys.someOf(Channel.class, "channels");
-        if (!channels.contains(Channel.PAS)) {
-            keys.wrong("channels", "pas is the only one there is so far");
+        List<Way> channels = keys.someOf(Way.class, "channels").stream().distinct().toList();
+        if (channels.isEmpty()) {
+            keys.wrong("channels", "names no way to reach the payer");
         }
         return channels;
+    }
+
+    /** Only what is asked by PAS has an address that is called. */
+    private static Optional<URI> endpoint(ProfileKeys keys, List<Way> channels) {
+        return channels.contains(Way.PAS) || keys.names().contains("endpoint")
+                ? keys.endpoint()
+                : Optional.of(PayerProfile.NOWHERE);
     }
 
     private static Optional<Clock> clock(ProfileKeys keys) {

@@ -32,6 +32,11 @@ class Answered {
         if (!(known.get() instanceof InformationRequested asked) || asked.file().intent().isEmpty()) {
             return Step.refuse(Refusal.conflict("submission.nothing-asked", "The payer waits for nothing here."));
         }
+        if (asked.isByHand()) {
+            return Step.refuse(Refusal.conflict("submission.by-hand",
+                    "This payer is not reached from here. Bring it the papers the way the request went, and record the "
+                            + "answer in the inbox."));
+        }
         Taken taken = desk.take(asked, form, cause);
         return taken instanceof Taken.In in ? taken(asked, in, cause) : Step.refuse(((Taken.Refused) taken).why());
     }

@@ -46,7 +46,7 @@ class InquireErrand extends PayerErrand {
     protected Uni<BiFunction<Optional<Submission>, Cause, Step<Submission>>> run(PayerProfile payer, Submission state,
             Errand errand) {
         Optional<Intent> intent = state instanceof WithPayer underway ? underway.latest() : Optional.empty();
-        return intent.isEmpty()
+        return intent.filter(one -> !one.isByHand()).isEmpty()
                 ? nothing()
                 : dispatch.ask(payer, intent.get()).map(result -> (known, cause) -> heard(result, known, cause));
     }

@@ -23,7 +23,7 @@ import org.priorauth.submission.domain.Unread;
 /** How one request fares, requested against authorised. */
 @Schema(name = "Submission")
 public record SubmissionView(UUID authorizationId,
-        @Schema(description = "gathering, closed, assembling, ready, sending, sent, pended, information-requested, "
+        @Schema(description = "gathering, closed, assembling, ready, to-send, sending, sent, pended, information-requested, "
                 + "replying, decided, appealed, expired, failed, withdrawing, cancelled") String state,
         @Schema(description = "what the packet still waits for") Set<Wanted> waitingFor,
         @Schema(description = "why nothing is to be submitted: not-required, not-covered, inactive") String closed,

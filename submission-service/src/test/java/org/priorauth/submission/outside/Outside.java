@@ -73,6 +73,12 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
             profile(folder, "smart", true);
             profile(folder, "smart-curve", true);
             profile(folder, "behind", true);
+            Files.writeString(folder.resolve("paper.yaml"), """
+                                                            id: paper
+                                                            name: Paper Health
+                                                            line-of-business: commercial
+                                                            channels: [fax, portal]
+                                                            """);
             return folder;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -12,8 +12,8 @@ import org.priorauth.contracts.Code;
 import org.priorauth.contracts.DocumentRef;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.ServiceLine;
-import org.priorauth.contracts.submission.SubmissionChanged.Channel;
 import org.priorauth.submission.domain.Intent;
+import org.priorauth.submission.domain.Way;
 import org.priorauth.submission.payer.PayerProfile;
 import org.priorauth.submission.payer.PayerProfile.Identifier;
 import org.priorauth.submission.payer.PayerProfile.LineOfBusiness;
@@ -36,7 +36,7 @@ public final class Requests {
 
     public static PayerProfile payer() {
         return new PayerProfile("aetna", "Aetna", LineOfBusiness.COMMERCIAL, URI.create("https://payer.example/fhir"),
-                List.of(new Identifier("urn:oid:2.16.840.1.113883.6.300", "60054")), null, List.of(Channel.PAS), true,
+                List.of(new Identifier("urn:oid:2.16.840.1.113883.6.300", "60054")), null, List.of(Way.PAS), true,
                 Optional.empty());
     }
 

@@ -17,7 +17,7 @@ import org.priorauth.chassis.payer.InvalidProfiles;
 import org.priorauth.chassis.payer.ProfileFile;
 import org.priorauth.chassis.payer.ProfileReader;
 import org.priorauth.contracts.intake.Urgency;
-import org.priorauth.contracts.submission.SubmissionChanged.Channel;
+import org.priorauth.submission.domain.Way;
 import org.priorauth.submission.domain.clock.Term;
 import org.priorauth.submission.payer.PayerProfile.LineOfBusiness;
 
@@ -82,8 +82,9 @@ class PayerProfilesTest {
             "name: Acme Health | name: '' | acme.yaml: name: must be a text",
             "endpoint: https://acme.example/fhir | endpoint: http://acme.example/fhir | acme.yaml: endpoint: must be https",
             "endpoint: https://acme.example/fhir | endpoint: ${NOWHERE}/fhir | acme.yaml: endpoint: ${NOWHERE} is not set",
-            "channels: [pas] | channels: [fax] | acme.yaml: channels: pas is the only one there is so far",
+            "channels: [pas] | channels: [x12] | acme.yaml: channels: x12 is not known; known are pas, portal, fax, manual",
             "value: \"12345\" | value: 12345 | acme.yaml: identifiers.value: must be a text",
+            "channels: [pas] | channels: [] | acme.yaml: channels: names no way to reach the payer",
             "line-of-business: medicaid | line-of-business: bingo | acme.yaml: line-of-business: bingo is not known; known are medicare-advantage, medicaid, commercial",
             "expedited: PT24H | expedited: 24h | acme.yaml: clock.expedited: must be hours (PT72H), calendar days (P7D) or business days (2 business days)",
             "expedited: PT24H | urgent: PT24H | acme.yaml: clock.expedited: is missing",
@@ -106,8 +107,24 @@ class PayerProfilesTest {
 
         // Then
         assertThat(profile).isEqualTo(new PayerProfile("acme", "Acme Health", LineOfBusiness.COMMERCIAL,
-                URI.create("https://acme.example/fhir"), List.of(), null, List.of(Channel.PAS), false,
+                URI.create("https://acme.example/fhir"), List.of(), null, List.of(Way.PAS), false,
                 Optional.empty()));
+    }
+
+    @Test
+    void aPayerWithoutPasNeedsNoEndpoint() {
+        // When
+        PayerProfile profile = read("""
+                                    id: acme
+                                    name: Acme Health
+                                    line-of-business: commercial
+                                    channels: [fax, manual]
+                                    """);
+
+        // Then
+        assertThat(profile.way()).isEqualTo(Way.FAX);
+        assertThat(profile.channels()).containsExactly(Way.FAX, Way.MANUAL);
+        assertThat(profile.endpoint()).isEqualTo(PayerProfile.NOWHERE);
     }
 
     @ParameterizedTest

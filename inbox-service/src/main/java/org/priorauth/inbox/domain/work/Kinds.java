@@ -15,6 +15,7 @@ public final class Kinds {
     public static final String LETTER_UNSENT = "letter-unsent";
     public static final String COPY_DUE = "copy-due";
     public static final String PAYER_QUESTION = "payer-question";
+    public static final String PACKET_TO_SEND = "packet-to-send";
     public static final String SUBMISSION_FAILED = "submission-failed";
     public static final String CANCEL_AT_PAYER = "cancel-at-payer";
     public static final String DENIED = "denied";
@@ -34,7 +35,7 @@ public final class Kinds {
     /** Each of them must be configured. */
     public static final Set<String> ALL = Set.of(MISSING_FACTS, BENEFITS_NEED_PERSON, COVERAGE_REFUSED,
             LETTER_NEEDS_FACTS, LETTER_TO_SIGN, LETTER_RETURNED, LETTER_EXPIRING, LETTER_UNSENT, COPY_DUE,
-            PAYER_QUESTION, SUBMISSION_FAILED, CANCEL_AT_PAYER, DENIED, APPROVED_IN_PART, OVERDUE, DUE_SOON,
+            PAYER_QUESTION, PACKET_TO_SEND, SUBMISSION_FAILED, CANCEL_AT_PAYER, DENIED, APPROVED_IN_PART, OVERDUE, DUE_SOON,
             STRAY_NOTICE, RUNNING_OUT, AUTHORIZATION_EXPIRING, APPEAL_DUE, APPEAL_TO_SEND, APPEAL_OVERDUE,
             PEER_TO_PEER_DUE, PEER_TO_PEER_OFFERED);
 

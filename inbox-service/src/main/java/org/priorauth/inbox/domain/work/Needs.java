@@ -74,7 +74,7 @@ public final class Needs {
         return switch (word.outcome()) {
             case INFORMATION_REQUESTED -> Stream.concat(Stream.of(question(word).dueAt(Reasons.wantedBy(word))),
                     DecisionNeeds.followed(word));
-            case SENT -> DecisionNeeds.followed(word);
+            case READY, SENT -> DecisionNeeds.followed(word);
             case PENDED -> Stream.concat(Reasons.wantsACall(word) ? Stream.of(question(word)) : Stream.of(),
                     DecisionNeeds.followed(word));
             case FAILED -> Stream.of(need(Kinds.SUBMISSION_FAILED, word, Reasons.failure(word)));

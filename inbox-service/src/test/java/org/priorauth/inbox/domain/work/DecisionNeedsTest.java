@@ -51,6 +51,10 @@ class DecisionNeedsTest {
                 new Attention("running-out", "4 of 24 visits of line 1 are left.", end));
     }
 
+    private static List<String> kindsOf(SubmissionChanged word) {
+        return Needs.of(Words.NONE.hear(word)).stream().map(Need::kind).toList();
+    }
+
     private static List<String> kinds(SubmissionChanged word) {
         return DecisionNeeds.of(word).map(Need::kind).toList();
     }
@@ -64,6 +68,20 @@ class DecisionNeedsTest {
 
         // Then
         assertThat(kinds).isEqualTo(kind == null ? List.of() : List.of(kind));
+    }
+
+    @Test
+    void aPacketThatPeopleBringToThePayerIsWorkUntilItIsSent() {
+        // Given
+        Attention toSend = new Attention("packet-to-send", "Fax it.", null);
+
+        // When
+        List<String> ready = kindsOf(word(1, Outcome.READY, null, null, toSend));
+        List<String> sent = kindsOf(word(2, Outcome.SENT, null, null));
+
+        // Then
+        assertThat(ready).containsExactly("packet-to-send");
+        assertThat(sent).isEmpty();
     }
 
     @ParameterizedTest

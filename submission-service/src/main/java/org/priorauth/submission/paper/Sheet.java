@@ -1,4 +1,4 @@
-package org.priorauth.submission.appeal;
+package org.priorauth.submission.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +33,7 @@ final class Sheet implements AutoCloseable {
         turn();
     }
 
-    void write(AppealText.Section section) throws IOException {
+    void write(Section section) throws IOException {
         line(section.heading(), HEADING);
         for (String text : section.lines()) {
             for (String wrapped : wrapped(text)) {

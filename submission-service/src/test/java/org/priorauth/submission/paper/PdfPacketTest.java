@@ -1,4 +1,4 @@
-package org.priorauth.submission.appeal;
+package org.priorauth.submission.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.priorauth.contracts.DocumentRef;
-import org.priorauth.submission.appeal.AppealText.Section;
 import org.priorauth.submission.pas.Attached;
 
 import javax.imageio.ImageIO;

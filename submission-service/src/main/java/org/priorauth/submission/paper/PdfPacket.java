@@ -1,4 +1,4 @@
-package org.priorauth.submission.appeal;
+package org.priorauth.submission.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,12 +20,12 @@ import org.priorauth.submission.pas.Attached;
  * One PDF: first what is said, then the letter and the records. What is no readable PDF and no picture cannot go in and is
  * named.
  */
-record PdfPacket(byte[] body, int pages, List<String> leftOut) {
+public record PdfPacket(byte[] body, int pages, List<String> leftOut) {
 
     private static final float MARGIN = 36;
 
     /** @param text of the first pages, by the names of what is enclosed */
-    static PdfPacket of(List<Attached> enclosures, Function<List<String>, List<AppealText.Section>> text)
+    public static PdfPacket of(List<Attached> enclosures, Function<List<String>, List<Section>> text)
             throws IOException {
         List<PDDocument> parts = new ArrayList<>();
         try (PDDocument whole = new PDDocument()) {
@@ -50,9 +50,9 @@ record PdfPacket(byte[] body, int pages, List<String> leftOut) {
         }
     }
 
-    private static void write(PDDocument whole, List<AppealText.Section> sections) throws IOException {
+    private static void write(PDDocument whole, List<Section> sections) throws IOException {
         try (Sheet sheet = new Sheet(whole)) {
-            for (AppealText.Section section : sections) {
+            for (Section section : sections) {
                 sheet.write(section);
             }
         }
