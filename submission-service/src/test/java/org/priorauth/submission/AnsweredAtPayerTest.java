@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
+import org.priorauth.chassis.testing.Database;
 import org.priorauth.submission.outside.Answers;
 import org.priorauth.submission.outside.Behaviour;
 
@@ -66,6 +67,32 @@ class AnsweredAtPayerTest extends ServiceTest {
         expect("ready", "sent", "information-requested", "failed", "pended");
         assertThat(payer.attachments(member)).hasSize(2);
         assertThat(payer.attachments(member).get(1)).isEqualTo(payer.attachments(member).get(0));
+    }
+
+    /** The payer has the papers; the service dies before that is on record. */
+    @Test
+    void aCrashBetweenSendingAndRecordingSendsNoPaperTwice() {
+        // Given
+        askedByTask();
+        failFirstMoveTo("Pended");
+
+        // When
+        answer("application/pdf");
+
+        // Then
+        expect("ready", "sent", "information-requested", "failed");
+        assertThat(last().failure().code()).isEqualTo("answer-unknown");
+        assertThat(payer.attachments(member)).hasSize(1);
+    }
+
+    private void failFirstMoveTo(String kind) {
+        String name = "crash_" + authorization.toString().replace("-", "");
+        List.of("create sequence " + name,
+                "create function " + name + "() returns trigger language plpgsql as $$ begin if new.id = '"
+                        + authorization + "' and new.kind = '" + kind + "' and nextval('" + name
+                        + "') = 1 then raise exception 'crash'; end if; return new; end $$",
+                "create trigger " + name + " before update on submission for each row execute function " + name + "()")
+                .forEach(one -> Database.execute(backing, one));
     }
 
     @Test

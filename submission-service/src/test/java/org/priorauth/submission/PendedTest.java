@@ -242,6 +242,40 @@ class PendedTest extends ServiceTest {
     }
 
     @Test
+    @Shows("cap-4")
+    void aSubscriptionMadeForAnotherSecretIsChangedAtThePayer() {
+        // Given
+        String made = "insert into payer_subscription (payer_id, organization, tenant_id, attempted_at, made_with, "
+                + "remote_id) values ('humana', 'kept-org', 'riverside', now() - interval '1 day', 'before', 'kept-1')";
+
+        // When
+        Database.execute(backing, made);
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> payer.subscriptionsChanged().contains("PUT /payers/humana/fhir/Subscription/kept-1"));
+        await().until(() -> Database.count(backing, "select count(*) from payer_subscription where "
+                + "organization = 'kept-org' and remote_id = 'kept-1' and made_with <> 'before'"), count -> count == 1);
+    }
+
+    @Test
+    @Shows("cap-4")
+    void aSubscriptionAtAPayerThatIsNoLongerAskedByPasIsDeleted() {
+        // Given
+        String made = "insert into payer_subscription (payer_id, organization, tenant_id, attempted_at, made_with, "
+                + "remote_id) values ('paper', 'kept-org', 'riverside', now(), 'any', 'kept-2')";
+
+        // When
+        Database.execute(backing, made);
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> payer.subscriptionsChanged().contains("DELETE /payers/paper/fhir/Subscription/kept-2"));
+        await().until(() -> Database.count(backing, "select count(*) from payer_subscription where payer_id = 'paper'"),
+                count -> count == 0);
+    }
+
+    @Test
     void whatIsNoNotificationIsRefusedByItsElementAndNothingIsStored() {
         // Given
         pended();

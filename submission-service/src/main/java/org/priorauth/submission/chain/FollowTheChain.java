@@ -2,7 +2,7 @@ package org.priorauth.submission.chain;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,13 +21,13 @@ import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.submission.domain.Facts;
 import org.priorauth.submission.domain.Hearing;
 import org.priorauth.submission.domain.PayerAnswer;
-import org.priorauth.submission.domain.Reply;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.Submission.Gathering;
 import org.priorauth.submission.domain.Submission.InformationRequested;
 import org.priorauth.submission.domain.Submission.Pended;
 import org.priorauth.submission.domain.Submission.Sent;
 import org.priorauth.submission.domain.Underway.WithPayer;
+import org.priorauth.submission.payer.AnswerWay;
 import org.priorauth.submission.payer.PayerProfile;
 import org.priorauth.submission.payer.PayerProfiles;
 
@@ -37,18 +37,17 @@ class FollowTheChain implements EventHandler<Submission> {
 
     private final Submissions submissions;
     private final Moves moves;
-    private final Predicate<Order> unattended;
+    private final Function<Order, Optional<PayerProfile>> payers;
 
     @Inject
     FollowTheChain(Submissions submissions, Moves moves, PayerProfiles payers) {
-        this(submissions, moves, order -> payers.of(order).filter(PayerProfile::autoConfirm).isPresent());
+        this(submissions, moves, payers::of);
     }
 
-    /** @param unattended whose requests go without a person's look */
-    FollowTheChain(Submissions submissions, Moves moves, Predicate<Order> unattended) {
+    FollowTheChain(Submissions submissions, Moves moves, Function<Order, Optional<PayerProfile>> payers) {
         this.submissions = submissions;
         this.moves = moves;
-        this.unattended = unattended;
+        this.payers = payers;
     }
 
     @Override
@@ -71,13 +70,17 @@ class FollowTheChain implements EventHandler<Submission> {
     /** An addendum goes by itself where a request would; where the payer asks, or the order changed, a person sends it. */
     private Submission bringing(Submission state, Announced data) {
         boolean byItself = data instanceof LetterChanged && (state instanceof Sent || state instanceof Pended)
-                && state.facts().order().filter(unattended).isPresent();
+                && payer(state).filter(PayerProfile::autoConfirm).isPresent();
         return byItself && state instanceof WithPayer known && !known.isAmended()
                 ? known.bringLetters().orElse(state)
                 : state;
     }
 
-    static Submission told(Submission before, Announced data, Instant at) {
+    private Optional<PayerProfile> payer(Submission state) {
+        return state.facts().order().flatMap(payers);
+    }
+
+    private Submission told(Submission before, Announced data, Instant at) {
         if (data instanceof ResponseRecorded recorded) {
             return recorded(before, recorded, at);
         }
@@ -95,16 +98,19 @@ class FollowTheChain implements EventHandler<Submission> {
         return data instanceof LetterChanged letter ? facts.with(letter) : facts;
     }
 
-    private static Submission recorded(Submission before, ResponseRecorded recorded, Instant at) {
+    private Submission recorded(Submission before, ResponseRecorded recorded, Instant at) {
         return switch (recorded.outcome()) {
             case DECISION_RECORDED -> Hearing.byPerson(before, PayerAnswer.byPerson(recorded.lines()), at);
             case QUESTION_ANSWERED -> before instanceof InformationRequested asked && asked.file().intent().isPresent()
-                    ? asked.isByHand()
-                            ? asked.answeredByHand(at)
-                            : asked.reply(
-                                    new Reply(asked.file(), recorded.documents(), Optional.ofNullable(recorded.note())))
+                    ? answered(asked, recorded, at)
                     : before;
             case FACTS_SUPPLIED, DOCUMENT_RECEIVED -> before;
         };
+    }
+
+    private Submission answered(InformationRequested asked, ResponseRecorded recorded, Instant at) {
+        return asked.isByHand()
+                ? asked.answeredByHand(at)
+                : asked.reply(AnswerWay.recorded(asked, recorded.documents(), recorded.note(), payer(asked)));
     }
 }

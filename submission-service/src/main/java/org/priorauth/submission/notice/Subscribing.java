@@ -3,6 +3,7 @@ package org.priorauth.submission.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
+import org.priorauth.submission.notice.Subscriptions.ToBeMade;
 import org.priorauth.submission.payer.PayerProfile;
 
 import io.smallrye.mutiny.Uni;
@@ -29,8 +30,13 @@ class Subscribing {
     Uni<Void> at(PayerProfile payer, String organization, String tenant) {
         return subscriptions.toBeMade(payer.id(), organization, tenant).chain(secret -> secret.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : door.subscribe(payer, organization, secret.get())
-                        .chain(answer -> noted(payer, organization, answer)));
+                : made(payer, organization, secret.get()).chain(answer -> noted(payer, organization, answer)));
+    }
+
+    private Uni<Subscribed> made(PayerProfile payer, String organization, ToBeMade wanted) {
+        return wanted.known().isPresent()
+                ? door.update(payer, wanted.known().get(), organization, wanted.secret())
+                : door.subscribe(payer, organization, wanted.secret());
     }
 
     private Uni<Void> noted(PayerProfile payer, String organization, Subscribed answer) {

@@ -42,6 +42,25 @@ class SubscriptionDoor {
         return door.post(payer, "/Subscription", subscription).map(this::subscribed);
     }
 
+    /** Endpoint or secret changed: the payer's own is brought up to date; one that it will not change is made anew. */
+    Uni<Subscribed> update(PayerProfile payer, String id, String organization, String secret) {
+        byte[] subscription = requests.subscription(id, organization,
+                SubscribeErrand.endpoint(settings.publicUrl(), payer.id()), PayerSecrets.header(secret));
+        return door.put(payer, "/Subscription/" + id, subscription).chain(reply -> {
+            if (!(reply instanceof Reply.Whole whole) || whole.status() >= 500) {
+                return Uni.createFrom().item(new Subscribed.Open());
+            }
+            return whole.isSuccess()
+                    ? Uni.createFrom().item(new Subscribed.Made(id))
+                    : end(payer, id).chain(() -> subscribe(payer, organization, secret));
+        });
+    }
+
+    /** Nobody waits for it any more. What the payer answers changes nothing: one that stays calls with a secret of its own. */
+    Uni<Void> end(PayerProfile payer, String id) {
+        return door.delete(payer, "/Subscription/" + id).replaceWithVoid();
+    }
+
     private Subscribed subscribed(Reply reply) {
         if (!(reply instanceof Reply.Whole whole)) {
             return new Subscribed.Open();

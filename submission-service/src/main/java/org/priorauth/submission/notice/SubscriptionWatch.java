@@ -7,13 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 import org.priorauth.submission.notice.Subscriptions.Held;
+import org.priorauth.submission.domain.Way;
 import org.priorauth.submission.payer.PayerProfile;
 import org.priorauth.submission.payer.PayerProfiles;
 
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 
-/** Asks payers now and then whether their subscriptions still stand, one after the other; a lost one is made again. */
+/** Asks payers now and then whether their subscriptions still stand, one after the other; a lost one is made
+ * again, one for another endpoint or secret is changed, one at a payer that is no longer asked by PAS is deleted. */
 @ApplicationScoped
 class SubscriptionWatch {
 
@@ -49,11 +51,20 @@ class SubscriptionWatch {
 
     private Uni<Void> check(Held held) {
         Optional<PayerProfile> payer = payers.all().stream().filter(one -> one.id().equals(held.payer())).findFirst();
-        return payer.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : door.standing(payer.get(), held.remote()).chain(standing -> standing == Standing.LOST
-                        ? again(payer.get(), held)
-                        : Uni.createFrom().voidItem());
+        if (payer.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return payer.get().channels().contains(Way.PAS)
+                ? standing(payer.get(), held)
+                : door.end(payer.get(), held.remote()).chain(() -> subscriptions.forgotten(held));
+    }
+
+    /** One that was made for another endpoint or secret is changed, one that is lost is ended and made again. */
+    private Uni<Void> standing(PayerProfile payer, Held held) {
+        return door.standing(payer, held.remote()).chain(standing -> standing == Standing.LOST
+                ? door.end(payer, held.remote()).chain(() -> again(payer, held))
+                : subscribing.at(payer, held.organization(), held.tenant())
+                        .onFailure(Subscribing.NotSubscribed.class).recoverWithNull());
     }
 
     private Uni<Void> again(PayerProfile payer, Held held) {

@@ -26,6 +26,9 @@ class Subscriptions {
     /** One that is to be looked after. */
     record Held(String payer, String organization, String remote, String tenant) {}
 
+    /** @param known the payer's name of the one that is to be changed; empty where there is none */
+    record ToBeMade(String secret, Optional<String> known) {}
+
     private final Transactions transactions;
     private final PayerSecrets secrets;
     private final SubmissionSettings settings;
@@ -39,13 +42,23 @@ class Subscriptions {
     }
 
     /**
-     * The secret to subscribe with, committed; empty where somebody has subscribed with it, or is just doing so. Another
-     * endpoint or secret than before is another subscription.
+     * What to subscribe with, committed; empty where somebody has subscribed with it, or is just doing so. Another
+     * endpoint or secret than before changes the subscription that is there.
      */
-    Uni<Optional<String>> toBeMade(String payer, String organization, String tenant) {
+    Uni<Optional<ToBeMade>> toBeMade(String payer, String organization, String tenant) {
         return transactions.runApart(session -> secrets.of(session, payer)
                 .chain(secret -> claim(session, payer, organization, tenant, secret)
-                        .map(ours -> ours == 0 ? Optional.<String>empty() : Optional.of(secret))));
+                        .chain(ours -> ours == 0
+                                ? Uni.createFrom().item(Optional.<ToBeMade>empty())
+                                : remote(session, payer, organization)
+                                        .map(known -> Optional.of(new ToBeMade(secret, known))))));
+    }
+
+    private static Uni<Optional<String>> remote(Session session, String payer, String organization) {
+        return session.createNativeQuery("select coalesce(remote_id, '') from payer_subscription "
+                + "where payer_id = :payer and organization = :organization", String.class)
+                .setParameter("payer", payer).setParameter("organization", organization).getSingleResult()
+                .map(known -> Optional.of(known).filter(id -> !id.isEmpty()));
     }
 
     private Uni<Integer> claim(Session session, String payer, String organization, String tenant, String secret) {
@@ -115,6 +128,14 @@ class Subscriptions {
                 .setParameter("before", Instant.EPOCH).setParameter("payer", held.payer())
                 .setParameter("organization", held.organization()).setParameter("remote", held.remote())
                 .executeUpdate().replaceWithVoid());
+    }
+
+    /** Nobody asks this payer by PAS any more. */
+    Uni<Void> forgotten(Held held) {
+        return transactions.quietlyApart(session -> session.createNativeQuery("delete from payer_subscription "
+                + "where payer_id = :payer and organization = :organization and remote_id = :remote")
+                .setParameter("payer", held.payer()).setParameter("organization", held.organization())
+                .setParameter("remote", held.remote()).executeUpdate().replaceWithVoid());
     }
 
     /** The payer itself says that something is wrong with it: it is looked after now. */

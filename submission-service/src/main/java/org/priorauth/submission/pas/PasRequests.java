@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Subscription;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.submission.domain.Answering;
 import org.priorauth.submission.domain.Intent;
@@ -63,6 +64,11 @@ public class PasRequests {
     /** A subscription of this organisation to the fate of its pended requests. */
     public byte[] subscription(String organization, URI endpoint, String authorization) {
         return written(SubscriptionRequest.of(organization, endpoint, authorization));
+    }
+
+    /** The same, in place of the one the payer has under this id. */
+    public byte[] subscription(String id, String organization, URI endpoint, String authorization) {
+        return written((Subscription) SubscriptionRequest.of(organization, endpoint, authorization).setId(id));
     }
 
     private Bundle read(byte[] bundle) {

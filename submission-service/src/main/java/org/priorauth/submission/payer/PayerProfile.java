@@ -19,10 +19,24 @@ import org.priorauth.submission.domain.clock.Term;
  * @param autoConfirm whether a complete request goes without a person's look (PAS 2.2.1 asks that there may be one)
  * @param clock the time it has, where the law's default for its line of business does not hold
  * @param access how to get in
+ * @param answers how papers reach it that it asks for
  */
 public record PayerProfile(String id, String name, LineOfBusiness lineOfBusiness, URI endpoint,
         List<Identifier> identifiers, String memberIdSystem, List<Way> channels, boolean autoConfirm,
-        Optional<Clock> clock, Access access) {
+        Optional<Clock> clock, Access access, Answers answers) {
+
+    /** How papers reach it that it asks for. */
+    public enum Answers {
+        /** By CDex where its Task names an address of its own, else by an update of the request. */
+        AS_ASKED,
+        /** By CDex {@code $submit-attachment}, at its endpoint where it names no address. */
+        CDEX,
+        /** By an update, whatever it names. */
+        UPDATE;
+
+        @Override
+        public String toString() { return Wire.name(this); }
+    }
 
     /** Where a payer without PAS is asked: a name that leads nowhere (RFC 2606). */
     public static final URI NOWHERE = URI.create("https://no-endpoint.invalid");
@@ -51,7 +65,7 @@ public record PayerProfile(String id, String name, LineOfBusiness lineOfBusiness
             List<Identifier> identifiers, String memberIdSystem, List<Way> channels, boolean autoConfirm,
             Optional<Clock> clock) {
         this(id, name, lineOfBusiness, endpoint, identifiers, memberIdSystem, channels, autoConfirm, clock,
-                Access.OPEN);
+                Access.OPEN, Answers.AS_ASKED);
     }
 
     /** The way a request goes; a person may have it go another where that fails. */

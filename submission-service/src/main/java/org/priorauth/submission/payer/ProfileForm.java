@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.priorauth.chassis.payer.ProfileKeys;
 import org.priorauth.submission.domain.Way;
 import org.priorauth.submission.domain.clock.Term;
+import org.priorauth.submission.payer.PayerProfile.Answers;
 import org.priorauth.submission.payer.PayerProfile.Clock;
 import org.priorauth.submission.payer.PayerProfile.Identifier;
 import org.priorauth.submission.payer.PayerProfile.LineOfBusiness;
@@ -27,9 +28,12 @@ final class ProfileForm {
         Optional<Boolean> autoConfirm = keys.yesOrNo("auto-confirm");
         Optional<Clock> clock = keys.part("clock").flatMap(ProfileForm::clock);
         Access access = AccessForm.read(keys);
+        Optional<Answers> answers = keys.names().contains("answers")
+                ? keys.oneOf(Answers.class, "answers")
+                : Optional.of(Answers.AS_ASKED);
         return keys.whole(() -> new PayerProfile(id.orElseThrow(), name.orElseThrow(), business.orElseThrow(),
                 endpoint.orElseThrow(), identifiers, memberIdSystem.orElse(null), channels,
-                autoConfirm.orElse(false), clock, access));
+                autoConfirm.orElse(false), clock, access, answers.orElseThrow()));
     }
 
     private static List<Identifier> identifiers(ProfileKeys keys) {

@@ -1,10 +1,8 @@
 package org.priorauth.submission.questions;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,7 +20,7 @@ import org.priorauth.submission.domain.Letters;
 import org.priorauth.submission.domain.Reply;
 import org.priorauth.submission.domain.Submission.InformationRequested;
 import org.priorauth.submission.packet.AnswerPaperRow;
-import org.priorauth.submission.payer.PayerProfile;
+import org.priorauth.submission.payer.AnswerWay;
 import org.priorauth.submission.payer.PayerProfiles;
 import org.priorauth.submission.questions.AnswerForm.One;
 
@@ -58,7 +56,7 @@ class AnswerDesk {
 
     private Taken sorted(InformationRequested state, AnswerForm form, Cause cause) {
         List<RequestedInformation> answered = form.answers().stream().map(one -> question(state, one)).toList();
-        Optional<String> to = state.facts().order().flatMap(payers::of).flatMap(payer -> address(payer, answered));
+        Optional<String> to = state.facts().order().flatMap(payers::of).flatMap(payer -> AnswerWay.address(payer, answered));
         if (to.isPresent() && answered.stream().map(RequestedInformation::reference).distinct().count() > 1) {
             return new Taken.Refused(Refusal.invalid("answer.several-requests",
                     "These questions are of several requests of the payer. Answer one request at a time."));
@@ -97,21 +95,5 @@ class AnswerDesk {
 
     private static RequestedInformation question(InformationRequested state, One one) {
         return state.asked().stream().filter(asked -> asked.id().equals(one.question())).findFirst().orElseThrow();
-    }
-
-    /** Where the payer itself is; papers with PHI go to no other address, whoever names it. */
-    private static Optional<String> address(PayerProfile payer, List<RequestedInformation> answered) {
-        return answered.stream().map(RequestedInformation::answerTo).filter(Objects::nonNull)
-                .filter(to -> isAt(payer.endpoint(), to)).findFirst();
-    }
-
-    private static boolean isAt(URI payer, String to) {
-        try {
-            URI address = URI.create(to);
-            return Objects.equals(payer.getScheme(), address.getScheme())
-                    && Objects.equals(payer.getAuthority(), address.getAuthority());
-        } catch (IllegalArgumentException noAddress) {
-            return false;
-        }
     }
 }

@@ -60,6 +60,18 @@ public class PayerDoor {
         return knock(payer, pass -> doors.of(payer).get(at(payer, path), headers(pass, false))).map(PayerDoor::reply);
     }
 
+    /** Replaces what lies below the payer's base. */
+    public Uni<Reply> put(PayerProfile payer, String path, byte[] body) {
+        return knock(payer, pass -> doors.of(payer).put(at(payer, path), headers(pass, true), body))
+                .map(PayerDoor::reply);
+    }
+
+    /** Takes away what lies below the payer's base. */
+    public Uni<Reply> delete(PayerProfile payer, String path) {
+        return knock(payer, pass -> doors.of(payer).delete(at(payer, path), headers(pass, false)))
+                .map(PayerDoor::reply);
+    }
+
     private Uni<Heard> posted(PayerProfile payer, String path, byte[] body) {
         return knock(payer, pass -> doors.of(payer).post(at(payer, path), headers(pass, true), body));
     }

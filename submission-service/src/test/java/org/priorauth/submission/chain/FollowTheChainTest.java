@@ -52,7 +52,7 @@ class FollowTheChainTest {
     private final FollowTheChain handler = new FollowTheChain(new Submissions(TestJson.MAPPER),
             new Moves(Duration.ofHours(2), new Aftercare(Afterwards.WATCH), Clocks.NONE,
                     new History(TestJson.MAPPER, UUID::randomUUID)),
-            order -> true);
+            order -> Optional.of(org.priorauth.submission.pas.Requests.payer()));
 
     static List<Example> examples() {
         return HEARD.stream().flatMap(topic -> Examples.of(topic).stream()).toList();

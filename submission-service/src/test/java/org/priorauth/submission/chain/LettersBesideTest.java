@@ -57,7 +57,7 @@ class LettersBesideTest {
         FollowTheChain handler = new FollowTheChain(new Submissions(TestJson.MAPPER),
                 new Moves(Duration.ofHours(2), new Aftercare(Afterwards.WATCH), Clocks.NONE,
                         new History(TestJson.MAPPER, UUID::randomUUID)),
-                order -> unattended);
+                order -> Optional.of(org.priorauth.submission.pas.Requests.payer()).filter(any -> unattended));
         LetterChanged addendum = told(Outcome.SIGNED, 3, ADDED, "addendum", OWN);
         return handler.handle(Optional.of(before),
                 new Event<>(UUID.randomUUID(), Topics.LETTER_CHANGED, Cast.RIVERSIDE, ID, addendum, null, null),

@@ -31,6 +31,7 @@ public class FakePayer implements AutoCloseable {
     private final List<Received> submitted = new CopyOnWriteArrayList<>();
     private final List<String> inquired = new CopyOnWriteArrayList<>();
     private final List<JsonNode> subscriptions = new CopyOnWriteArrayList<>();
+    private final List<String> subscriptionsChanged = new CopyOnWriteArrayList<>();
     private final Mailroom mailroom = new Mailroom();
     private final FrontDesk desk = new FrontDesk();
     private volatile int inquiryStatus = 200;
@@ -96,6 +97,11 @@ public class FakePayer implements AutoCloseable {
         return subscriptions;
     }
 
+    /** What was done with the subscriptions named {@code kept…}: method and path. */
+    public List<String> subscriptionsChanged() {
+        return subscriptionsChanged;
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] bytes = exchange.getRequestBody().readAllBytes();
@@ -118,6 +124,10 @@ public class FakePayer implements AutoCloseable {
                 subscriptions.add(body);
                 exchange.getResponseHeaders().add("Location", url() + path + "/sub-1");
                 send(exchange, 201, "application/fhir+json", bytes);
+            } else if (path.contains("/Subscription/kept")) {
+                subscriptionsChanged.add(exchange.getRequestMethod() + " " + path);
+                send(exchange, 200, "application/fhir+json",
+                        "{\"resourceType\":\"Subscription\",\"status\":\"active\"}".getBytes());
             } else {
                 send(exchange, 404, "text/plain", new byte[0]);
             }

@@ -77,6 +77,7 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
                                                             id: paper
                                                             name: Paper Health
                                                             line-of-business: commercial
+                                                            endpoint: ${PRIORAUTH_SANDBOX_URL}/payers/paper/fhir
                                                             channels: [fax, portal]
                                                             """);
             return folder;

@@ -85,6 +85,7 @@ class PayerProfilesTest {
             "channels: [pas] | channels: [x12] | acme.yaml: channels: x12 is not known; known are pas, portal, fax, manual",
             "value: \"12345\" | value: 12345 | acme.yaml: identifiers.value: must be a text",
             "channels: [pas] | channels: [] | acme.yaml: channels: names no way to reach the payer",
+            "auto-confirm: true | answers: pigeon | acme.yaml: answers: pigeon is not known; known are as-asked, cdex, update",
             "line-of-business: medicaid | line-of-business: bingo | acme.yaml: line-of-business: bingo is not known; known are medicare-advantage, medicaid, commercial",
             "expedited: PT24H | expedited: 24h | acme.yaml: clock.expedited: must be hours (PT72H), calendar days (P7D) or business days (2 business days)",
             "expedited: PT24H | urgent: PT24H | acme.yaml: clock.expedited: is missing",

@@ -16,7 +16,8 @@ import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 final class DecisionNeeds {
 
     /** What submission calls attention to, before a decision and after, by the kinds of work of the same names. */
-    private static final Set<String> FOLLOWED = Set.of(Kinds.PACKET_TO_SEND, Kinds.DUE_SOON, Kinds.STRAY_NOTICE, Kinds.RUNNING_OUT,
+    private static final Set<String> FOLLOWED = Set.of(Kinds.PACKET_TO_SEND, Kinds.DUE_SOON, Kinds.STRAY_NOTICE,
+            Kinds.RUNNING_OUT,
             Kinds.AUTHORIZATION_EXPIRING,
             Kinds.APPEAL_DUE, Kinds.APPEAL_TO_SEND, Kinds.APPEAL_OVERDUE, Kinds.PEER_TO_PEER_DUE);
     private static final Set<String> APPEAL_UNDER_WAY = Set.of("preparing", "to-send", "unpackable", "with-payer");

@@ -74,6 +74,16 @@ public final class Door {
         return call(HttpMethod.POST, url, headers, Buffer.buffer(body));
     }
 
+    /** Replaces what lies there. */
+    public Uni<Reply> put(URI url, Map<String, String> headers, byte[] body) {
+        return call(HttpMethod.PUT, url, headers, Buffer.buffer(body));
+    }
+
+    /** Takes away what lies there. */
+    public Uni<Reply> delete(URI url, Map<String, String> headers) {
+        return call(HttpMethod.DELETE, url, headers, Buffer.buffer());
+    }
+
     private Uni<Reply> call(HttpMethod method, URI url, Map<String, String> headers, Buffer body) {
         return Uni.createFrom().item(() -> options(method, url, headers))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
