@@ -1,5 +1,6 @@
 package org.priorauth.submission;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -88,6 +89,32 @@ class UpdatedAtPayerTest extends ServiceTest {
         // Then
         assertThat(status).isEqualTo(409);
         assertThat(payer.submitted(member)).hasSize(1);
+    }
+
+    @Test
+    void aPaperThatWasSentInErrorIsTakenBack() {
+        // Given
+        payer.does(member, Behaviour.answers(request -> Answers.every(request, "A4")), Behaviour.approves());
+        complete();
+        expect("ready", "sent", "pended");
+        String number = given().auth().oauth2(backing.token("ana")).get(path() + "/packet/summary").jsonPath()
+                .getString("papers[0].controlNumber");
+
+        // When
+        int unknown = withdraw(java.util.UUID.randomUUID().toString());
+        int status = withdraw(number);
+
+        // Then
+        assertThat(unknown).isEqualTo(422);
+        assertThat(status).isEqualTo(202);
+        expect("ready", "sent", "pended", "sent", "decided");
+        assertThat(payer.submitted(member).get(1).bundle().path("entry").path(0).path("resource").path("supportingInfo")
+                .path(0).path("modifierExtension").path(0).path("url").asText()).endsWith("infoCancelled");
+    }
+
+    private int withdraw(String paper) {
+        return given().auth().oauth2(backing.token("ana")).contentType("application/json")
+                .body("{\"papers\":[\"" + paper + "\"]}").post(path() + "/papers/withdraw").statusCode();
     }
 
     @Test

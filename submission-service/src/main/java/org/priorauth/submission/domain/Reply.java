@@ -3,8 +3,10 @@ package org.priorauth.submission.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.priorauth.contracts.DocumentRef;
+import org.priorauth.contracts.Wire;
 
 /**
  * What the clinic has to say on a case after it was sent: an answer to the payer's question, or that the order changed.
@@ -14,21 +16,31 @@ import org.priorauth.contracts.DocumentRef;
  * @param words the person's note, sent as a free-form message
  * @param revises whether it brings the lines of the order as they are by now
  * @param answering present where it goes by CDex {@code $submit-attachment} and is no update
+ * @param withdrawn control numbers of papers that the payer is to use no more
  */
 public record Reply(Case file, List<DocumentRef> documents, Optional<String> words, boolean revises,
-        Answering answering) {
+        Answering answering, List<UUID> withdrawn) {
+
+    public Reply {
+        withdrawn = Wire.list(withdrawn);
+    }
 
     /** An answer. */
     public Reply(Case file, List<DocumentRef> documents, Optional<String> words) {
-        this(file, documents, words, false, null);
+        this(file, documents, words, false, null, List.of());
     }
 
     Reply with(Case now) {
-        return new Reply(now, documents, words, revises, answering);
+        return new Reply(now, documents, words, revises, answering, withdrawn);
+    }
+
+    /** Papers that are to be used no more; what else is new goes along. */
+    static Reply withdrawing(Case file, boolean revises, List<UUID> papers) {
+        return new Reply(file, List.of(), Optional.empty(), revises, null, papers);
     }
 
     static Reply revising(Case file) {
-        return new Reply(file, List.of(), Optional.empty(), true, null);
+        return new Reply(file, List.of(), Optional.empty(), true, null, List.of());
     }
 
     /** Where it goes by CDex. */

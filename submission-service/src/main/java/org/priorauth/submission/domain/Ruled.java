@@ -1,6 +1,8 @@
 package org.priorauth.submission.domain;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.submission.domain.Submission.Decided;
@@ -44,6 +46,11 @@ public sealed interface Ruled extends Underway.WithPayer permits Decided, Appeal
     @Override
     default Optional<Submission> revise() {
         return isOver() ? Optional.empty() : Underway.WithPayer.super.revise();
+    }
+
+    @Override
+    default Optional<Submission> withdrawing(List<UUID> papers) {
+        return isOver() ? Optional.empty() : Underway.WithPayer.super.withdrawing(papers);
     }
 
     private boolean isOver() { return decision() == Decision.DENIED || decision() == Decision.CANCELLED; }

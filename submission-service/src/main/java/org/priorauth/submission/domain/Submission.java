@@ -3,6 +3,7 @@ package org.priorauth.submission.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.submission.Failure;
@@ -266,6 +267,11 @@ public sealed interface Submission permits Unsent, Underway, Withdrawing, Submis
         /** One update after the other. */
         @Override
         public Optional<Submission> revise() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Submission> withdrawing(List<UUID> papers) {
             return Optional.empty();
         }
 

@@ -2,6 +2,7 @@ package org.priorauth.submission.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Something has left the house, or may have: new facts change nothing at the payer, a withdrawal stops what is ours. */
 public sealed interface Underway extends Submission permits Submission.Sending, Underway.WithPayer {
@@ -34,6 +35,14 @@ public sealed interface Underway extends Submission permits Submission.Sending, 
             return isAmended()
                     ? Optional.of(new Submission.Replying(facts(), Reply.revising(file())))
                     : bringLetters();
+        }
+
+        /** Tells the payer which papers it is to use no more (PAS 2.2.1, prof-8). */
+        default Optional<Submission> withdrawing(List<UUID> papers) {
+            return isByHand() || papers.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Submission.Replying(facts(), Reply.withdrawing(file(), isAmended(), papers)));
         }
 
         /** Brings the payer what was signed since. */

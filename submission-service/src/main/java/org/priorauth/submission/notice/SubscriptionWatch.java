@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
-import org.priorauth.submission.notice.Subscriptions.Held;
 import org.priorauth.submission.domain.Way;
+import org.priorauth.submission.notice.Subscriptions.Held;
 import org.priorauth.submission.payer.PayerProfile;
 import org.priorauth.submission.payer.PayerProfiles;
 

@@ -87,8 +87,10 @@ class Scribe {
         return written.bytes(before.id()).chain(previous -> written(intent, payer, () -> reply.revises()
                 ? requests.revision(previous,
                         new Request(authorization, intent, order, payer, documents, payers.placeOfService()),
-                        reply.file().lines())
-                : requests.update(intent, previous, documents, reply.words())));
+                        reply.file().lines(), reply.withdrawn())
+                : reply.withdrawn().isEmpty()
+                        ? requests.update(intent, previous, documents, reply.words())
+                        : requests.withdrawing(intent, previous, documents, reply.withdrawn())));
     }
 
     static Uni<Written> written(Intent intent, PayerProfile payer, Supplier<byte[]> body) {

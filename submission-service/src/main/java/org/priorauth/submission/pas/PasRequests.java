@@ -42,8 +42,20 @@ public class PasRequests {
 
     /** The same to other lines: those of the order as it is now, added, changed and cancelled. */
     public byte[] revision(byte[] previous, Request now, List<LineDecision> told) {
+        return revision(previous, now, told, List.of());
+    }
+
+    /** The same, and papers of it are to be used no more. */
+    public byte[] withdrawing(Intent update, byte[] previous, List<Attached> documents, List<UUID> papers) {
+        return written(new UpdateRequest(update, read(previous)).with(documents, Optional.empty()).withdrawing(papers)
+                .bundle());
+    }
+
+    /** The same to other lines, and papers of it are to be used no more. */
+    public byte[] revision(byte[] previous, Request now, List<LineDecision> told, List<UUID> papers) {
         Bundle wanted = read(written(FirstRequest.bundle(now)));
-        return written(new UpdateRequest(now.intent(), read(previous)).known(Numbers.of(told)).asking(wanted).bundle());
+        return written(new UpdateRequest(now.intent(), read(previous)).known(Numbers.of(told)).asking(wanted)
+                .withdrawing(papers).bundle());
     }
 
     /** The same to no line at all. */

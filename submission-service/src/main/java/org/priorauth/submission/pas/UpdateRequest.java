@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -47,6 +48,12 @@ final class UpdateRequest {
             more.add(Papers.document(document, patient.copy()));
         });
         words.ifPresent(said -> added(Papers.message(next(), said)));
+        return this;
+    }
+
+    /** Papers that are to be used no more, by their control numbers (prof-8). */
+    UpdateRequest withdrawing(List<UUID> papers) {
+        Withdrawn.of(claim, papers);
         return this;
     }
 

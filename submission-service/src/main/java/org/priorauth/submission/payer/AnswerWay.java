@@ -40,7 +40,8 @@ public final class AnswerWay {
                 .flatMap(one -> address(one, asked.asked()))
                 .map(to -> new Answering(List.of(new Given(whole(asked.asked()),
                         papers.stream().map(DocumentRef::id).toList())), List.of(), to));
-        return new Reply(asked.file(), papers, Optional.ofNullable(note), false, cdex.orElse(null));
+        return new Reply(asked.file(), papers, Optional.ofNullable(note), false, cdex.orElse(null),
+                List.of());
     }
 
     private static RequestedInformation whole(List<RequestedInformation> asked) {

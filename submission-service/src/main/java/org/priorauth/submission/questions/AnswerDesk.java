@@ -56,7 +56,8 @@ class AnswerDesk {
 
     private Taken sorted(InformationRequested state, AnswerForm form, Cause cause) {
         List<RequestedInformation> answered = form.answers().stream().map(one -> question(state, one)).toList();
-        Optional<String> to = state.facts().order().flatMap(payers::of).flatMap(payer -> AnswerWay.address(payer, answered));
+        Optional<String> to = state.facts().order().flatMap(payers::of)
+                .flatMap(payer -> AnswerWay.address(payer, answered));
         if (to.isPresent() && answered.stream().map(RequestedInformation::reference).distinct().count() > 1) {
             return new Taken.Refused(Refusal.invalid("answer.several-requests",
                     "These questions are of several requests of the payer. Answer one request at a time."));
@@ -67,7 +68,7 @@ class AnswerDesk {
                 .map(one -> given(state, one, form.words(), to.isPresent(), cause, refs, rows)).toList();
         List<RequestedInformation> open = state.asked().stream().filter(one -> !answered.contains(one)).toList();
         return new Taken.In(new Reply(state.file(), refs, Optional.ofNullable(form.words()), false,
-                to.map(address -> new Answering(given, open, address)).orElse(null)), rows);
+                to.map(address -> new Answering(given, open, address)).orElse(null), List.of()), rows);
     }
 
     private Answering.Given given(InformationRequested state, One one, String words, boolean alone, Cause cause,

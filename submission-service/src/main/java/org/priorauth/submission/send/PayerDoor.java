@@ -26,23 +26,26 @@ public class PayerDoor {
 
     private final Doors doors;
     private final Logins logins;
+    private final CallMeter meter;
 
-    PayerDoor(Doors doors, Logins logins) {
+    PayerDoor(Doors doors, Logins logins, CallMeter meter) {
         this.doors = doors;
         this.logins = logins;
+        this.meter = meter;
     }
 
     Uni<Heard> submit(PayerProfile payer, byte[] bundle) {
-        return posted(payer, SUBMIT, bundle);
+        return meter.timed(payer, "submit", posted(payer, SUBMIT, bundle));
     }
 
     Uni<Heard> inquire(PayerProfile payer, byte[] bundle) {
-        return posted(payer, INQUIRE, bundle);
+        return meter.timed(payer, "inquire", posted(payer, INQUIRE, bundle));
     }
 
     /** CDex, at the address that the payer named. */
     Uni<Heard> attach(PayerProfile payer, URI address, byte[] parameters) {
-        return knock(payer, pass -> doors.of(payer).post(address, headers(pass, true), parameters));
+        return meter.timed(payer, "submit-attachment",
+                knock(payer, pass -> doors.of(payer).post(address, headers(pass, true), parameters)));
     }
 
     /** What the server says it can do. Open to everybody (FHIR R4, http.html#capabilities). */

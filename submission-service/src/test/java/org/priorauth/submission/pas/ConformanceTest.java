@@ -128,6 +128,21 @@ class ConformanceTest {
                 Shapes.now(Shapes.SECOND, Shapes.therapy(lines)).intent(), update, told()))).isEmpty();
     }
 
+    @Test
+    @Shows({"prof-8", "spec-69", "spec-71"})
+    void aPaperThatIsTakenBackIsFaultless() {
+        // Given
+        byte[] first = Requests.writer().first(Requests.of(Cast.order(), Requests.letter()));
+
+        // When
+        byte[] update = Requests.writer().withdrawing(Shapes.now(Shapes.UPDATE, Cast.order()).intent(), first,
+                List.of(), List.of(Requests.letter().ref().id()));
+
+        // Then
+        assertThat(new String(update)).contains("infoCancelled");
+        assertThat(validator.errors(update)).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("shapes")
     void aRequestOfEveryShapeCanBeTakenBack(Order order) {

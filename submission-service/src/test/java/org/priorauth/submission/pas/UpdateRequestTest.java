@@ -55,6 +55,34 @@ class UpdateRequestTest {
     }
 
     @Test
+    @Shows({"prof-8", "spec-69", "spec-71"})
+    void aPaperThatIsToBeUsedNoMoreStaysAndSaysSo() {
+        // When
+        byte[] update = Requests.writer().withdrawing(UPDATE, first, List.of(), List.of(Requests.letter().ref().id()));
+
+        // Then
+        JsonNode paper = FirstRequestTest.claim(FirstRequestTest.tree(update)).path("supportingInfo").path(0);
+        assertThat(paper.path("sequence").asInt()).isEqualTo(1);
+        assertThat(paper.path("modifierExtension").path(0).path("url").asText()).endsWith("infoCancelled");
+        assertThat(paper.path("modifierExtension").path(0).path("valueBoolean").asBoolean()).isTrue();
+        assertThat(paper.path("extension").toString()).contains("\"valueCode\":\"changed\"");
+    }
+
+    @Test
+    @Shows("prof-8")
+    void whatWasTakenBackStaysSoWithoutBeingNews() {
+        // Given
+        byte[] update = Requests.writer().withdrawing(UPDATE, first, List.of(), List.of(Requests.letter().ref().id()));
+
+        // When
+        JsonNode paper = FirstRequestTest.claim(update(SECOND, update)).path("supportingInfo").path(0);
+
+        // Then
+        assertThat(paper.path("modifierExtension")).hasSize(1);
+        assertThat(paper.path("extension").toString()).doesNotContain("infoChanged");
+    }
+
+    @Test
     @Shows("prof-4")
     void theClaimBeforeTheOneThatIsUpdatedStaysBehind() {
         // Given

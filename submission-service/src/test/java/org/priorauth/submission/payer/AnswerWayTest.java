@@ -18,8 +18,8 @@ import org.priorauth.submission.domain.Case;
 import org.priorauth.submission.domain.Facts;
 import org.priorauth.submission.domain.Reply;
 import org.priorauth.submission.domain.Submission.InformationRequested;
-import org.priorauth.submission.payer.PayerProfile.Answers;
 import org.priorauth.submission.pas.Requests;
+import org.priorauth.submission.payer.PayerProfile.Answers;
 
 class AnswerWayTest {
 
