@@ -33,6 +33,8 @@ public final class PublishedPackages {
             "us_core_311.tgz", "davinci-hrex-1.0.0.tgz", "davinci_crd_2.2.0-preview.tgz");
     private static final Set<String> KINDS = Set.of("StructureDefinition", "ValueSet", "CodeSystem");
 
+    private static final List<String> MISPLACED = List.of("/extension-infoChanged", "/modifierextension-infoCancelled");
+
     private PublishedPackages() {}
 
     public static void areNeeded() {
@@ -60,12 +62,12 @@ public final class PublishedPackages {
     }
 
     /**
-     * profile-claim-update wants infoChanged on supportingInfo as well (prof-10), but the extension as published allows
-     * Claim.item alone: the validator would refuse what the guide demands.
+     * profile-claim-update has infoChanged and infoCancelled on supportingInfo as well (prof-8, prof-10), but the extensions
+     * as published allow Claim.item alone: the validator would refuse what the guide demands.
      */
     private static IBaseResource mended(IBaseResource resource) {
         if (resource instanceof StructureDefinition definition
-                && definition.getUrl().endsWith("/extension-infoChanged")) {
+                && MISPLACED.stream().anyMatch(definition.getUrl()::endsWith)) {
             definition.addContext().setType(StructureDefinition.ExtensionContextType.ELEMENT)
                     .setExpression("Claim.supportingInfo");
         }
