@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jboss.logging.Logger;
 
@@ -63,15 +64,15 @@ public record Program(Duration patience, Map<String, String> environment, List<S
     }
 
     private Ended ended(Process process) {
-        Thread watch = new Thread(() -> killAfter(process), "watch of a program");
+        AtomicBoolean killed = new AtomicBoolean();
+        Thread watch = new Thread(() -> killAfter(process, killed), "watch of a program");
         watch.setDaemon(true);
         watch.start();
         try {
             String said = said(process.getInputStream());
             int code = process.waitFor();
-            boolean killed = !watch.isAlive();
             watch.interrupt();
-            return killed ? new Ended.Overran() : new Ended.Exited(code, said);
+            return killed.get() ? new Ended.Overran() : new Ended.Exited(code, said);
         } catch (InterruptedException | IOException over) {
             process.destroyForcibly();
             return new Ended.Overran();
@@ -79,9 +80,11 @@ public record Program(Duration patience, Map<String, String> environment, List<S
     }
 
     /** Ends early, by an interrupt, when the program has ended by itself. */
-    private void killAfter(Process process) {
+    private void killAfter(Process process, AtomicBoolean killed) {
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                // said before it is done: whoever sees it dead knows why
+                killed.set(true);
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
             } else {
