@@ -57,6 +57,13 @@ public record Desk(Case of, Rules rules, Staff by, Optional<Integer> seen) {
                 sentence);
     }
 
+    /** The house gives what waits in a team to one of its members; what a person has stays theirs. */
+    public Reply shareOut(UUID item, Owner.Person to) {
+        return withOpen(item, found -> found.owner().taken()
+                ? Reply.notNow("work-item.taken", "Somebody has taken this work.")
+                : changed(found.ownedBy(to), "work-item-assigned", "The house gave the work to " + to.name() + ": "));
+    }
+
     public Reply note(UUID item, String text) {
         return with(item, found -> changed(found.noted(new WorkItem.Note(by.at(), by.actor(), text)),
                 "work-item-noted", by.name() + " wrote a note: ")).with(named(text));

@@ -33,6 +33,10 @@ public interface InboxSettings {
 
     Presence presence();
 
+    /** How often what waits in a team with members is given to them. */
+    @WithDefault("5s")
+    Duration shareOutEvery();
+
     /** When the office works. */
     interface BusinessHours {
 
@@ -79,6 +83,12 @@ public interface InboxSettings {
         Optional<BusinessHours> businessHours();
 
         Map<String, Difference> workItems();
+
+        /**
+         * The members of a team, id and name: what waits in the team goes by itself to who has the least to do. A team
+         * without members keeps its work until somebody takes it.
+         */
+        Map<String, Map<String, String>> teams();
     }
 
     /** What differs in one kind of work item. */
