@@ -24,16 +24,21 @@ record Asked(List<ServiceLine> lines) {
     private static final Set<Element> OF_THE_REQUEST = Set.of(Element.SERVICE, Element.DURATION);
     private static final Pattern PART_OF_IT = Pattern
             .compile("(?i)\\b(?:first|next|every|after|each|following|last|within|of the|"
-                    + "remaining|another|over the|in the past|at|by|around|roughly|initial|minimum of|at least|per|\\d+ (?:to|or))\\s*$|\\b(?:mg|mcg|g|ml)\\s*(?:=|is|or|\\(|→)\\s*$");
+                    + "remaining|another|over the|in the past|(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|out) of|(?:cycles|courses|blocks|rounds|sets|series) of|at|by|around|roughly|initial|minimum of|at least|per|\\d+ (?:to|or))\\s*$|\\b(?:mg|mcg|g|ml)\\s*(?:=|is|or|\\(|→)\\s*$");
     /** What is done each time, not in all. */
     private static final Pattern EACH_TIME = Pattern
             .compile("(?i)\\b(?:(?:each|every|per|a|one) (?:visit|session|treatment|day|encounter|"
                     + "infusion|dose|date of service|appointment)|(?:visits?|sessions?) (?:consists?|includes?|lasts?)|at a time)\\b|/\\s?(?:visit|session|day)");
+    private static final Pattern EACH = Pattern.compile("(?i)^\\W*(?:per|each|every|for each|at each)\\b");
     private static final Pattern OF_OTHERS = Pattern
             .compile(
                     "(?i)\\b(?:guidelines?|evidence|literature|stud(?:y|ies) (?:show|found|report|of|have|has|in)\\w*|typical\\w*|"
                             + "on average|averages?|published|trials?|literature|research|usually|generally|exceed\\w*|exceptions?|beyond|"
                             + "over and above|in excess|shortfall|leav(?:es|ing)|balance)\\b");
+    /** Outside the sections of the request its own words must say that something is asked for. */
+    private static final Pattern ASKING = Pattern
+            .compile("(?i)\\b(?:request\\w*|ask(?:s|ing)?|seek\\w*|authori[sz](?:e|ing)|"
+                    + "authori[sz]ation (?:for|of)|approv(?:e|al)|recommend\\w*|prescrib\\w+|propos\\w+|a total of|in total)\\b");
     private static final Pattern ALREADY = Pattern
             .compile("(?i)\\b(?:completed|attended|used|received|finished|previous(?:ly)?|prior|"
                     + "earlier|approved (?:in|on|last|for)|was|were|so far|to date|had|missed|last (?:year|authorization|episode))\\b");
@@ -94,7 +99,7 @@ record Asked(List<ServiceLine> lines) {
     /** Counts by which the letter asks: not what was had, what remains, or what comes first. */
     static List<Count> requested(Sentence sentence) {
         boolean section = OF_THE_REQUEST.contains(sentence.section());
-        if (!section && !sentence.says(Context.REQUEST) || sentence.section() == Element.GOAL) {
+        if (!section && !sentence.says(ASKING) || sentence.section() == Element.GOAL) {
             return List.of();
         }
         return Counts.in(sentence.text()).stream().filter(count -> isRequest(sentence, count)).toList();
@@ -102,7 +107,8 @@ record Asked(List<ServiceLine> lines) {
 
     private static boolean isRequest(Sentence sentence, Count count) {
         String clause = Earlier.withoutRequest(clause(sentence, count.start()));
-        return !EACH_TIME.matcher(clause).find() && !OF_OTHERS.matcher(clause).find() && !ALREADY.matcher(clause).find()
+        return !EACH.matcher(sentence.after(count.end(), 20)).find() && !EACH_TIME.matcher(clause).find()
+                && !OF_OTHERS.matcher(clause).find() && !ALREADY.matcher(clause).find()
                 && !Context.BENEFIT.matcher(clause).find() && count.number() > 1
                 && !PART_OF_IT.matcher(sentence.before(count.start(), 20)).find();
     }

@@ -16,7 +16,7 @@ final class BeyondBenefit implements Rule {
                     + "overrid\\w*|in excess|shortfall|short (?:of|by)|extend (?:the|his|her|their|this) benefit\\w*|not enough|insufficient|do(?:es)? not cover|runs? out|past (?:the|his|her|that)|over (?:the|his|"
                     + "her|that) (?:limit|benefit|maximum|plan|annual|\\d+)|above (?:the|his|her|that) (?:limit|benefit|maximum|plan|remaining|"
                     + "\\d+)|(?:more|greater) than (?:the |what |her |his )?(?:plan|remain\\w*|limit|benefit|\\d+ (?:visits|units|left|remaining))|"
-                    + "extension of (?:the )?(?:benefit|limit)|(?:extended|additional) benefits?|only (?:\\w+ ){1,4}(?:remain|left)|benefit year|"
+                    + "extension of (?:the )?(?:benefit|limit)|(?:extended|additional) benefits?|only (?:\\w+ ){1,4}(?:remain|left)|(?:next|new|coming|following|later|second|two) (?:benefit|calendar|plan|policy) years?|(?:benefit|calendar|plan|policy) year (?:ends|begins|starts|renews|resets)|"
                     + "outside (?:the|his|her) (?:limit|benefit)|(?:fewer|less) than)\\b");
     private static final Pattern OF_THE_BENEFIT = Pattern
             .compile(

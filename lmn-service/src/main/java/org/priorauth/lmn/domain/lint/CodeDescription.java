@@ -19,7 +19,7 @@ import org.priorauth.lmn.domain.lint.words.Spot;
 final class CodeDescription implements Rule {
 
     private static final Pattern SEPARATOR = Pattern
-            .compile("[;\\n]|,?\\s+(?:and|with|plus)\\s+(?=[A-TV-Z]\\d)|\\.\\s+(?=\\p{Lu})");
+            .compile("[;\\n]|,?\\s+(?:and|with|plus)\\s+(?=[A-TV-Z]\\d|$)|\\.\\s+(?=\\p{Lu})");
 
     private static final Pattern WORDS = Pattern.compile("(?i)(?!(?:ICD|codes?|diagnosis|cm)\\b)\\b\\p{L}{4,}");
 
@@ -49,10 +49,30 @@ final class CodeDescription implements Rule {
                 ? before(letter, sentence)
                 : sentence;
         String before = from == sentence ? "" : from.text() + " ";
-        return codes.stream()
-                .filter(code -> clashes(code.code(), before + described(sentence, code, codes),
-                        display(letter, code.code())))
+        return codes.stream().filter(code -> isWrong(before, sentence, code, codes, display(letter, code.code())))
                 .map(code -> finding(from, sentence, code, letter));
+    }
+
+    /** Where the words on either side of the code are the order's own, nothing is wrong with them. */
+    private static boolean isWrong(String before, Sentence sentence, Codes.Found code, List<Codes.Found> codes,
+            String display) {
+        int at = codes.indexOf(code);
+        int from = at == 0 ? 0 : codes.get(at - 1).end();
+        int to = at + 1 == codes.size() ? sentence.text().length() : codes.get(at + 1).start();
+        List<String> beside = List.of(before + sentence.text().substring(from, code.start()),
+                sentence.text().substring(code.end(), to));
+        return beside.stream().noneMatch(words -> Quoted.of(display).isIn(words))
+                && (beside.stream().anyMatch(words -> Quoted.of(display).isChangedIn(words))
+                        || isAnother(code.code(), sentence.text().substring(code.end(), to), display)
+                        || clashes(code.code(), before + described(sentence, code, codes), display));
+    }
+
+    /** Words of a condition behind a code, and not one of them the order's, nor of a kind with it. */
+    private static boolean isAnother(String code, String words, String display) {
+        String said = first(words).split("[,(]")[0];
+        Set<String> kinds = Conditions.standard().in(said);
+        return !kinds.isEmpty() && Conditions.standard().of(code).isEmpty() && Quoted.of(display).isOfOtherWords(said)
+                && Conditions.standard().in(display).stream().noneMatch(kinds::contains);
     }
 
     /** "Osteoarthritis of the left knee. ICD-10 M17.12." */

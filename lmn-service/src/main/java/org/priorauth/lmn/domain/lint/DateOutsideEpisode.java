@@ -26,6 +26,8 @@ final class DateOutsideEpisode implements Rule {
                     + "was approved|were approved|had (?:a|an|his|her|undergone|surgery|been)|diagnosed|since|childhood|underwent|born|birth|DOB|compared|injur\\w+|surgery|replaced|crash|accident|stroke|published|guideline\\w*|revised|version|policy|"
                     + "hospitali[sz]\\w*|admitted|failed|tried|completed|received|implant\\w*)\\b");
 
+    /** A relative who is named shortly before a day is the one it is told of. */
+    private static final int NEAR = 60;
     /** What a study showed lies in the past. */
     private static final Pattern SHOWED = Pattern
             .compile("(?i)^\\W*(?:showed|was|were|gave|read|measured|revealed|found)\\b");
@@ -46,14 +48,14 @@ final class DateOutsideEpisode implements Rule {
     @Override
     public Stream<Finding> look(Reading letter) {
         return letter.order().flatMap(Episode::of).stream().flatMap(episode -> letter.sentences()
-                .filter(sentence -> sentence.section() != Element.PATIENT && !Days.in(sentence.text()).isEmpty()
-                        && !Relatives.family(sentence.text()))
+                .filter(sentence -> sentence.section() != Element.PATIENT)
                 .flatMap(sentence -> look(sentence, episode)));
     }
 
     private Stream<Finding> look(Sentence sentence, Episode episode) {
         List<Day> days = Days.in(sentence.text());
-        return days.stream().filter(day -> isForeign(sentence, day, episode)).limit(1)
+        return days.stream().filter(day -> !Relatives.family(sentence.before(day.start(), NEAR)))
+                .filter(day -> isForeign(sentence, day, episode)).limit(1)
                 .map(day -> finding(sentence, day, episode));
     }
 

@@ -22,6 +22,7 @@ final class DatesOutOfOrder implements Rule {
     private static final Pattern THEN = Pattern.compile(
             "(?i)\\b(?:discharged?|end(?:ed|ing|s)?|completed|finish\\w*|resolved|re-?evaluat\\w*|post-?op\\w*|afterwards?|follow-?up|since then|subsequent\\w*|later|followed by|stopped|released|underwent|surgery|operat\\w+|repair\\w*|replac\\w+|re-?admitted|went home|sent home|home|left the|transferred|removed|returned|performed|done|obtained|treated|six weeks after|weeks after|months after|then)\\b");
 
+    private static final Pattern DOTTED = Pattern.compile("\\d\\d\\.\\d\\d\\.\\d{4}");
     private static final String SPAN = "^[^.;]{0,12}\\b(?:\\w+ (?:days?|weeks?|months?|years?) )";
     private static final Pattern AFTER = Pattern.compile("(?i)" + SPAN + "after\\b(?:(?!\\bbefore\\b)[^;.]){0,40}$");
     private static final Pattern BEFORE = Pattern.compile("(?i)" + SPAN + "(?:before|prior to)\\b[^;.]{0,40}$");
@@ -45,9 +46,21 @@ final class DatesOutOfOrder implements Rule {
     }
 
     private static Stream<Day> periods(Reading letter, Sentence sentence) {
-        return Periods.in(sentence).stream().filter(period -> period.isBackwards()
+        return Periods.in(sentence).stream().filter(period -> period.isBackwards() && !isDayFirst(sentence, period)
                 || letter.order().flatMap(Episode::of).filter(episode -> isTurned(period, episode)).isPresent())
                 .map(Period::to);
+    }
+
+    /** 09.02.2026 until 03.04.2026: with dots the day may stand first. */
+    private static boolean isDayFirst(Sentence sentence, Period period) {
+        String from = sentence.text().substring(period.from().start(), period.from().end());
+        String to = sentence.text().substring(period.to().start(), period.to().end());
+        return DOTTED.matcher(from).matches() && DOTTED.matcher(to).matches()
+                && turned(from).compareTo(turned(to)) < 0;
+    }
+
+    private static String turned(String day) {
+        return day.substring(6) + day.substring(3, 5) + day.substring(0, 2);
     }
 
     /** Between August 31 and June 1, 2026: the order's days the wrong way round. */

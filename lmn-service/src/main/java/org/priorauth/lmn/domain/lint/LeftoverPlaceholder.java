@@ -3,11 +3,10 @@ package org.priorauth.lmn.domain.lint;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.priorauth.contracts.lmn.LintFinding.Severity;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 
 /** A blank of a form that nobody filled. */
-final class LeftoverPlaceholder implements Rule {
+final class LeftoverPlaceholder implements Indispensable {
 
     private static final Pattern BLANK = Pattern
             .compile("(?<![\"“”'’] ?)\\[(?=[^\\]]*\\p{L})(?!sic\\])[^\\]\\d]{2,60}\\]|<[A-Za-z][A-Za-z _-]{1,30}>|"
@@ -18,16 +17,6 @@ final class LeftoverPlaceholder implements Rule {
     @Override
     public String id() {
         return "leftover-placeholder";
-    }
-
-    @Override
-    public Family family() {
-        return Family.MISSING;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.BLOCKING;
     }
 
     /** A section of nothing else is empty, which is another rule's affair. */

@@ -63,7 +63,7 @@ final class Measures {
             + "re-?evaluation|reassessment|progress report|appointment|fitting|surgery|procedure|study|scan|school year|"
             + "semester|conclusion|completion|midpoint|spring|summer|fall|autumn|winter|January|February|March|April|May|"
             + "June|July|August|September|October|November|December|\\d{1,2}/\\d{1,2})\\b|\\b(?:this|next) (?:year|month|season|"
-            + "school year|spring|summer|fall|winter|quarter)\\b|\\bimmediately\\b|\\bsame[- ]day\\b|\\b(?:a|one) (?:year|month)\\b");
+            + "school year|spring|summer|fall|winter|quarter)\\b|\\b(?:by|until|before|at|after) (?:the|his|her) (?:\\w+[- ]){1,2}(?:session|treatment|week|month|cycle|injection|birthday)\\b|\\bimmediately\\b|\\bsame[- ]day\\b|\\b(?:a|one) (?:year|month)\\b");
     private static final Pattern RESULT = Pattern
             .compile("(?i)\\b(?:without|independent(?:ly)?|independence (?:in|with)|no longer|"
                     + "unassisted|alone|by (?:him|her|them)sel(?:f|ves)|no (?:falls?|assist\\w*|cues?|help|hospital\\w*|emergency|new|"
@@ -72,10 +72,10 @@ final class Measures {
                     + "blanch\\w*|(?:dry|intact) (?:skin|wound)|(?:pain|symptom|seizure|steroid|infection|brace|crutch)-?\\s?free|free of|(?:return(?:s|ing)? to|resum(?:e|es|ing)) (?:\\w+ ){0,4}(?:work|"
                     + "school|job|duty|driving|teaching|classroom|shift|sports?|play|soccer|basketball|running|competition|\\w{3,}ing)|sleeps? through|"
                     + "through the night|heal(?:ed|ing)|closed|closure|remission|full (?:range|weight|extension|flexion|motion|duty|time|return)|fus(?:ed|ion)|union|pathology|"
-                    + "negative|clear margins|normali[sz]\\w+|normal (?:range|limits|gait|weight|level|value)|(?<=^|[,;:] |and )no (?!change|more)\\w+|all meals|every (?:meal|night|transfer|day))\\b");
+                    + "negative|clear margins|normali[sz]\\w+|normal (?:range|limits|gait|weight|level|value)|(?<=^|[,;:] |and |[-•*] )no (?!change|more)\\w+|all meals|every (?:meal|night|transfer|day))\\b");
     private static final Pattern DECISION = Pattern
             .compile("(?i)\\b(?:confirm|exclude|rule (?:in|out)|determin|decid|guid|inform|"
-                    + "identif|detect|stag(?:e|ing)|show|answer|distinguish|establish|map|locali[sz]|measure|diagnos|select|choose|plan)\\w*");
+                    + "identif|detect|stag(?:e|ing)|show|answer|distinguish|establish|map|locali[sz]|measure|diagnos|select|choos|chose|choice|plan|biops|class|read)\\w*");
 
     private Measures() {}
 

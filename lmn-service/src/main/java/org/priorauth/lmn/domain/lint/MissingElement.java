@@ -3,13 +3,12 @@ package org.priorauth.lmn.domain.lint;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.priorauth.contracts.lmn.LintFinding.Severity;
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.Section;
 import org.priorauth.lmn.domain.lint.words.Spot;
 
 /** One of the eight elements is absent, or holds words that say nothing ("n/a", "see chart"). */
-final class MissingElement implements Rule {
+final class MissingElement implements Indispensable {
 
     private static final String PAPERS = "(?:the |our |my )?(?:attached|attachments?|chart|above|below|(?:\\w+ )?(?:notes?|records?|"
             + "documentation|evaluation|report)|order|enclosed|enclosures?|plan of care|emr|ehr|POC)";
@@ -37,16 +36,6 @@ final class MissingElement implements Rule {
     @Override
     public String id() {
         return "missing-element";
-    }
-
-    @Override
-    public Family family() {
-        return Family.MISSING;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.BLOCKING;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.intake.Patient;
+import org.priorauth.lmn.domain.lint.words.Sentence;
 
 /** Which words are one person's names, by whatever short form. */
 final class Names {
@@ -53,6 +55,14 @@ final class Names {
     static Names of(Patient patient) {
         return new Names(Stream.concat(patient.given().stream(), Stream.ofNullable(patient.family()))
                 .flatMap(Names::words).collect(Collectors.toSet()));
+    }
+
+    /** With what the letter says the patient is called besides: Wilhelmina (Minnie), goes by Katie. */
+    static Names of(Patient patient, Stream<Sentence> letter) {
+        Names own = of(patient);
+        Set<String> all = new HashSet<>(own.own);
+        letter.forEach(sentence -> CalledBesides.in(sentence, own).flatMap(Names::words).forEach(all::add));
+        return new Names(all);
     }
 
     /** In lower case, without accents. */
@@ -102,7 +112,14 @@ final class Names {
         return word.length() >= 3 && name.startsWith(word) || name.length() >= 3 && word.startsWith(name)
                 || word.length() >= 3 && name.length() >= 3 && word.substring(0, 3).equals(name.substring(0, 3))
                         && word.matches(".*(?:y|ie)")
+                || isPet(word, name)
                 || ONE_NAME.stream().anyMatch(forms -> forms.contains(word) && forms.contains(name));
+    }
+
+    /** Minnie is in Wilhelmina, Trudy in Gertrude. */
+    private static boolean isPet(String word, String name) {
+        String core = word.replaceAll("(?:ie|y|i|ey)$", "").replaceAll("(.)\\1$", "$1");
+        return core.length() >= 3 && !core.equals(word) && name.contains(core);
     }
 
     static Stream<String> words(String name) {

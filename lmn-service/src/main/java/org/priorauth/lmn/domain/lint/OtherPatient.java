@@ -39,7 +39,7 @@ final class OtherPatient implements Rule {
     }
 
     private Stream<Finding> strangers(Reading letter, Patient patient) {
-        Names own = Names.of(patient);
+        Names own = letter.names(patient);
         SomebodyElse others = SomebodyElse.of(letter);
         List<String> staff = Stream.concat(staff(letter).stream(), payer(letter)).toList();
         boolean named = isNamed(letter, patient);

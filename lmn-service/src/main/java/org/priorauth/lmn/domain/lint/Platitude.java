@@ -57,6 +57,12 @@ final class Platitude {
                 && GeneralWords.of(sentence.text()).stream().anyMatch(GeneralWords.standard()::claim);
     }
 
+    /** How many different words would not fit any patient. */
+    long telling(String text) {
+        return GeneralWords.of(text).stream().filter(word -> word.length() > 2 && !saysNothing(word)).distinct()
+                .count();
+    }
+
     static String withoutCare(String text) {
         return CARE.matcher(text).replaceAll("treatment");
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.intake.Order;
+import org.priorauth.contracts.intake.Patient;
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.Known;
 import org.priorauth.lmn.domain.Section;
@@ -99,6 +100,11 @@ public final class Reading {
 
     List<String> earlier() {
         return earlier;
+    }
+
+    /** By which the patient is called. */
+    Names names(Patient patient) {
+        return Names.of(patient, sentences());
     }
 
     /** Parts and sides of the body that the order is about. */

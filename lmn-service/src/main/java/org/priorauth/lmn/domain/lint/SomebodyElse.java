@@ -29,11 +29,15 @@ final class SomebodyElse {
                             + "(?i:\\b(?:guideline|study|trial|author|dog|cat|" + ROLE + ")s?\\b[,:]?))\\s*(?:" + NAME
                             + "\\s+|(?:Mr|Mrs|Ms)\\.?\\s+)?$");
     private static final Pattern ROLE_BEFORE = Pattern
-            .compile("(?is).*(?:" + Relatives.WORD + "[\\s,(:]*(?:is |was |and |\\w+ )?|\\b"
+            .compile("(?is).*(?:" + Relatives.WORD
+                    + "[\\s,(:]*(?:(?:\\w+ )?name )?(?:of (?:this|the|our|my) )?(?:is |was |and |\\w+,? )?|\\b"
                     + ROLE + "s?\\b[\\s,(:]*(?:is |at |\\w+ )?)$");
     private static final Pattern ROLE_BEHIND = Pattern.compile(
             "(?is)^(?:\\s+(?-i:[A-Z][a-z]+))?[,\\s(]+(?:(?:his|her|their|the|a|an|our|patient's|is (?:his|her|their|the))\\s+)(?:\\w+[ -]){0,3}(?:"
                     + Relatives.WORD + "|" + ROLE + ")\\b.*");
+    /** (Howard, Lancet Neurology 2021): an author. */
+    private static final Pattern OPEN_BRACKET = Pattern.compile("\\([^)]*$");
+    private static final Pattern CITED = Pattern.compile("^[^)]*\\b(?:19|20)\\d\\d\\b[^)]*\\)?");
     private static final Pattern KIN_BEHIND = Pattern.compile("(?is)^[\\s,(]+(?:" + Relatives.WORD + ")\\b.*");
 
     private final Set<String> names;
@@ -62,7 +66,9 @@ final class SomebodyElse {
     /** The words around the name say it. */
     static boolean isSaid(Sentence sentence, MatchResult match) {
         String after = sentence.after(match.end(1), 45);
-        return TITLE_BEFORE.matcher(sentence.text().substring(0, match.start(1))).find()
+        String before = sentence.before(match.start(1), 60);
+        return OPEN_BRACKET.matcher(before).find() && CITED.matcher(after).find()
+                || TITLE_BEFORE.matcher(sentence.text().substring(0, match.start(1))).find()
                 || CREDENTIALS.matcher(after).find()
                 || ROLE_BEFORE.matcher(sentence.before(match.start(), 40)).matches()
                 || ROLE_BEHIND.matcher(after).matches()

@@ -63,7 +63,7 @@ record Subject(Set<Parts> principal, Set<Parts> other, List<Sides.Found> sides, 
         List<Sides.Found> sides = new ArrayList<>();
         texts.forEach(text -> {
             sides.addAll(Sides.in(text));
-            Sides.wholeSide(text).ifPresent(sides::add);
+            Sides.wholeSide(text).or(() -> Sides.atTheEnd(text)).ifPresent(sides::add);
         });
         return sides;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.priorauth.lmn.domain.lint.words.Counts;
 import org.priorauth.lmn.domain.lint.words.Days;
 import org.priorauth.lmn.domain.lint.words.Numbers;
 
@@ -97,6 +98,9 @@ final class Treatments {
     private static final Pattern PAST = Pattern
             .compile("(?i)\\b(?:failed|completed|tried|trial|course of|previous|earlier|ended|"
                     + "plateau\\w*|attended|received|underwent|s/p|status post|stopped|discontinued|exhausted|finished|had)\\b");
+    private static final Pattern HAD = Pattern
+            .compile("(?i)\\b(?:had|was|were|after|brought|gave|restored|made|took|did|\\w{3,}ed)\\b");
+    private static final Pattern ASKED = Pattern.compile("(?i)\\b(?:request|ask|seek|authori[sz]e)\\w*\\b");
     private static final Pattern TRADE = Pattern
             .compile("\\b(physical|occupational|speech(?:[- ]language)?)[- ](?:therap(?:y|ies|ists?)|rehab\\w*)\\b");
     private static final Pattern NUMBER = Pattern.compile("(?i)(?<![\\w./-])" + Numbers.NUMBER + "(?![\\w/]|-\\d)");
@@ -130,8 +134,16 @@ final class Treatments {
         figures.addAll(Traces.months(fact));
         Set<String> said = figures(sentence);
         said.addAll(Traces.months(sentence));
-        return Traces.dated(fact, sentence) || Traces.abbreviated(fact, sentence)
+        return isCounted(fact, sentence) || Traces.dated(fact, sentence) || Traces.abbreviated(fact, sentence)
                 || shared(words(fact), sentence) > 0 && figures.stream().anyMatch(said::contains);
+    }
+
+    /** Twelve visits in April: as many of a kind as the fact says, in the past. */
+    private static boolean isCounted(String fact, String sentence) {
+        return HAD.matcher(sentence).find() && !ASKED.matcher(sentence).find()
+                && Counts.in(fact).stream().filter(count -> count.number() >= TELLING_NUMBER)
+                        .anyMatch(count -> Counts.in(sentence).stream().anyMatch(
+                                said -> said.number() == count.number() && said.unit().equals(count.unit())));
     }
 
     private static Set<String> telling(String fact, String asked) {

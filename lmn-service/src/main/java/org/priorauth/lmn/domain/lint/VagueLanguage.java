@@ -20,7 +20,7 @@ final class VagueLanguage implements Rule {
             + "(?:\\w+ )?benefit|(?:is|be|are|very|most|highly) (?:\\w+ )?(?:beneficial|helpful)|"
             + "(?:on an )?as[- ]needed(?: basis)?|as tolerated|as (?:clinically )?(?:appropriate|indicated)|p\\.?r\\.?n\\b|"
             + "(?:medically|clinically) (?:necessary|indicated|appropriate|warranted)|medical necessity|"
-            + "(?:feel|get|do|be|doing|getting|feeling) (?:much )?better|do(?:ing)? (?:very )?well|"
+            + "(?:feel|get|do|be|doing|getting|feeling) (?:much )?better|(?:will|would|should|can|could|to) do (?:very )?well|do(?:ing)? (?:very )?well(?! with)|"
             + "overall (?:health|wellness|well-?being|function(?:ing)?|condition|status)|(?:general )?well-?being|"
             + "(?:improv(?:e[sd]?|ing)|enhanc(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|maximi[sz](?:e[sd]?|ing)|optimi[sz](?:e[sd]?|ing)|"
             + "restor(?:e[sd]?|ing)|promot(?:e[sd]?|ing)) " + ONES
@@ -33,16 +33,18 @@ final class VagueLanguage implements Rule {
             + "(?:functional |physical |daily |developmental )?(?:pain|improvements?|limitations?|impairments?|deficits?|difficult(?:y|ies)|progress|"
             + "issues|challenges|problems|concerns|needs|delays|gains|benefits?)|"
             + "(?:continue[sd]?|ongoing|further|additional|more) (?:care|therapy|treatment|services?|\\w+ therapy|sessions) (?:is|are) "
-            + "(?:\\w+ )?(?:needed|necessary|recommended|required|warranted|important|essential)|activities of daily living|\\bADLs?\\b|"
+            + "(?:\\w+ )?(?:needed|necessary|recommended|required|warranted|important|essential)|activities of daily living|\\bADLs?\\b(?! (?:training|skills|scores?))|"
             + "return to normal|(?:prior|previous) level of function(?:ing)?|(?:everyday|daily|day-to-day|normal) (?:activities|"
             + "tasks|life|functioning)|(?:struggles?|struggling|trouble|has difficulty|having difficulty) with (?:\\w+ )?(?:things|activities|life|"
             + "function\\w*|tasks)|(?:important|essential|crucial|vital|key|needed|necessary|critical) (?:for|to) "
             + ONES
             + "(?:health|well-?being|recovery|development|progress|success|condition|life|care|outcomes?)\\b|good candidate|"
             + "(?:make|making|made|show\\w*|demonstrat\\w+) (?:good |steady |great |nice |excellent |some )*(?:progress|gains)|"
-            + "reach (?:his|her|their) (?:full |maximum |highest )?potential|(?:best|better|optimal) (?:possible )?(?:results|outcomes?)|(?:is|are|remains?|still) (?!medically|clinically)(?:\\w+ )?(?:necessary|needed|required|essential)(?= for\\b|\\.|$)|toler\\w+ (?:\\w+ )?better|regain (?:\\w+ )?confidence|"
+            + "(?:reach|achieve|attain|meet) (?:his |her |their )?(?:full |maximum |maximal |highest |best )?potential|(?:best|better|optimal) (?:possible )?(?:results|outcomes?)|(?:is|are|remains?|still) (?!medically|clinically)(?:\\w+ )?(?:necessary|needed|required|essential)(?= for\\b|\\.|$)|toler\\w+ (?:\\w+ )?better|regain (?:\\w+ )?confidence|"
             + "get(?:ting)? stronger|more (?:comfortable|independent|mobile|functional)|help(?:s|ful)? (?:the patient|him|her|them) (?:\\w+ )?(?:improve|"
             + "recover|function|cope|thrive)|make (?:\\w+ ){1,2}life easier|is not doing well|convenien\\w+)");
+    /** So many words of its own make a sentence fit this patient, whatever phrase it carries. */
+    private static final int ENOUGH = 6;
     private static final Pattern TRIED = Pattern.compile("(?i)\\b(?:failed|exhausted|tried|attempted|unresponsive to|"
             + "not responded to|no relief (?:from|with)) (?:\\w+ )?(?:conservative|non-?operative|non-?surgical|standard|other|multiple|"
             + "various|previous|prior) (?:\\w+ )?(?:care|measures|treatments?|management|therap(?:y|ies)|options|medications|approaches)");
@@ -108,7 +110,8 @@ final class VagueLanguage implements Rule {
                     : Stream.of();
         }
         // the phrase's own words prove nothing
-        return Measures.isConcrete(Platitude.withoutCare(PHRASE.matcher(text).replaceAll(" ")))
+        String rest = Platitude.withoutCare(PHRASE.matcher(text).replaceAll(" "));
+        return Measures.isConcrete(rest) || platitude.telling(rest) >= ENOUGH
                 || isExcused(letter, sentence, phrase)
                         ? Stream.of()
                         : Stream.of(finding(span(sentence, phrase)));

@@ -2,6 +2,7 @@ package org.priorauth.lmn.domain.lint;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,11 +40,19 @@ final class WrongAge implements Rule {
         int oldest = Period.between(birth, episode.last()).getYears();
         Set<String> names = Names.all(order.patient());
         return letter.sentences().flatMap(sentence -> Ages.in(sentence, names).stream()
-                .filter(age -> age.high() < youngest || age.low() > oldest).filter(age -> !isOfThen(sentence, age))
+                .filter(age -> age.high() < youngest || age.low() > oldest)
+                .filter(age -> !isOfThen(sentence, age) && !isQuoted(order, sentence))
                 .map(age -> Finding
                         .at(this, sentence.spot(age.start(), age.end()), "The age does not go with the date of birth.",
                                 "Correct the age or the date of birth.")
                         .against("patient.birth-date", birth)));
+    }
+
+    /** A service is for ages, "age 5 years or older": the order's own words. */
+    private static boolean isQuoted(Order order, Sentence sentence) {
+        return order.lines().stream().map(line -> line.code()).filter(code -> code != null && code.display() != null)
+                .anyMatch(code -> code.display().matches("(?i).*\\b(?:age|years?)\\b.*")
+                        && sentence.text().toLowerCase(Locale.ROOT).contains(code.display().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isOfThen(Sentence sentence, Age age) {

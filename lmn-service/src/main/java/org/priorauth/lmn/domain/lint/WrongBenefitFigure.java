@@ -20,7 +20,7 @@ final class WrongBenefitFigure implements Rule {
             .compile("(?i)\\b(?:visits?|sessions?|units?|treatments?|infusions?|hours)\\b");
     private static final Pattern PLAN = Pattern
             .compile(
-                    "(?i)\\b(?:plan|benefits?|policy|coverage|covered|covers|annual|calendar|limit|allowance|allotment|remain\\w*|used so far)\\b");
+                    "(?i)\\b(?:plan|benefits?|policy|coverage|covered|covers|annual|calendar|limit|allowance|allotment|remain\\w*|used so far|allows?|allowed|(?:per|a|each) year)\\b");
     private static final Pattern MEASURE = Pattern
             .compile("(?i)^\\s*(?:%|°|degrees?|minutes?|lbs?\\b|pounds?|feet|ft\\b|mg\\b|kg\\b|steps|"
                     + "stairs|meters?|seconds?|weeks?|months?|days?|inches|points?|hours? (?:of|per) (?:sleep|day))");

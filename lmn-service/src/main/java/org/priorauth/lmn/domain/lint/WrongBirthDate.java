@@ -1,7 +1,9 @@
 package org.priorauth.lmn.domain.lint;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -62,7 +64,7 @@ final class WrongBirthDate implements Rule {
     private Stream<Finding> look(Sentence sentence, LocalDate birth) {
         Stream<Finding> days = Days.in(sentence.text()).stream()
                 .filter(day -> !isBirth(day.date(), birth) && BORN.matcher(sentence.before(day.start(), 40)).find())
-                .filter(day -> !isARelatives(sentence, day.start()))
+                .filter(day -> !isARelatives(sentence, day.start()) && !isALaterBirthday(sentence, day, birth))
                 .map(day -> finding(sentence, day.start(), day.end(), birth));
         Stream<Finding> years = YEAR.matcher(sentence.text()).results()
                 .filter(match -> Integer.parseInt(match.group(1)) != birth.getYear()
@@ -74,6 +76,12 @@ final class WrongBirthDate implements Rule {
     /** Of two figures for the year the century is a guess. */
     private static boolean isBirth(LocalDate day, LocalDate birth) {
         return day.equals(birth) || day.minusYears(100).equals(birth);
+    }
+
+    /** His third birthday, on the same day of a later year. */
+    private static boolean isALaterBirthday(Sentence sentence, Days.Day day, LocalDate birth) {
+        return sentence.before(day.start(), 40).toLowerCase(Locale.ROOT).contains("birthday")
+                && MonthDay.from(day.date()).equals(MonthDay.from(birth)) && day.date().isAfter(birth);
     }
 
     private static boolean isARelatives(Sentence sentence, int at) {

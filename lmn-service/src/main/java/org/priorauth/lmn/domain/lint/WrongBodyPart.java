@@ -18,7 +18,7 @@ final class WrongBodyPart implements Rule {
             Parts.LUNG, Parts.BOWEL, Parts.PROSTATE, Parts.BRAIN, Parts.GALLBLADDER, Parts.RAISE);
     /** What a part of the body has when it is the one that is ill. */
     private static final String DISEASE = "(?:pain|ache|replacement|arthroplasty|arthroscop\\w+|MRI|CT|imaging|surgery|osteoarthritis|"
-            + "arthritis|fracture|tear|repair|sprain|strain|impingement|stenosis|instability|reconstruction|injection|fusion|"
+            + "arthritis|fracture|tear|repair|sprain|strain|impingement|stenosis|instability|reconstruction|injection|fusion|non-?unions?|union|"
             + "radiculopathy|discectomy|injury|replaced|dislocation|bursitis|tendin\\w+)s?";
     /** What it has when it is treated, too. */
     private static final String ILL = "(?:" + DISEASE
@@ -44,10 +44,12 @@ final class WrongBodyPart implements Rule {
                     + "secondary|den(?:y|ies|ied)|no evidence|negative for|rule[sd]? out|exclud\\w*|donor|graft|screen\\w*|also|in addition|"
                     + "as well as|unrelated|separate\\w*|protect\\w*|prevent\\w*|avoid\\w*|sparing|no (?:\\w+ )?(?:pain|injury|fracture))\\b");
 
-    private static final Pattern BEGINNING = Pattern.compile("(?i)\\W*(?:the|his|her)?\\s*(?:left |right )?");
-    private static final Pattern EXAMINED = Pattern
-            .compile("(?i)^(?: \\w+){0,3} (?:is|are|was|were) (?:\\w+ )?(?:tender|painful|swollen|"
-                    + "weak|restricted|limited|stiff|inflamed|enlarged)\\b");
+    private static final Pattern BEGINNING = Pattern
+            .compile("(?i)\\W*(?:(?:the )?patient['’]s|the|his|her)?\\s*(?:left |right )?");
+    /** As the subject: the ankle is tender, his jaw opens 22 mm; a list or a heading says nothing of it. */
+    private static final Pattern NOT_ILL_WITH = Pattern.compile(
+            "(?i)^(?:['’]s|s['’])?(?:\\s*$|\\s*[:;,/&]|\\s+(?:and|or|to|of|with)\\b)|\\b(?:normal|intact|full|5/5|unremarkable|"
+                    + "clear|negative|healed|not being|no longer|surgeon|surgery|specialist|clinic)\\b");
 
     private static Pattern behind(String words) {
         return Pattern.compile(
@@ -94,7 +96,7 @@ final class WrongBodyPart implements Rule {
     /** "Ankle dorsiflexion is painful" in the letter of a hand: examined, ill, and far from all the order speaks of. */
     private static boolean isFoundElsewhere(Reading letter, Sentence sentence, Parts.Found found) {
         Subject subject = letter.subject();
-        return EXAMINED.matcher(sentence.text().substring(found.end())).find()
+        return !NOT_ILL_WITH.matcher(sentence.text().substring(found.end())).find()
                 && BEGINNING.matcher(sentence.text().substring(0, found.start())).matches()
                 && Stream.concat(subject.principal().stream(), subject.other().stream())
                         .noneMatch(own -> own.region() == found.part().region()

@@ -20,6 +20,11 @@ final class WrongFrequency implements Rule {
                     + "progress|report\\w*|measur\\w*|meetings?|training|labs?|blood|monitor\\w*|review\\w*|supervis\\w*|consult\\w*|weigh\\w*|"
                     + "dispens\\w*|suppl(?:y|ies)|filters?|replace\\w*|call\\w*|telehealth|calls?)\\b");
 
+    private static final int WEEK = 7;
+    /** More times a week are units of time. */
+    private static final int FEW = 7;
+    private static final double ABOUT = 1.35;
+
     private final Rule sum = new SumInTheLetter();
 
     @Override
@@ -61,9 +66,22 @@ final class WrongFrequency implements Rule {
         List<Often> all = Schedules.often(sentence.text());
         return all.size() != 1
                 ? Stream.of()
-                : all.stream().filter(often -> known.stream().anyMatch(one -> often.isPer(one.periodUnit())))
-                        .filter(often -> known.stream().noneMatch(one -> often.isPer(one.periodUnit())
-                                && often.low() <= one.times() && one.times() <= often.high()));
+                : all.stream().filter(often -> known.stream().anyMatch(one -> isComparable(often, one)))
+                        .filter(often -> known.stream().noneMatch(one -> isComparable(often, one)
+                                && isAsOften(often, one)));
+    }
+
+    /** Weeks can be set against months, days cannot. */
+    private static boolean isComparable(Often often, Frequency one) {
+        return often.isPer(one.periodUnit()) || often.days() >= WEEK && one.times() <= FEW
+                && Schedules.daysOf(one.periodUnit()) >= WEEK;
+    }
+
+    /** Every four weeks is once a month. */
+    private static boolean isAsOften(Often often, Frequency one) {
+        double each = often.days() / Schedules.daysOf(one.periodUnit());
+        double off = often.isPer(one.periodUnit()) ? 1 : ABOUT;
+        return often.low() / off <= one.times() * each && one.times() * each <= often.high() * off;
     }
 
     private Finding finding(Sentence sentence, Often often, List<Frequency> known) {

@@ -2,6 +2,7 @@ package org.priorauth.lmn.domain.lint;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.priorauth.contracts.intake.Order;
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.lint.words.Earlier;
 import org.priorauth.lmn.domain.lint.words.Sentence;
+import org.priorauth.lmn.domain.lint.words.Spot;
 
 /** The letter is addressed to another payer. */
 final class WrongPayer implements Rule {
@@ -35,6 +37,13 @@ final class WrongPayer implements Rule {
     private static final Pattern OTHER_SENSE = Pattern.compile(
             "(?i)\\b(?:secondary|supplement\\w*|criteria|guideline|LCD|NCD|CMS|manual|policy bulletin|formerly|previous(?:ly)?|prior|was (?:covered|insured|enrolled|denied)|former|fee schedule|chapter|advantage|certified|"
                     + "before|dual|part [ABCD])\\b");
+    /** We ask Medica to approve: a payer that no list need hold. */
+    private static final Pattern ASKED = Pattern
+            .compile("\\b(?:[Aa]sk(?:ing)?|[Rr]equest(?:ing)?|[Uu]rge|[Tt]hank)(?: that)? "
+                    + "((?:\\p{Lu}[\\p{L}'’&-]+ ?){1,4}?) ?(?:to |will |please )?(?:approve|cover|authori[sz]e|reconsider|pay|grant|allow|review)s?\\b");
+    /** What sounds like an insurer, where nothing of the own one's name stands. */
+    private static final Pattern OTHER_COMPANY = Pattern.compile("\\b(?:\\p{Lu}[\\p{L}'’&.-]*\\s+){1,4}"
+            + "(?:Health(?:\\s?[Cc]are)?(?: Plans?)?|Plans?|Insurance|Mutual|HMO|PPO|Advantage|Medicaid)\\b");
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)\\b(?:payer|insurer|insurance|carrier|health plan)\\s*(?:name|company)?\\s*[:=]|^\\W*dear\\b");
     private static final Pattern ADDRESSED = Pattern.compile(
@@ -57,12 +66,22 @@ final class WrongPayer implements Rule {
                         .filter(sentence -> sentence.section() != Element.PROVIDER
                                 && !OTHER_SENSE.matcher(Earlier.withoutRequest(sentence.text())).find()
                                 && (sentence.section() == Element.PATIENT || sentence.says(ADDRESSED)))
-                        .flatMap(sentence -> wrong(sentence, order)));
+                        .flatMap(sentence -> wrong(letter, sentence, order)));
     }
 
-    private Stream<Finding> wrong(Sentence sentence, Order order) {
+    private Stream<Finding> wrong(Reading letter, Sentence sentence, Order order) {
         String own = order.payer().name() + " " + (order.coverage() == null ? "" : order.coverage().planName()) + " "
                 + order.payer().id();
+        Optional<MatchResult> asked = ASKED.matcher(sentence.text()).results()
+                .filter(match -> !sharesAWord(match.group(1), own)).findFirst();
+        if (asked.isPresent()) {
+            return asked.map(match -> finding(sentence.spot(match.start(1), match.end(1)), order)).stream();
+        }
+        if (asked.isEmpty() && sentence.section() == Element.PATIENT && OTHER_COMPANY.matcher(sentence.text()).find()
+                && !isNamed(letter, own)) {
+            return OTHER_COMPANY.matcher(sentence.text()).results().limit(1)
+                    .map(match -> finding(sentence.spot(match), order));
+        }
         if (others(sentence, own).findAny().isEmpty()) {
             return Stream.of();
         }
@@ -72,8 +91,32 @@ final class WrongPayer implements Rule {
         return !known && !sentence.says(LABELLED) || namesOwn
                 ? Stream.of()
                 : others(sentence, own)
-                        .map(match -> Finding.at(this, sentence.spot(match), "The order goes to another payer.",
-                                "Put this patient's payer.").against("payer", order.payer().name()));
+                        .map(match -> finding(sentence.spot(match), order));
+    }
+
+    private static boolean isNamed(Reading letter, String own) {
+        String text = letter.section(Element.PATIENT).map(section -> section.text()).orElse("");
+        boolean shares = Stream.of(own.split("[^\\p{L}]+")).filter(word -> word.length() > 2 && !word.equals("null"))
+                .filter(word -> !word.matches("(?i)health|plans?|care|insurance|mutual|of|the|and"))
+                .anyMatch(word -> holds(text, word));
+        String initials = Stream.of(own.split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return shares || initials.length() > 1 && Pattern.compile("\\b" + initials + "\\b").matcher(text).find()
+                || PAYERS.stream().filter(names -> names.stream().anyMatch(name -> holds(own, name)))
+                        .anyMatch(names -> names.stream().anyMatch(name -> holds(text, name)));
+    }
+
+    private Finding finding(Spot spot, Order order) {
+        return Finding.at(this, spot, "The order goes to another payer.", "Put this patient's payer.")
+                .against("payer", order.payer().name());
+    }
+
+    private static boolean sharesAWord(String said, String own) {
+        return Stream.of(said.split("[^\\p{L}]+")).filter(word -> word.length() > 2)
+                .anyMatch(word -> holds(own, word)) || isOwn(said.strip(), own)
+                || said.matches(
+                        "(?i).*\\b(?:you|plan|payer|insurer|insurance|company|department|review\\w*|director)\\b.*");
     }
 
     private static Stream<MatchResult> others(Sentence sentence, String own) {

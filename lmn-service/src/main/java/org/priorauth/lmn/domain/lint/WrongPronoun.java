@@ -29,12 +29,17 @@ final class WrongPronoun implements Rule {
     private static final Map<String, Pattern> WRONG = Map.of("female",
             Pattern.compile(NOT_SHORT + "\\b([Hh](?:e|im|is|imself)|HE|HIM|HIS)\\b" + NOT_EITHER), "male",
             Pattern.compile(NOT_SHORT + "\\b([Ss]he|[Hh]er(?:s|self)?|SHE|HERS?)\\b" + NOT_EITHER));
-    /** Whom the last sentence spoke of is taken up at once. */
     private static final Pattern BEGINNING = Pattern.compile("\\s*(?:\\p{L}+,?\\s+){0,1}");
+    /** We told him; we agree with her: whom the clinician speaks to was spoken of just now. */
+    private static final Pattern TO_WHOM_WE_SPEAK = Pattern
+            .compile("\\b(?:I|[Ww]e)(?:['’]\\w+)?(?: \\w+){1,2}(?: with| to)? $");
     private static final Pattern NAMED = Pattern.compile(
             "(?:" + Relatives.WORD
                     + "|\\b(?:Dr|Mrs?|Ms)\\b\\.?|\\b(?:teacher|aide|nurse|friend|neighbor|caregiver|boy|girl|baby|infant))"
                     + ",?\\s+(\\p{Lu}\\p{L}+)");
+    /** As the subject. */
+    private static final Map<String, Pattern> RIGHT = Map.of("female", Pattern.compile("\\b[Ss]he\\b"), "male",
+            Pattern.compile("\\b[Hh]e\\b"));
     private static final Map<String, String> OTHER = Map.of("female", "male", "male", "female");
 
     @Override
@@ -61,13 +66,17 @@ final class WrongPronoun implements Rule {
         Sentence last = null;
         boolean somebody = false;
         List<String> named = named(letter);
+        boolean known = false;
         for (Sentence sentence : letter.all()) {
             somebody = somebody && last != null && last.section() == sentence.section();
             Optional<MatchResult> wrong = named.stream().anyMatch(sentence.text()::contains)
-                    || sentence.section() == Element.PROVIDER ? Optional.empty() : wrong(sentence, sex, somebody);
+                    || sentence.section() == Element.PROVIDER
+                            ? Optional.empty()
+                            : wrong(sentence, sex, somebody, known);
             wrong.ifPresent(match -> found.add(finding(sentence, match, sex)));
             somebody = Relatives.mayBe(OTHER.get(sex), sentence.text())
-                    || somebody && wrong.isEmpty() && WRONG.get(sex).matcher(sentence.text()).find();
+                    || wrong.isEmpty() && WRONG.get(sex).matcher(sentence.text()).find();
+            known = known || Relatives.is(OTHER.get(sex), sentence.text());
             last = sentence;
         }
         return found;
@@ -83,14 +92,22 @@ final class WrongPronoun implements Rule {
     }
 
     /** @param somebody was spoken of in the sentence before */
-    private static Optional<MatchResult> wrong(Sentence sentence, String sex, boolean somebody) {
+    private static Optional<MatchResult> wrong(Sentence sentence, String sex, boolean somebody, boolean known) {
         List<MatchResult> all = WRONG.get(sex).matcher(sentence.text()).results()
                 .filter(match -> isAWord(sentence, match)).toList();
-        boolean takenUp = somebody && !all.isEmpty()
-                && BEGINNING.matcher(sentence.text().substring(0, all.get(0).start())).matches();
-        return takenUp
+        boolean takenUp = somebody && !all.isEmpty() && isTakenUp(sentence.text().substring(0, all.get(0).start()));
+        return takenUp || !all.isEmpty() && isSetBeside(sentence, sex, known)
                 ? Optional.empty()
                 : all.stream().filter(match -> !isSomebodyElses(sentence, match, OTHER.get(sex))).findFirst();
+    }
+
+    private static boolean isTakenUp(String before) {
+        return BEGINNING.matcher(before).matches() || TO_WHOM_WE_SPEAK.matcher(before).find();
+    }
+
+    /** "He never had it, and she has agreed to record it": told of both, where one of the other sex is known. */
+    private static boolean isSetBeside(Sentence sentence, String sex, boolean known) {
+        return known && sentence.says(RIGHT.get(sex));
     }
 
     private static boolean isAWord(Sentence sentence, MatchResult match) {

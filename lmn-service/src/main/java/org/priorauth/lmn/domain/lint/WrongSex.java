@@ -64,7 +64,7 @@ final class WrongSex implements Rule {
     /** A mother bears her child's name too. */
     private static boolean isThePatients(Reading letter, MatchResult title, Sentence sentence, Patient patient) {
         return !isAChild(letter, patient) && !(title.start() > 3 && hasASpouse(letter, patient))
-                && Names.of(patient).hold(title.group(1))
+                && letter.names(patient).hold(title.group(1))
                 && !Relatives.family(sentence.text())
                 && !sentence.before(title.start(), 12).matches("(?s).*(?:and|&)\\s*$")
                 && !sentence.after(title.end(), 12).matches("(?s)^\\s*(?:and|&).*");

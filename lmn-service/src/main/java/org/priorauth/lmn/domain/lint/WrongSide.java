@@ -18,7 +18,7 @@ final class WrongSide implements Rule {
     private static final Set<Element> IDENTIFIERS = EnumSet.of(Element.PATIENT, Element.PROVIDER);
 
     private static final String WRONG_WITH_IT = "(?:pain|ache|weak\\w*|numb\\w*|paresis|paralys\\w*|stiff\\w*|swell\\w*|spastic\\w*|"
-            + "tingl\\w*|neglect|deficits?|injur\\w*|tear|fracture|surgery|repair|replacement|arthroplasty)";
+            + "tingl\\w*|neglect|deficits?|injur\\w*|tear|fracture|surgery|repair|replacement|arthroplasty|procedure|operation|hernia)";
     private static final Pattern ILL = Pattern.compile("(?i)^\\W+(?:\\w+\\W+){0,2}" + WRONG_WITH_IT + "\\b");
     private static final Pattern ILL_BEFORE = Pattern.compile("(?i)\\b" + WRONG_WITH_IT + "(?: \\w+){0,3}\\s*$");
     private static final Pattern ILL_ANYWHERE = Pattern
@@ -28,6 +28,11 @@ final class WrongSide implements Rule {
     private static final Pattern STRONG = Pattern
             .compile("(?i)\\b(?:5/5|full strength|normal|no (?:numbness|symptoms|pain|deficits?))(?!\\w)");
     private static final Pattern FIGURE = Pattern.compile("\\d");
+    private static final Pattern MEASURE_BEGINS = Pattern
+            .compile("(?i)[;,(]\\s*(?:and |where(?:as)? |while |against )?(?:the |his |her )?$");
+    private static final Pattern MEASURED = Pattern
+            .compile(
+                    "(?i)^(?:\\s+\\w+){0,2}\\s+(?:gives?|bends?|reach(?:es)?|measures?|hops?|holds?|is|has|turns?|opens?|lifts?|at)\\s+(?:\\w+ )?\\d");
     private static final Pattern USED = Pattern
             .compile("(?i)\\b(?:us(?:es?|ing|ed)|with|by|rel(?:y|ies|ying) on|leans? on|leaning on|"
                     + "leads? with|sleeps? on|sleeping on|l(?:ies|ying) on|stands? on|standing on|hops? on|pivots? on|rolls? (?:on)?to|turns? to|"
@@ -95,11 +100,20 @@ final class WrongSide implements Rule {
     private static boolean isMeasuredBeside(Reading letter, Sentence sentence, Sides.Found found, Set<Side> known) {
         List<Sentence> section = letter.sentences(sentence.section()).toList();
         int at = section.indexOf(sentence);
-        return at > 0 && sentence.says(TOLD_OF_IT) && FIGURE.matcher(sentence.text()).find()
-                && !sentence.says(ILL_ANYWHERE)
-                && section.subList(0, at).stream().filter(before -> FIGURE.matcher(before.text()).find())
-                        .anyMatch(before -> Sides.in(before.text()).stream()
-                                .anyMatch(own -> known.contains(own.side()) && own.part() == found.part()));
+        return isTheMeasure(sentence, found)
+                || at > 0 && sentence.says(TOLD_OF_IT) && FIGURE.matcher(sentence.text()).find()
+                        && !sentence.says(ILL_ANYWHERE)
+                        && section.subList(0, at).stream().filter(before -> FIGURE.matcher(before.text()).find())
+                                .anyMatch(before -> Sides.in(before.text()).stream()
+                                        .anyMatch(own -> known.contains(own.side()) && own.part() == found.part()));
+    }
+
+    /** "Wrist flexion 31 degrees; the left wrist gives 80": a clause of its own, and figures before and behind it. */
+    private static boolean isTheMeasure(Sentence sentence, Sides.Found found) {
+        String before = sentence.text().substring(0, found.start());
+        String after = sentence.clause(found.start());
+        return MEASURE_BEGINS.matcher(before).find() && FIGURE.matcher(before).find()
+                && MEASURED.matcher(sentence.after(found.end(), 40)).find() && !ILL_ANYWHERE.matcher(after).find();
     }
 
     /** She shaves with the left hand: that the other side does the work is what the letter tells. */

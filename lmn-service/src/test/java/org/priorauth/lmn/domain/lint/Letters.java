@@ -22,9 +22,17 @@ final class Letters {
     }
 
     static Reading saying(Order order, Element section, String words) {
+        return saying(order, Map.of(section, words));
+    }
+
+    static Reading saying(Map<Element, String> words) {
+        return saying(Cast.order(), words);
+    }
+
+    private static Reading saying(Order order, Map<Element, String> words) {
         Known known = Workshop.known(order);
-        Draft draft = Workshop.DRAFTING.edit(Workshop.DRAFTING.first(known, Workshop.LETTER, false), known,
-                Map.of(section, words), "chen");
+        Draft draft = Workshop.DRAFTING.edit(Workshop.DRAFTING.first(known, Workshop.LETTER, false), known, words,
+                "chen");
         return new Reading(draft.sections(), known);
     }
 

@@ -6,6 +6,7 @@ import static org.priorauth.lmn.domain.lint.Letters.saying;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,42 @@ class OtherPatientTest {
             "Dr. Brown replaced the knee.", "The patient, however, fell.", "MS. is not assumed."})
     void thisPatientAndHerSurgeonMayBeNamed(String sentence) {
         assertThat(found(rule, saying(Element.RATIONALE, sentence))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Maya Reyes (Trudy), born 10/1/1961", "Maya \"Trudy\" Reyes", "Maya Reyes, goes by Trudy",
+            "Maya Reyes, called Trudy at home", "Maya Reyes. She prefers to be called Trudy.",
+            "Maya Reyes, Trudy to her friends", "Maya Reyes (nickname: Trudy)", "Maya Reyes, known as Trudy"})
+    void whatTheLetterSaysSheIsCalledIsHerName(String patient) {
+        // Given
+        Reading letter = Letters.saying(Map.of(Element.PATIENT, patient, Element.RATIONALE, "Trudy fell twice."));
+
+        // When
+        List<String> found = found(rule, letter);
+
+        // Then
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Her father's name is Howard; he signs.", "The wife of this patient, Naomi, is a nurse.",
+            "ADAPT (Howard, Lancet Neurology 2021) defines response as 2 points.", "Her godmother Naomi drives."})
+    void relativesAndAuthorsAreNoOtherPatient(String sentence) {
+        assertThat(found(rule, saying(Element.RATIONALE, sentence))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Wilhelmina,Minnie", "Gertrude,Trudy", "Thelonious,Theo",
+            "Frederick,Freddie", "Rosalind,Rosie", "Benjamin,Benny"})
+    void aShortFormIsTheName(String given, String called) {
+        // Given
+        Patient patient = new Patient("p", "Reyes", List.of(given), LocalDate.EPOCH, "female", null, null);
+
+        // When
+        boolean held = Names.of(patient).hold(called);
+
+        // Then
+        assertThat(held).isTrue();
     }
 
     @Test

@@ -19,14 +19,21 @@ public final class Ages {
     private static final Pattern MONTHS = Pattern
             .compile("(?i)\\b(" + Numbers.NUMBER + ")[- ]months?[- ](?:old|of age)\\b" + THING);
     private static final Pattern AGED = Pattern
-            .compile("(?i)\\b(?:aged|age:?|is now|turned)\\s+(" + Numbers.NUMBER
+            .compile("(?i)\\b(?:aged|age:?|turned)\\s+(" + Numbers.NUMBER
                     + ")\\b(?!\\s*(?:%|months?|weeks?|to\\b|-"
                     + "|/|degrees|feet|visits|points))");
+    private static final String PERSON = "(?:lady|man|woman|gentleman|boy|girl|child|patient)";
+    /** This lady of sixty-five, a man of 27 years. */
+    private static final Pattern PERSON_OF = Pattern
+            .compile("(?i)(?<!\\b(?:a|any|an|no) (?:healthy|normal|typical) )\\b" + PERSON + " of (" + Numbers.NUMBER
+                    + ")\\b(?!\\s*(?:%|months?|weeks?|children|degrees|feet|visits|points))");
     private static final Pattern SEX = Pattern.compile("(?:^|[(,;]\\s?)(\\d{1,3})(?:[MF]\\b|\\s[MF](?=[),]))");
     /** "he is 64 and", "Mr. Brown, 64,": nothing that is counted follows. */
-    private static final Pattern IS = Pattern.compile("(?:(?i:\\b(?:s?he|(?:the )?(?:patient|client|child)))|"
-            + "\\b(?:Mr|Mrs|Ms|Mx|Miss)\\b\\.?\\s+\\p{Lu}[\\p{L}'’ -]{1,30}?|\\b(\\p{Lu}[\\p{L}'’-]+))(?:['’]s| is|,)(?: now| only| just)?\\s+"
-            + "((?i:" + Numbers.NUMBER + "))\\b(?=\\s*(?:,|;|\\.(?!\\d)|\\band\\b(?! \\d)|\\bwho\\b|\\bwith\\b|$))");
+    private static final Pattern IS = Pattern
+            .compile("(?:(?i:\\b(?:s?he|(?:the|this|our|my) (?:patient|client|child)))|"
+                    + "\\b(?:Mr|Mrs|Ms|Mx|Miss)\\b\\.?\\s+\\p{Lu}[\\p{L}'’ -]{1,30}?|\\b(\\p{Lu}[\\p{L}'’-]+))(?:['’]s| is|,)(?: now| only| just)?\\s+"
+                    + "((?i:" + Numbers.NUMBER
+                    + "))\\b(?=\\s*(?:,|;|\\.(?!\\d)|\\band\\b(?! \\d)|\\bwho\\b|\\bwith\\b|$))");
     private static final List<String> DECADES = List.of("teens", "twenties", "thirties", "forties", "fifties",
             "sixties",
             "seventies", "eighties", "nineties");
@@ -34,17 +41,19 @@ public final class Ages {
             + String.join("|", DECADES) + "|[1-9]0['’]?s)\\b");
     private static final Pattern NOT_NOW = Pattern
             .compile(
-                    "(?i)\\b(?:since|by|from|before|until|after|under|over|above|below|beyond|at least|years?,? and|years?,|when (?:s?he|they) (?:was|were|turned))(?: the)?(?: age(?: of)?)?\\s*$");
+                    "(?i)\\b(?:for (?:his|her|their|the|an?)|normal|since|by|from|before|until|after|under|over|above|below|beyond|than|at least|years?,? and|years?,|when (?:s?he|they) (?:was|were|turned))(?: the)?(?: age(?: of)?)?\\s*$");
     private static final Pattern AT = Pattern
             .compile("(?i)\\b(?:at(?: the)?(?: age(?: of)?)?|as an?|when an?|was an?)\\s*$");
     private static final Pattern PAST = Pattern
             .compile("(?i)\\b(?:was|had|underwent|began|started|diagnosed|received|first|lost|"
                     + "fell|broke|spoke|walked|sat)\\b");
+    /** At age 62 he cannot. */
+    private static final Pattern NOW = Pattern.compile("(?i)^,? (?:s?he|the patient) (?:is|has|can|cannot|can['’]t|lives|needs|walks|works|still|remains)\\b");
     private static final Pattern OF_SOMEBODY = Pattern.compile("(?i)^[,\\s-]*(?:\\w+\\s+){0,2}" + Relatives.WORD
-            + "\\b|^[,\\s-]*(?:peers?|children|level|norms?|age)\\b");
+            + "\\b|^\\s*(?:years? )?(?:or|and) (?:older|younger|over|above|under|up)\\b|^[,\\s-]*(?:peers?|children|level|norms?|age)\\b");
     private static final Pattern RELATIVE_BEFORE = Pattern
             .compile("(?i)" + Relatives.WORD + "(?:[\\s,]+(?:is|was|\\p{Lu}\\p{L}+|an?|who))*[\\s,(]*$|"
-                    + "\\b(?-i:Mr|Mrs|Ms)\\.? (?-i:\\p{Lu})\\p{L}+,? who(?: is| has)?\\s*$|(?:equivalent|level|skills|like|typical)(?: \\w+){0,3}\\s*$");
+                    + "\\b(?-i:Mr|Mrs|Ms)\\.? (?-i:\\p{Lu})\\p{L}+,? who(?: is| has)?\\s*$|\\b(?:her|his|their|whose)(?: own)?\\s*$|(?:equivalent|level|skills|like|typical)(?: \\w+){0,3}\\s*$");
 
     private Ages() {}
 
@@ -61,6 +70,7 @@ public final class Ages {
         return Stream.of(
                 ages(sentence, OLD, match -> age(match, Numbers.of(match.group(1)))),
                 ages(sentence, AGED, match -> age(match, Numbers.of(match.group(1)))),
+                ages(sentence, PERSON_OF, match -> age(match, Numbers.of(match.group(1)))),
                 ages(sentence, SEX, match -> age(match, Numbers.of(match.group(1)))),
                 ages(sentence, MONTHS, match -> age(match, Numbers.of(match.group(1)) / 12)),
                 ages(sentence, DECADE, Ages::decade), named(sentence, names)).flatMap(ages -> ages).toList();
@@ -94,7 +104,7 @@ public final class Ages {
     private static boolean isOfThen(Sentence sentence, MatchResult match) {
         String before = sentence.before(match.start(), 20);
         return AT.matcher(before).find()
-                && (match.group().matches("(?i)age.*") || PAST.matcher(sentence.clause(match.start())).find());
+                && (match.group().matches("(?i)age.*") && !NOW.matcher(sentence.after(match.end(), 25)).find() || PAST.matcher(sentence.clause(match.start())).find());
     }
 
     private static boolean isThePatients(Sentence sentence, MatchResult match) {

@@ -22,7 +22,7 @@ public final class Context {
             + "contralateral|uninvolved|unaffected|uninjured|non-?operative|non-?operated|sound (?:side|limb|leg|knee|arm)|"
             + "(?<!\\()other (?:side|knee|hip|shoulder|hand|leg|arm|foot|ankle|ear|eye|eyes)|good (?:side|leg|arm|hand|knee|hip)|"
             + "than (?:on |in |of )?(?:the |his |her |their )?(?:left|right|other|opposite)|compensat\\w*|overload\\w*|overus\\w*|"
-            + "favor(?:s|ing)|asymptomatic|nl|neg|negative|left alone|untouched|bearing (?:all|most)|surviving|"
+            + "favor(?:s|ing)|asymptomatic|nl|neg|negative|left alone|untouched|bearing (?:all|most)|surviving|(?:has|have|had) (?:never|not) (?:been )?(?:hurt|injured|operated|involved|affected|troubled|bothered|treated|given|caused|had)|"
             + "(?:is|are|was|were|remains?|appears?|tests?|measures?|stays?) (?:\\w+ ){0,2}" + WELL
             + "|(?:has|have|shows?|with|retains?|keeps?) " + FULL + "|within normal limits|WNL|" + WELL
             + " (?:left|right)|(?:left|right)(?: \\w+){1,3},? (?:which is )?(?:normal|healthy|unaffected|uninvolved|uninjured))\\b");
@@ -38,11 +38,6 @@ public final class Context {
             .compile("(?i)\\b(?:home (?:exercises?|program|practice|stretching)|HEP|"
                     + "at home|on (?:his|her|their) own|self-|gym|walks?|walking|medication|naproxen|ibuprofen|takes|mg|pool|"
                     + "episodes?|falls?|fell|seizures?|headaches?|outbursts?|tantrums?|incidents?|wakes?|catheteri\\w+)\\b");
-    /** Asks for something now. */
-    public static final Pattern REQUEST = Pattern
-            .compile("(?i)\\b(?:request\\w*|asking|asks?|seek\\w*|authori[sz](?:e|ing)|"
-                    + "authori[sz]ation (?:for|of)|approv(?:e|al)|recommend\\w*|total|prescrib\\w+|plan(?:ned)?|propos\\w+|"
-                    + "need|needs|requires?|order(?:ed|ing)?|scheduled|will (?:attend|receive|be seen|consist))\\b");
     /** Of the plan's benefit. */
     public static final Pattern BENEFIT = Pattern
             .compile("(?i)\\b(?:limits?|limited to|maximum|max|caps?|capped|allow(?:s|ed|"

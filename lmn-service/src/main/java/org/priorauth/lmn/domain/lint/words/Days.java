@@ -22,10 +22,17 @@ public final class Days {
     private static final Pattern FIGURES = Pattern
             .compile(
                     "(?<![\\d/.])(?<!\\D-)(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/]|-(?!\\d{1,2}[/.]\\d)|\\.\\d)");
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth",
+            "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
+            "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second",
+            "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth",
+            "twenty-ninth", "thirtieth", "thirty-first");
+    private static final String DAY = "(\\d{1,2}|" + String.join("|", ORDINALS) + ")(?:st|nd|rd|th)?";
     private static final Pattern MONTH_FIRST = Pattern
-            .compile("(?i)\\b" + MONTH + "(?:\\s+|-)(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+|,|-)(\\d{4})\\b");
+            .compile("(?i)\\b" + MONTH + "(?:\\s+|-)" + DAY + "(?:,?\\s+(?:of\\s+|in\\s+)?|,|-)(\\d{4})\\b");
     private static final Pattern DAY_FIRST = Pattern
-            .compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]*(?:of\\s+)?" + MONTH + "(?:,?\\s+|-)?(\\d{4})\\b");
+            .compile(
+                    "(?i)\\b" + DAY + "[\\s-]*(?:day\\s+)?(?:of\\s+)?" + MONTH + "(?:,?\\s+(?:of\\s+)?|-)?(\\d{4})\\b");
 
     private static final String UNTIL = "\\s*(?:-|–|—|to|and|through|thru|until|till|&|,)\\s*(?:on\\s+)?$";
     private static final Pattern WITHOUT_UNTIL = Pattern.compile("(?i)" + UNTIL);
@@ -97,10 +104,15 @@ public final class Days {
 
     private static Optional<LocalDate> date(String year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(year(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(year(year), Integer.parseInt(month), day(day)));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
+    }
+
+    private static int day(String word) {
+        int ordinal = ORDINALS.indexOf(word.toLowerCase(Locale.ROOT));
+        return ordinal < 0 ? Integer.parseInt(word) : ordinal + 1;
     }
 
     /** Of two figures: 39 is 2039, 40 is 1940. */

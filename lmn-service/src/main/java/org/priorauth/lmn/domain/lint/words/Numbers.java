@@ -3,8 +3,9 @@ package org.priorauth.lmn.domain.lint.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Whole numbers in figures and in words, up to 99 in words. */
+/** Whole numbers in figures and in words, up to 999 in words. */
 public final class Numbers {
 
     private static final List<String> SMALL = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
@@ -14,9 +15,11 @@ public final class Numbers {
             "ninety");
     private static final String DIGIT = "(?:one|two|three|four|five|six|seven|eight|nine)";
 
+    private static final String BELOW_HUNDRED = "(?:(?:" + String.join("|", TENS) + ")(?:[- ]" + DIGIT + ")?|"
+            + longestFirst() + ")";
     /** A whole number; case is the user's to ignore. */
-    public static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+|(?:" + String.join("|", TENS) + ")(?:[- ]" + DIGIT
-            + ")?|" + longestFirst() + ")";
+    public static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+|(?:a|" + DIGIT + ")[- ]hundred(?:(?: and)?[- ]"
+            + BELOW_HUNDRED + ")?\\b|" + BELOW_HUNDRED + ")";
     /** The same with a range: 2-3, two to three. */
     public static final String RANGE = NUMBER + "(?:\\s*(?:-|–|to|or)\\s*" + NUMBER + ")?";
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:–|\\bto\\b|\\bor\\b)\\s*|(?<=\\d)\\s*-\\s*(?=\\d)|"
@@ -33,8 +36,18 @@ public final class Numbers {
         if (Character.isDigit(plain.charAt(0))) {
             return Integer.parseInt(plain.length() > 9 ? plain.substring(0, 9) : plain);
         }
-        String[] parts = plain.split("[- ]");
-        return parts.length == 2 ? value(parts[0]) + value(parts[1]) : value(plain);
+        int hundred = plain.indexOf("hundred");
+        return hundred < 0
+                ? belowHundred(plain)
+                : 100 * hundreds(plain.substring(0, hundred)) + belowHundred(plain.substring(hundred + 7));
+    }
+
+    private static int hundreds(String words) {
+        return words.startsWith("a") ? 1 : belowHundred(words);
+    }
+
+    private static int belowHundred(String words) {
+        return Stream.of(words.split("[- ]|and")).filter(word -> !word.isEmpty()).mapToInt(Numbers::value).sum();
     }
 
     /** A range's two ends; a single number is both. */

@@ -22,7 +22,10 @@ public enum Parts {
                                                                             "gallbladder|liver|spleen|stomach|abdomen|thyroid"), RAISE(
                                                                                     Region.LOWER,
                                                                                     "straight[- ]leg[- ]rais\\w*"), BRAIN(
-                                                                                            Region.HEAD, Words.BRAIN);
+                                                                                            Region.HEAD,
+                                                                                            Words.BRAIN), JAW(
+                                                                                                    Region.HEAD,
+                                                                                                    Words.JAW);
 
     /** Where on the body. */
     public enum Region {
@@ -41,7 +44,7 @@ public enum Parts {
                 + "supraspinatus|deltoids?|clavic\\w+";
         static final String ELBOW = "elbows?|epicondyl\\w+|olecranon";
         static final String WRIST = "wrists?|carpal(?! tunnel)|carpal tunnel|distal radi\\w+|scaphoid";
-        static final String HAND = "hands?(?![- ](?:over|held|rail|on|off))|fingers?|grip|thumbs?|metacarpal\\w*";
+        static final String HAND = "hands?(?![- ](?:over|held|rail|on|off|therap\\w+|surge\\w+))|fingers?|grip|thumbs?|metacarpal\\w*";
         static final String ARM = "arms?(?!rest)|biceps|triceps|forearms?|humer\\w+|upper (?:extremit(?:y|ies)|limbs?)|[LR]UE|BUE";
         static final String NECK = "(?<!femoral )neck|cervical";
         static final String THORACIC = "thoracic|mid-?back|mid back";
@@ -53,6 +56,7 @@ public enum Parts {
         static final String LUNG = "lungs?|bronch\\w+|pulmonary";
         static final String BOWEL = "colon|rect(?:um|al)|small bowel|colorectal";
         static final String PROSTATE = "prostat\\w+";
+        static final String JAW = "jaws?|mandib\\w+|temporomandibular|TMJ";
         static final String BRAIN = "brain|cerebral|intracranial";
     }
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 public final class Relatives {
 
     private static final String HERS = "mother|mom|mum|wife|girlfriend|daughter|sister|aunt|niece|grandmother|grandma|"
-            + "stepmother|granddaughter|fianc[ée]e|mother-in-law|daughter-in-law|step-?sister|widow";
-    private static final String HIS = "father|dad|husband|boyfriend|sons?|brother|uncle|nephew|grandfather|grandpa|stepfather|"
+            + "stepmother|step-?daughter|foster (?:mother|daughter|sister)|great-?(?:grandmother|aunt)|godmother|granddaughter|fianc[ée]e|mother-in-law|daughter-in-law|step-?sister|widow";
+    private static final String HIS = "father|dad|husband|boyfriend|sons?|brother|uncle|nephew|grandfather|grandpa|stepfather|step-?son|foster (?:father|son|brother)|great-?(?:grandfather|uncle)|godfather|"
             + "grandson|fianc[ée]|father-in-law|son-in-law|step-?brother|widower";
     private static final String EITHER = "parents?|spouse|partner|siblings?|brothers|sisters|daughters|grandparents?|youngest|eldest|firstborn|"
             + "grandchild(?:ren)?|grandsons|granddaughters|twins?|cousins?|in-laws|famil(?:y|ies)|children|kids|baby|infant|"

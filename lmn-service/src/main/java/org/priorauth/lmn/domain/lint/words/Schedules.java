@@ -40,6 +40,8 @@ public final class Schedules {
     private static final Pattern WORKDAYS = Pattern
             .compile(
                     "(?i)\\b(?:mon(?:day)?s?\\s*(?:to|through|thru|-|–)\\s*fri(?:day)?s?|week ?days?|working days?|school days?)\\b");
+    /** A greater number is a code: 97155 every week. */
+    private static final int MOST = 999;
     private static final Pattern FEW = Pattern.compile("(?i)" + Numbers.NUMBER);
     private static final Pattern COUNTED = Pattern
             .compile("(?i)\\s+(?:[\\w-]+ ){0,2}(?:" + EVENT + "|rentals?|supplies|payments?|stud(?:y|ies)|scans?)\\b");
@@ -78,6 +80,7 @@ public final class Schedules {
                 .forEach(match -> found.add(often(match, adverb(text, match), daysOf(match.group(2)))));
         EVERY.matcher(text).results().filter(match -> isFree(match, found)).forEach(match -> found.add(often(match,
                 new Numbers.Between(1, 1), every(match.group(1)) * daysOf(match.group(2)))));
+        found.removeIf(often -> often.high > MOST);
         if (WORKDAYS.matcher(text).find()) {
             found.replaceAll(often -> often.days == 1 && often.high == 1
                     ? new Often(often.start, often.end, 5, 5, 7)

@@ -22,6 +22,8 @@ public final class Sides {
     private static final Pattern SIDED = Pattern
             .compile("(?i)\\b(left|right)(?:-sided\\b|(?: (?:non-?)?dominant)?[- ]side\\b|[- ]hemi\\w+)");
 
+    private static final Pattern AT_THE_END = Pattern.compile("(?i),\\s*(left|right)(?: side)?\\s*(?:;|$)");
+
     private static final Pattern LEFT_ANYWHERE = Pattern
             .compile("(?i:\\b(?:left|lt)\\b(?!\\s+(?:the|her|his|their|alone|untreated|"
                     + "work|school|him|them|unable|behind|a|an)\\b))|(?<![\\w-])L(?![\\w-])");
@@ -103,6 +105,12 @@ public final class Sides {
                         && found.stream().noneMatch(side -> side.start == after.start(1)))
                 .forEach(part -> found.add(
                         new Found(part.start(), after.end(), Side.of(after.group(1)), part.part())));
+    }
+
+    /** What is no part of ours has its side at the end: inguinal hernia, right. */
+    public static Optional<Found> atTheEnd(String text) {
+        return AT_THE_END.matcher(text).results().filter(match -> Parts.in(text).isEmpty()).findFirst()
+                .map(match -> new Found(match.start(), match.end(), Side.of(match.group(1)), null));
     }
 
     /** A side of the whole body: left-sided weakness, right hemiparesis. */
