@@ -28,8 +28,8 @@ final class CalledBesides {
     static Stream<String> in(Sentence sentence, Names own) {
         Stream<String> bracketed = BRACKETED.matcher(sentence.text()).results()
                 .filter(match -> own.hold(match.group(1))).map(match -> match.group(2));
-        boolean ofThePatient = sentence.section() == Element.PATIENT || own.hold(sentence.text());
-        Stream<String> called = ofThePatient ? names(CALLED, sentence) : Stream.of();
+        Stream<String> called = names(CALLED, sentence)
+                .filter(name -> sentence.section() == Element.PATIENT || own.hold(sentence.text()));
         return Stream.of(bracketed, called, names(BY_OTHERS, sentence)).flatMap(names -> names);
     }
 

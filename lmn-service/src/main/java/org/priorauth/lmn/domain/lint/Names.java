@@ -118,8 +118,11 @@ final class Names {
 
     /** Minnie is in Wilhelmina, Trudy in Gertrude. */
     private static boolean isPet(String word, String name) {
+        if (word.length() < 4 || !word.endsWith("y") && !word.endsWith("i") && !word.endsWith("ie")) {
+            return false;
+        }
         String core = word.replaceAll("(?:ie|y|i|ey)$", "").replaceAll("(.)\\1$", "$1");
-        return core.length() >= 3 && !core.equals(word) && name.contains(core);
+        return core.length() >= 3 && name.contains(core);
     }
 
     static Stream<String> words(String name) {

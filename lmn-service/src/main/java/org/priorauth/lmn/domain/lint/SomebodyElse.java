@@ -50,7 +50,7 @@ final class SomebodyElse {
     static SomebodyElse of(Reading letter) {
         Set<String> names = new HashSet<>();
         letter.sentences().forEach(sentence -> ANY.matcher(sentence.text()).results()
-                .filter(match -> isSaid(sentence, match))
+                .filter(match -> Names.words(match.group(1)).anyMatch(Names::isGiven) && isSaid(sentence, match))
                 .forEach(match -> Names.words(match.group(1)).filter(Names::isGiven).forEach(names::add)));
         Stream<String> told = letter.known().clinicalFacts().stream().map(fact -> fact.fact().text());
         told.flatMap(fact -> ANY.matcher(fact).results()).flatMap(match -> Names.words(match.group()))
@@ -68,7 +68,7 @@ final class SomebodyElse {
         String after = sentence.after(match.end(1), 45);
         String before = sentence.before(match.start(1), 60);
         return OPEN_BRACKET.matcher(before).find() && CITED.matcher(after).find()
-                || TITLE_BEFORE.matcher(sentence.text().substring(0, match.start(1))).find()
+                || TITLE_BEFORE.matcher(sentence.before(match.start(1), 90)).find()
                 || CREDENTIALS.matcher(after).find()
                 || ROLE_BEFORE.matcher(sentence.before(match.start(), 40)).matches()
                 || ROLE_BEHIND.matcher(after).matches()

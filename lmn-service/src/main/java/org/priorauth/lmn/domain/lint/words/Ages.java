@@ -48,7 +48,8 @@ public final class Ages {
             .compile("(?i)\\b(?:was|had|underwent|began|started|diagnosed|received|first|lost|"
                     + "fell|broke|spoke|walked|sat)\\b");
     /** At age 62 he cannot. */
-    private static final Pattern NOW = Pattern.compile("(?i)^,? (?:s?he|the patient) (?:is|has|can|cannot|can['’]t|lives|needs|walks|works|still|remains)\\b");
+    private static final Pattern NOW = Pattern.compile(
+            "(?i)^,? (?:s?he|the patient) (?:is|has|can|cannot|can['’]t|lives|needs|walks|works|still|remains)\\b");
     private static final Pattern OF_SOMEBODY = Pattern.compile("(?i)^[,\\s-]*(?:\\w+\\s+){0,2}" + Relatives.WORD
             + "\\b|^\\s*(?:years? )?(?:or|and) (?:older|younger|over|above|under|up)\\b|^[,\\s-]*(?:peers?|children|level|norms?|age)\\b");
     private static final Pattern RELATIVE_BEFORE = Pattern
@@ -104,7 +105,8 @@ public final class Ages {
     private static boolean isOfThen(Sentence sentence, MatchResult match) {
         String before = sentence.before(match.start(), 20);
         return AT.matcher(before).find()
-                && (match.group().matches("(?i)age.*") && !NOW.matcher(sentence.after(match.end(), 25)).find() || PAST.matcher(sentence.clause(match.start())).find());
+                && (match.group().matches("(?i)age.*") && !NOW.matcher(sentence.after(match.end(), 25)).find()
+                        || PAST.matcher(sentence.clause(match.start())).find());
     }
 
     private static boolean isThePatients(Sentence sentence, MatchResult match) {
