@@ -10,7 +10,8 @@ public final class Counts {
 
     private static final String UNIT = "(visits?|sessions?|treatments?|appointments?|encounters?|units?|infusions?|"
             + "injections?|doses?|vials?|stud(?:y|ies)|examinations?|scans?|procedures?|operations?)";
-    private static final Pattern COUNT = Pattern.compile("(?i)(?<![-–/.\\d])\\b(?!\\d{5}\\b|(?:19|20)\\d\\d (?!units))(" + Numbers.NUMBER
+    private static final Pattern COUNT = Pattern.compile("(?i)(?<![-–/.\\d])\\b(?!\\d{5}\\b|(?:19|20)\\d\\d (?!units))("
+            + Numbers.NUMBER
             + ")(?:\\s*\\(\\w[\\w -]*\\))?\\s+(?!percent)"
             + "(?:(?!\\d+\\s|mg\\b|mg/|mcg\\b|ml\\b|kg\\b|by\\b|hours?\\b|minutes?\\b|of\\b|and\\b|or\\b|to\\b|weeks?\\b|months?\\b|days?\\b|more\\b|per\\b|times\\b)[\\w/-]+\\s+){0,4}?"
             + UNIT
