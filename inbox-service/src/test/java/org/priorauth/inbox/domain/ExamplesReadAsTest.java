@@ -93,6 +93,7 @@ class ExamplesReadAsTest {
                                            submission decided-expired: The authorization has ended.
                                            submission decided-modified: The payer approved something else than was asked.
                                              approved-in-part: The payer approved something else than was asked. Eight visits, then a progress report.
+                                             stray-notice: The payer replaced its decision by another. Look at both, and ask the payer if that is not expected.
                                            submission decided-not-required: The payer says that no authorization is needed.
                                            submission decided-partially-approved: The payer approved a part.
                                              approved-in-part: The payer approved a part. Reason 0V. The record does not show a current pressure ulcer stage.

@@ -3,8 +3,12 @@ package org.priorauth.inbox.domain.work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.submission.Attention;
@@ -16,10 +20,12 @@ import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 final class DecisionNeeds {
 
     /** What submission calls attention to, before a decision and after, by the kinds of work of the same names. */
-    private static final Set<String> FOLLOWED = Set.of(Kinds.PACKET_TO_SEND, Kinds.DUE_SOON, Kinds.STRAY_NOTICE,
-            Kinds.RUNNING_OUT,
-            Kinds.AUTHORIZATION_EXPIRING,
-            Kinds.APPEAL_DUE, Kinds.APPEAL_TO_SEND, Kinds.APPEAL_OVERDUE, Kinds.PEER_TO_PEER_DUE);
+    private static final Set<String> FOLLOWED = Set.of(Kinds.PACKET_TO_SEND, Kinds.DUE_SOON, Kinds.RUNNING_OUT,
+            Kinds.AUTHORIZATION_EXPIRING, Kinds.APPEAL_DUE, Kinds.APPEAL_TO_SEND, Kinds.APPEAL_OVERDUE,
+            Kinds.PEER_TO_PEER_DUE);
+    /** What of a payer's answer could not be taken as it stands: one call to the payer settles all of it. */
+    private static final Set<String> DOUBTFUL = Set.of(Kinds.STRAY_NOTICE, "contradiction", "unknown-action",
+            "line-left-out");
     private static final Set<String> APPEAL_UNDER_WAY = Set.of("preparing", "to-send", "unpackable", "with-payer");
 
     private DecisionNeeds() {}
@@ -55,8 +61,18 @@ final class DecisionNeeds {
 
     /** At most one of a kind: there is one case to follow. */
     static Stream<Need> followed(SubmissionChanged word) {
-        return word.attention().stream().filter(seen -> FOLLOWED.contains(seen.kind()))
-                .map(seen -> followed(word, seen));
+        return Stream.concat(word.attention().stream().filter(seen -> FOLLOWED.contains(seen.kind()))
+                .map(seen -> followed(word, seen)), doubtful(word).stream());
+    }
+
+    private static Optional<Need> doubtful(SubmissionChanged word) {
+        List<Attention> all = word.attention().stream().filter(seen -> DOUBTFUL.contains(seen.kind())).toList();
+        String said = all.stream().map(Attention::sentence).distinct().collect(Collectors.joining(" "));
+        Instant due = all.stream().map(Attention::dueAt).filter(Objects::nonNull).min(Comparator.naturalOrder())
+                .orElse(null);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(followed(word, new Attention(Kinds.STRAY_NOTICE, said, due)));
     }
 
     private static Need followed(SubmissionChanged word, Attention seen) {

@@ -71,6 +71,21 @@ class DecisionNeedsTest {
     }
 
     @Test
+    void whatCouldNotBeTakenAsItStandsIsOneCallToThePayer() {
+        // Given
+        SubmissionChanged pended = word(1, Outcome.PENDED, null, null,
+                new Attention("unknown-action", "Ask what Q9 means.", null),
+                new Attention("line-left-out", "Ask about line 2.", null));
+
+        // When
+        List<Need> needs = Needs.of(Words.NONE.hear(pended));
+
+        // Then
+        assertThat(needs).extracting(Need::kind, Need::reason)
+                .containsExactly(tuple("stray-notice", "Ask what Q9 means. Ask about line 2."));
+    }
+
+    @Test
     void aPacketThatPeopleBringToThePayerIsWorkUntilItIsSent() {
         // Given
         Attention toSend = new Attention("packet-to-send", "Fax it.", null);
@@ -116,7 +131,7 @@ class DecisionNeedsTest {
     @Test
     void attentionOfAnotherKindIsNoWork() {
         assertThat(kinds(word(5, Outcome.DECIDED, Decision.APPROVED, null,
-                new Attention("contradiction", "Look.", null)))).isEmpty();
+                new Attention("gossip", "Look.", null)))).isEmpty();
     }
 
     @Test
