@@ -14,9 +14,10 @@ export const factName = (fact: string | undefined, kind: string | undefined, { p
   return plain(telling.replaceAll('.', ' '));
 };
 
-const GOOD = ['approved', 'not-required', 'letter-signed', 'signed', 'released', 'holds'];
-const BAD = ['denied', 'failed', 'overdue', 'not-covered', 'inactive', 'expired', 'refused', 'gone'];
+const GOOD = ['approved', 'approval', 'not-required', 'letter-signed', 'signed', 'released', 'holds'];
+const BAD = ['denied', 'denial', 'failed', 'overdue', 'not-covered', 'inactive', 'expired', 'refused', 'gone'];
 const OURS = [
+  'information-request', 'peer-to-peer-offer', 'proposed', 'doubtful', 'at-portal', 'turned-away',
   'incomplete', 'needs-person', 'letter-to-sign', 'information-requested', 'partially-approved', 'modified', 'needs-facts', 'returned', 'changed',
 ];
 const OVER = ['withdrawn', 'cancelled', 'superseded', 'written'];

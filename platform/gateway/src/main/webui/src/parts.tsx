@@ -1,8 +1,9 @@
-import { Alert, Badge, Button, Center, Loader, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Button, Center, Group, Loader, Paper, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Refused } from './api/ask';
+import type { Piece } from './api/shapes';
 import { colourOf } from './names';
 import { useWords } from './texts';
 
@@ -17,6 +18,15 @@ export function StatusBadge({ status }: { status: string }) {
 
 /** Words of a service's, which speaks English whatever the reader chose. */
 export const Said = ({ children }: { children: ReactNode }) => <span lang="en">{children}</span>;
+
+/** Words around what was found, which is marked. */
+export function Excerpt({ pieces }: { pieces: Piece[] }) {
+  return (
+    <Text size="xs" lineClamp={2}>
+      {pieces.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
+    </Text>
+  );
+}
 
 /** One part of a page under its heading. */
 export function Card({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
@@ -90,13 +100,28 @@ export function Nothing({ children }: { children: ReactNode }) {
 /** Tells the person what was done, or what was refused in the API's own words. */
 export function useTell() {
   const { t } = useWords();
-  const show = (what: { message: ReactNode; title?: string; color?: string }) =>
+  const show = (what: { message: ReactNode; title?: string; color?: string; autoClose?: number }) =>
     notifications.show({ ...what, closeButtonProps: { 'aria-label': t.state.close } });
   return {
-    done: (message: string) => show({ message, color: 'teal' }),
-    said: (message: string) => show({ message, color: 'orange' }),
-    refused: (error: Error) => show({ color: 'red', title: t.state.notDone, message: <Refusal error={error} /> }),
+    done: (message: string) => void show({ message, color: 'teal' }),
+    undoable: (message: string, undo: () => void) => {
+      const id = show({ color: 'teal', autoClose: 10_000, message: <Undoable message={message} onUndo={() => (notifications.hide(id), undo())} /> });
+    },
+    said: (message: string) => void show({ message, color: 'orange' }),
+    refused: (error: Error) => void show({ color: 'red', title: t.state.notDone, message: <Refusal error={error} /> }),
   };
+}
+
+function Undoable({ message, onUndo }: { message: string; onUndo: () => void }) {
+  const { t } = useWords();
+  return (
+    <Group gap="sm">
+      {message}
+      <Button size="compact-xs" variant="default" data-key="u" onClick={onUndo}>
+        {t.state.undo}
+      </Button>
+    </Group>
+  );
 }
 
 function Refusal({ error }: { error: Error }) {

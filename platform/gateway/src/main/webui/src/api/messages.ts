@@ -10,6 +10,8 @@ export interface Wanted {
   direction?: string;
   needs?: string;
   thread?: string;
+  authorization?: string;
+  link?: string;
   sort?: string;
 }
 
@@ -21,8 +23,11 @@ export function listMessages(wanted: Wanted, cursor?: string) {
   return get<Page<MessageLine>>(`${MESSAGES}?${new URLSearchParams(named as [string, string][])}`);
 }
 
-export type MessageMove = 'settled' | 'again' | 'filed';
-export const moveMessage = (id: string, move: MessageMove, body?: object) => ask<Message>(`${MESSAGES}/${id}/${move}`, { method: 'POST', body });
+export type MessageMove = 'settled' | 'again' | 'filed' | 'link' | 'unlink' | 'confirm';
+
+/** Where the edition that was read is named, what somebody else changed meanwhile is not overwritten. */
+export const moveMessage = (id: string, move: MessageMove, body?: object, edition?: number) =>
+  ask<Message>(`${MESSAGES}/${id}/${move}`, { method: 'POST', body, headers: edition === undefined ? {} : { 'If-Match': `"${edition}"` } });
 
 export const writeMessage = async (message: NewMessage, key: Record<string, string> = once()) =>
   (await ask<MessageTaken>(MESSAGES, { method: 'POST', headers: key, body: message })).data;

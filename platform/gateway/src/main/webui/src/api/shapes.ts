@@ -51,8 +51,22 @@ type RawItem = Item<Reply<'/api/v1/inbox/work-items'>['items']>;
 type SureItem = 'id' | 'kind' | 'title' | 'reason' | 'priority' | 'openedAt' | 'dueAt';
 export type WorkItem = With<
   Sure<RawItem, SureItem | 'authorizationId' | 'state'>,
-  { owner: Who; closedBy: string[]; of: Sure<NonNullable<RawItem['of']>, 'status'> }
+  { owner: Who; closedBy: string[]; notes: Note[]; undo?: Sure<NonNullable<RawItem['undo']>, 'move' | 'by'>; of: Sure<NonNullable<RawItem['of']>, 'status'> }
 >;
+type RawNote = Item<RawItem['notes']>;
+export type Note = With<Sure<RawNote, 'at' | 'text'>, { by: Actor }>;
+type RawOutcomes = Reply<'/api/v1/inbox/work-items/bulk', 'post'>;
+export type BulkOutcomes = With<Sure<RawOutcomes, 'done' | 'refused'>, { items: Sure<Item<RawOutcomes['items']>, 'id' | 'done'>[] }>;
+type RawPlaybook = Reply<'/api/v1/inbox/work-items/{item}/playbook'>;
+type RawStep = Item<RawPlaybook['steps']>;
+export type PlaybookStep = With<Sure<RawStep, 'id' | 'text' | 'gaps'>, { done?: Sure<NonNullable<RawStep['done']>, 'at' | 'by'> }>;
+export type Playbook = With<Sure<RawPlaybook, 'done'>, { steps: PlaybookStep[] }>;
+export type SavedView = Sure<Item<Reply<'/api/v1/inbox/views'>['items']>, 'id' | 'name' | 'mine' | 'edition'>;
+export type NewView = Asked<'/api/v1/inbox/views', 'post'>;
+export type Macro = Sure<Item<Reply<'/api/v1/inbox/macros'>['items']>, 'id' | 'name' | 'text'>;
+type RawCaseNote = Item<Reply<'/api/v1/inbox/authorizations/{id}/notes'>['items']>;
+export type CaseNote = With<Sure<RawCaseNote, 'id' | 'at' | 'text'>, { by: Actor }>;
+export type Mention = Sure<Item<Reply<'/api/v1/inbox/mentions'>['items']>, 'id' | 'authorizationId' | 'at' | 'by' | 'text' | 'seen'>;
 export type WorkCounts = Sure<Reply<'/api/v1/inbox/work-items/counts'>, 'open' | 'mine' | 'unowned' | 'late' | 'byKind'>;
 
 export type Case = With<
@@ -182,10 +196,24 @@ export type Message = With<
     way: With<RawWay, { evidence?: Paper[] }>;
     again: Sure<Item<RawMessage['again']>, 'at'>[];
     settled?: With<Sure<NonNullable<RawMessage['settled']>, 'at'>, { by: Actor }>;
+    about?: Proposal[];
+    says?: Readings;
+    link: MessageLink;
+    confirmed?: With<Sure<NonNullable<RawMessage['confirmed']>, 'at'>, { by: Actor; figures: Figures }>;
   }
 >;
+export type Proposal = With<Sure<Item<RawMessage['about']>, 'authorizationId' | 'score' | 'sure'>, { reasons: string[] }>;
+export type Reading = Sure<NonNullable<NonNullable<RawMessage['says']>['number']>, 'value' | 'confidence'>;
+export type Readings = { [P in keyof NonNullable<RawMessage['says']>]?: Reading };
+export type MessageLink = With<Sure<NonNullable<RawMessage['link']>, 'state'>, { reasons?: string[]; by?: Actor }>;
+export type ConfirmedReading = NonNullable<Asked<`${OfMessage}/confirm`, 'post'>['reading']>;
+export type Figures = Omit<ConfirmedReading, 'lines'>;
 export type NewMessage = Asked<typeof M, 'post'>;
 export type MessageTaken = Sure<Reply<typeof M, 'post', 201>, 'id'>;
 export type StoredPaper = Sure<Reply<'/api/v1/inbox/documents', 'post', 201>, 'id' | 'name' | 'mediaType' | 'size'>;
 export type NewPaper = Asked<'/api/v1/inbox/documents/pages', 'post'>;
 export type PaperPage = Sure<Item<Reply<'/api/v1/inbox/documents/{id}/text'>['pages']>, 'number' | 'text' | 'how'>;
+
+type RawFound = Item<Reply<'/api/v1/inbox/search', 'post'>['items']>;
+export type Piece = Sure<Item<NonNullable<RawFound['excerpt']>['pieces']>, 'text' | 'marked'>;
+export type Found = With<Sure<RawFound, 'kind' | 'id'>, { excerpt?: With<NonNullable<RawFound['excerpt']>, { pieces: Piece[] }> }>;

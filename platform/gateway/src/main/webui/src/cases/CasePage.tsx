@@ -4,8 +4,12 @@ import { useParams } from 'react-router';
 import { AfterDecision } from '../after/AfterDecision';
 import { Refused } from '../api/ask';
 import { caseKey, readCase } from '../api/cases';
+import { useAnyUnsaved } from '../letter/drafts';
 import { LetterCard } from '../letter/LetterCard';
+import { CaseMessages } from '../messages/CaseMessages';
+import { NotesCard } from '../notes/NotesCard';
 import { Loaded } from '../parts';
+import { WhoIsHere } from '../presence/WhoIsHere';
 import { BenefitsCard } from './BenefitsCard';
 import { CaseHead } from './CaseHead';
 import { NextStep } from './NextStep';
@@ -19,12 +23,14 @@ const untilTold = (failures: number, error: Error) => failures < 8 && error inst
 /** One authorization over all stages, and what to do next. */
 export function CasePage() {
   const { id = '' } = useParams();
+  const writes = useAnyUnsaved();
   const found = useQuery({ queryKey: caseKey(id), queryFn: () => readCase(id), retry: untilTold, retryDelay: 400 });
   return (
     <Loaded query={found}>
       {({ data: one, etag }) => (
         <Stack>
           <CaseHead of={one} etag={etag} />
+          <WhoIsHere authorization={one.id} doing={writes ? 'editing' : 'reading'} />
           <NextStep of={one} />
           <Grid gap="md">
             <Grid.Col span={{ base: 12, md: 7 }}>
@@ -37,6 +43,8 @@ export function CasePage() {
           <LetterCard authorization={one.id} />
           <SubmissionCard of={one} />
           <AfterDecision of={one} />
+          <NotesCard authorization={one.id} />
+          <CaseMessages authorization={one.id} />
           <TimelineCard authorization={one.id} />
         </Stack>
       )}

@@ -23,7 +23,7 @@ function Cells({ one }: { one: Summary }) {
   return (
     <>
       <Table.Td>
-        <Anchor component={Link} to={`/authorizations/${one.id}`}>
+        <Anchor component={Link} to={`/authorizations/${one.id}`} data-row>
           {fullName(one.patient, words)}
         </Anchor>
         <Text size="xs" c="dimmed">

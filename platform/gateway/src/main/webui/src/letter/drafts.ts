@@ -70,6 +70,9 @@ export const useDrafts = (letter: string): Drafts => useSyncExternalStore(subscr
 
 const anyUnsaved = () => Object.values(all).some((drafts) => Object.keys(drafts).length > 0);
 
+/** Whether somebody is in the middle of a letter. */
+export const useAnyUnsaved = () => useSyncExternalStore(subscribe, anyUnsaved);
+
 /** The browser asks before it throws words away. */
 export function useUnsavedGuard() {
   useEffect(() => {

@@ -7,7 +7,8 @@ import { ReasonDialog } from '../ReasonDialog';
 import { useSession } from '../shell/session';
 import { useWords } from '../texts';
 import { FiledDialog } from './FiledDialog';
-import { mayWrite, useMessageMove } from './writing';
+import { mayWrite } from '../roles';
+import { useMessageMove } from './writing';
 
 /** Who says what to whom, and what can be done about it. */
 export function MessageHead({ message }: { message: Message }) {

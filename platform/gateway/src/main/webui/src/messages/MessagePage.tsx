@@ -3,9 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { messageKey, readMessage } from '../api/messages';
 import { Loaded } from '../parts';
+import { WhoIsHere } from '../presence/WhoIsHere';
+import { LinkCard } from './LinkCard';
 import { MessageHead } from './MessageHead';
 import { MessageWords } from './MessageWords';
 import { PapersCard } from './PapersCard';
+import { ReadingCard } from './ReadingCard';
 import { ThreadCard } from './ThreadCard';
 import { WayCard } from './WayCard';
 
@@ -18,6 +21,7 @@ export default function MessagePage() {
       {(message) => (
         <Stack>
           <MessageHead message={message} />
+          {message.link.authorizationId && <WhoIsHere authorization={message.link.authorizationId} doing="reading" />}
           <Grid gap="md">
             <Grid.Col span={{ base: 12, md: 7 }}>
               <Stack>
@@ -27,6 +31,8 @@ export default function MessagePage() {
             </Grid.Col>
             <Grid.Col span={{ base: 12, md: 5 }}>
               <Stack>
+                <LinkCard message={message} />
+                <ReadingCard key={message.edition} message={message} />
                 <WayCard message={message} />
                 <ThreadCard thread={message.summary.thread} but={id} />
               </Stack>

@@ -25,11 +25,9 @@ function Cells({ one }: { one: MessageLine }) {
         <Anchor component={Link} to={`/messages/${one.id}`} data-row>
           {one.subject || m.unnamed[one.channel] || m.noSubject}
         </Anchor>
-        {one.attachments > 0 && (
-          <Text size="xs" c="dimmed">
-            {m.papersCount(one.attachments)}
-          </Text>
-        )}
+        <Text size="xs" c="dimmed">
+          {[one.attachments > 0 && m.papersCount(one.attachments), one.link && (m.links[one.link] ?? one.link)].filter(Boolean).join(' · ')}
+        </Text>
       </Table.Td>
       <Table.Td>
         {m.channels[one.channel] ?? one.channel}
@@ -39,7 +37,7 @@ function Cells({ one }: { one: MessageLine }) {
       </Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>{one.sender}</Table.Td>
       <Table.Td>
-        <StatusBadge status={one.state} />{' '}
+        <StatusBadge status={one.meaning && one.direction === 'in' ? one.meaning : one.state} />{' '}
         {one.need && (
           <Badge color="orange" variant="outline" c="var(--mantine-color-text)" tt="none">
             {m.needs[one.need] ?? plain(one.need)}

@@ -8,7 +8,7 @@ import { Loaded, Nothing } from '../parts';
 import { useSession } from '../shell/session';
 import { useWords } from '../texts';
 import { MessageTable } from './MessageTable';
-import { mayWrite } from './writing';
+import { mayWrite } from '../roles';
 
 /** Messages of every channel, the newest first. */
 export default function MessagesPage() {
@@ -17,7 +17,8 @@ export default function MessagesPage() {
   const [needs, setNeeds] = useState('');
   const [channel, setChannel] = useState('');
   const [direction, setDirection] = useState('');
-  const wanted = { needs, channel, direction };
+  const [link, setLink] = useState('');
+  const wanted = { needs, channel, direction, link };
   const pages = useInfiniteQuery({
     queryKey: ['messages', 'list', wanted],
     initialPageParam: undefined as string | undefined,
@@ -34,7 +35,7 @@ export default function MessagesPage() {
             {m.title}
           </Title>
           {mayWrite(roles) && (
-            <Button component={Link} to="/messages/new" size="xs" data-key="c">
+            <Button component={Link} to="/messages/new" size="xs">
               {m.write}
             </Button>
           )}
@@ -42,6 +43,7 @@ export default function MessagesPage() {
         <Group>
           <NativeSelect aria-label={m.channel} value={channel} onChange={(event) => setChannel(event.currentTarget.value)} data={[{ value: '', label: m.anyChannel }, ...choicesOf(m.channels)]} />
           <NativeSelect aria-label={m.direction} value={direction} onChange={(event) => setDirection(event.currentTarget.value)} data={[{ value: '', label: m.bothWays }, ...choicesOf(m.directions)]} />
+          <NativeSelect aria-label={m.anyLink} value={link} onChange={(event) => setLink(event.currentTarget.value)} data={[{ value: '', label: m.anyLink }, ...choicesOf(m.linkedHow)]} />
           <SegmentedControl aria-label={m.which} value={needs} onChange={setNeeds} data={[{ value: '', label: m.all }, { value: 'person', label: m.needsPerson }]} />
         </Group>
       </Group>

@@ -17,7 +17,7 @@ export function PaperPicker({ label, papers, onAdd, onRemove }: Props) {
   const { t } = useWords();
   const tell = useTell();
   const m = t.messages;
-  const uploading = useMutation({ mutationFn: (file: File) => uploadPaper(file), onSuccess: onAdd, onError: tell.refused });
+  const uploading = useMutation({ mutationFn: (file: File) => uploadPaper(file), onSuccess: (paper) => onAdd(paper), onError: tell.refused });
   const take = (file: File) => (file.size > LARGEST_PAPER ? tell.said(m.tooLarge(file.name)) : uploading.mutate(file));
   return (
     <Stack gap={4} role="group" aria-label={label}>

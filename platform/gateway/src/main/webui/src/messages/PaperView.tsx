@@ -12,7 +12,7 @@ import { PageBar } from './PageBar';
 import { PageText } from './PageText';
 import { PaperPicture } from './PaperPicture';
 import { usePdf } from './pdf';
-import { mayWrite } from './writing';
+import { mayWrite } from '../roles';
 
 const PDF = 'application/pdf';
 const PAGED = [PDF, 'image/tiff', 'image/png', 'image/jpeg'];

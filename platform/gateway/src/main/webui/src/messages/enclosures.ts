@@ -13,7 +13,7 @@ function hold(papers: readonly Paper[]) {
   listeners.forEach((tell) => tell());
 }
 
-export const enclose = (...papers: Paper[]) => hold([...held, ...papers.filter((paper) => held.every((one) => one.document !== paper.document))]);
+export const enclose = (paper: Paper) => hold([...held.filter((one) => one.document !== paper.document), paper]);
 export const leaveOut = (document: string) => hold(held.filter((one) => one.document !== document));
 export const encloseNothing = () => hold([]);
 

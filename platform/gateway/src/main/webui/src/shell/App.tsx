@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { CasePage } from '../cases/CasePage';
 import { CasesPage } from '../cases/CasesPage';
+import { Keys } from '../keys/Keys';
 import { useUnsavedGuard } from '../letter/drafts';
 import { Nothing } from '../parts';
 import { useWords } from '../texts';
@@ -17,6 +18,7 @@ const NewOrderPage = lazy(() => import('../order/NewOrderPage'));
 const OrderPage = lazy(() => import('../order/OrderPage'));
 const MessagesPage = lazy(() => import('../messages/MessagesPage'));
 const MessagePage = lazy(() => import('../messages/MessagePage'));
+const MentionsPage = lazy(() => import('../notes/MentionsPage'));
 const NewMessagePage = lazy(() => import('../messages/NewMessagePage'));
 const ReportsPage = lazy(() => import('../reports/ReportsPage'));
 
@@ -45,6 +47,7 @@ export function App() {
           </Unbroken>
         </Container>
       </AppShell.Main>
+      <Keys />
       <EndsWhenIdle />
     </AppShell>
   );
@@ -63,6 +66,7 @@ function Pages() {
       <Route path="/messages" element={<MessagesPage />} />
       <Route path="/messages/new" element={<NewMessagePage />} />
       <Route path="/messages/:id" element={<MessagePage />} />
+      <Route path="/mentions" element={<MentionsPage />} />
       <Route path="/reports" element={<ReportsPage />} />
       <Route path="*" element={<Text>{t.shell.noPage}</Text>} />
     </Routes>

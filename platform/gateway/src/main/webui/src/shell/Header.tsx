@@ -1,5 +1,8 @@
 import { ActionIcon, Anchor, AppShell, Badge, Group, NativeSelect, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { NavLink } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Link, NavLink } from 'react-router';
+import { countMentions } from '../api/people';
+import { mayWrite } from '../roles';
 import { CHOICES, type Language, useWords } from '../texts';
 import css from './Header.module.css';
 import { useSession } from './session';
@@ -28,6 +31,7 @@ export function Header({ live }: { live: boolean }) {
           <Text size="sm" visibleFrom="lg" truncate maw={260}>
             {session.name} · {session.tenant}
           </Text>
+          <Named />
           <Speak />
           <LightOrDark />
           <Anchor href="/logout" size="sm" style={{ whiteSpace: 'nowrap' }}>
@@ -44,6 +48,19 @@ function Tab({ to, children }: { to: string; children: string }) {
     <NavLink to={to} className={css.tab}>
       {children}
     </NavLink>
+  );
+}
+
+/** How often colleagues named this person and they have not seen it. */
+function Named() {
+  const { t } = useWords();
+  const { roles } = useSession();
+  const unseen = useQuery({ queryKey: ['mentions', 'counts'], queryFn: countMentions, enabled: mayWrite(roles), retry: false });
+  if (!unseen.data) return null;
+  return (
+    <Anchor component={Link} to="/mentions" size="sm" style={{ whiteSpace: 'nowrap' }} aria-label={t.notes.count(unseen.data)}>
+      @ {unseen.data}
+    </Anchor>
   );
 }
 

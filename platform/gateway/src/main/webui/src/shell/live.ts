@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { heard, heardNothing } from '../presence/present';
 
 /** Hears of changes as they happen and has what is on screen read again; the browser reconnects by itself. */
 export function useLive(): boolean {
@@ -16,7 +17,11 @@ export function useLive(): boolean {
       }, 300);
     };
     stream.onopen = () => setLive(true);
-    stream.onerror = () => setLive(false);
+    stream.onerror = () => {
+      setLive(false);
+      heardNothing();
+    };
+    stream.addEventListener('presence', ({ data }) => heard(data as string));
     stream.addEventListener('changed', changed);
     stream.addEventListener('reload', changed);
     return () => {

@@ -1,23 +1,27 @@
-import { Anchor, Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Anchor, Badge, Button, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { finishWork, takeWork } from '../api/cases';
 import type { WorkItem } from '../api/shapes';
 import { fullName, ownerName } from '../names';
-import { Said, StatusBadge, useTell } from '../parts';
-import { ReasonDialog } from '../ReasonDialog';
-import { useSession } from '../shell/session';
+import { NoteList } from '../notes/NoteList';
+import { Said, StatusBadge } from '../parts';
 import { useWords } from '../texts';
+import type { Choice } from './choice';
+import { WorkActions } from './WorkActions';
+
+// what shows Markdown is fetched by who wants it
+const Playbook = lazy(() => import('./Playbook'));
 
 /** One thing to do: what, for whom, by when, whose it is. */
-export function WorkCard({ item }: { item: WorkItem }) {
+export function WorkCard({ item, choice }: { item: WorkItem; choice: Choice }) {
   const words = useWords();
   const { t, when } = words;
-  const late = new Date(item.dueAt) < new Date();
+  const late = item.state !== 'done' && new Date(item.dueAt) < new Date();
   return (
     <Paper withBorder p="md" component="article" aria-label={item.title}>
       <Group justify="space-between" align="flex-start">
+        <Checkbox aria-label={t.work.choose(item.title)} checked={choice.has(item.id)} onChange={() => choice.toggle(item.id)} data-key="x" mt={2} />
         <Stack gap={4} style={{ flex: 1, minWidth: 220 }}>
           <Group gap="xs">
             <Text fw={600}>
@@ -30,7 +34,7 @@ export function WorkCard({ item }: { item: WorkItem }) {
               </Badge>
             )}
           </Group>
-          <Anchor component={Link} to={`/authorizations/${item.authorizationId}`} style={{ alignSelf: 'flex-start' }}>
+          <Anchor component={Link} to={`/authorizations/${item.authorizationId}`} style={{ alignSelf: 'flex-start' }} data-row>
             {fullName(item.of.patient, words)} · {item.of.payer?.name}
           </Anchor>
           <Text size="sm">
@@ -41,43 +45,33 @@ export function WorkCard({ item }: { item: WorkItem }) {
               <Said>{item.next}</Said>
             </Text>
           )}
+          <NoteList notes={item.notes} />
+          <Steps item={item.id} />
         </Stack>
         <Stack gap={4} align="flex-end">
           <Text size="sm">{t.work.due(when(item.dueAt))}</Text>
+          {item.snoozedUntil && <Text size="sm">{t.work.back(when(item.snoozedUntil))}</Text>}
           <Text size="sm">{ownerName(item.owner, words)}</Text>
-          <Actions item={item} />
+          <WorkActions item={item} />
         </Stack>
       </Group>
     </Paper>
   );
 }
 
-function Actions({ item }: { item: WorkItem }) {
+function Steps({ item }: { item: string }) {
   const { t } = useWords();
-  const { id, roles } = useSession();
-  const tell = useTell();
-  const queries = useQueryClient();
-  const [closing, setClosing] = useState(false);
-  const settled = { onSettled: () => queries.invalidateQueries({ queryKey: ['work'] }), onError: tell.refused };
-  const taking = useMutation({ mutationFn: () => takeWork(item.id), ...settled });
-  const finishing = useMutation({ mutationFn: (note: string) => finishWork(item.id, note), onSuccess: () => setClosing(false), ...settled });
-  const mayOwn = item.roles === undefined || item.roles.some((role) => roles.includes(role));
-  const mine = item.owner.kind === 'person' && item.owner.id === id;
+  const [open, { toggle }] = useDisclosure();
   return (
-    <Group gap={6}>
-      {mayOwn && item.owner.kind !== 'person' && (
-        <Button size="xs" variant="default" loading={taking.isPending} onClick={() => taking.mutate()}>
-          {t.work.take}
-        </Button>
+    <>
+      <Button size="compact-xs" variant="subtle" aria-expanded={open} onClick={toggle} style={{ alignSelf: 'flex-start' }} data-key="p">
+        {t.work.steps}
+      </Button>
+      {open && (
+        <Suspense>
+          <Playbook item={item} />
+        </Suspense>
       )}
-      {mine && item.closedBy.includes('hand') && (
-        <Button size="xs" variant="default" onClick={() => setClosing(true)}>
-          {t.work.done}
-        </Button>
-      )}
-      {closing && (
-        <ReasonDialog optional title={t.work.doneTitle} label={t.work.note} busy={finishing.isPending} onDo={(note) => finishing.mutate(note)} onClose={() => setClosing(false)} />
-      )}
-    </Group>
+    </>
   );
 }

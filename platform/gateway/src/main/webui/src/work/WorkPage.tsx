@@ -1,24 +1,29 @@
 import { Button, Group, NativeSelect, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { countWork, listWork } from '../api/cases';
+import { useMemo, useState } from 'react';
+import { countWork, listWork, type WorkWanted } from '../api/work';
+import { choicesOf } from '../choices';
 import { Loaded, Nothing } from '../parts';
 import { useWords } from '../texts';
+import { BulkBar } from './BulkBar';
+import { useChoice } from './choice';
+import { Views } from './Views';
 import { WorkList } from './WorkList';
 
 /** What needs a person now, the earliest due first. */
 export function WorkPage() {
   const { t, plain } = useWords();
-  const [owner, setOwner] = useState('');
-  const [kind, setKind] = useState('');
+  const [wanted, want] = useState<WorkWanted>({ sort: 'touch' });
   const counts = useQuery({ queryKey: ['work', 'counts'], queryFn: countWork });
   const pages = useInfiniteQuery({
-    queryKey: ['work', 'list', owner, kind],
+    queryKey: ['work', 'list', wanted],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => listWork(owner, kind, pageParam),
+    queryFn: ({ pageParam }) => listWork(wanted, pageParam),
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
   });
+  const items = useMemo(() => pages.data?.pages.flatMap((page) => page.items) ?? [], [pages.data]);
+  const choice = useChoice(useMemo(() => items.map((one) => one.id), [items]));
   const views = [
     { label: t.work.all, value: '' },
     { label: t.work.mine, value: 'me' },
@@ -35,15 +40,15 @@ export function WorkPage() {
           {counts.data && <Text c="dimmed">{t.work.counts(counts.data.open, counts.data.late)}</Text>}
         </Group>
         <Group>
-          <NativeSelect aria-label={t.work.kind} value={kind} onChange={(event) => setKind(event.currentTarget.value)} data={[{ value: '', label: t.work.anyKind }, ...kinds]} />
-          <SegmentedControl data={views} value={owner} onChange={setOwner} aria-label={t.work.whose} />
+          <NativeSelect aria-label={t.work.kind} value={wanted.kind ?? ''} onChange={(event) => want({ ...wanted, kind: event.currentTarget.value })} data={[{ value: '', label: t.work.anyKind }, ...kinds]} />
+          <NativeSelect aria-label={t.work.state} value={wanted.state ?? ''} onChange={(event) => want({ ...wanted, state: event.currentTarget.value })} data={choicesOf(t.work.states)} />
+          <SegmentedControl data={views} value={wanted.owner ?? ''} onChange={(owner) => want({ ...wanted, owner })} aria-label={t.work.whose} />
         </Group>
       </Group>
+      <Views wanted={wanted} onView={want} />
+      <BulkBar choice={choice} />
       <Loaded query={pages}>
-        {({ pages: read }) => {
-          const items = read.flatMap((page) => page.items);
-          return items.length === 0 ? <Nothing>{t.work.empty}</Nothing> : <WorkList items={items} />;
-        }}
+        {() => (items.length === 0 ? <Nothing>{t.work.empty}</Nothing> : <WorkList items={items} choice={choice} />)}
       </Loaded>
       {pages.hasNextPage && (
         <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>

@@ -25,6 +25,8 @@ test('a day is the same day in every zone', () => {
 function flat(texts: object, under = ''): Record<string, string> {
   return Object.entries(texts).reduce((all, [key, text]) => {
     if (typeof text === 'string') return { ...all, [under + key]: text };
+    // keys are named alike in every language
+    if (key === 'list') return all;
     return typeof text === 'object' ? { ...all, ...flat(text, `${under}${key}.`) } : all;
   }, {});
 }

@@ -18,7 +18,6 @@ final class DownloadHeaders {
     static Map<String, List<String>> of(DocumentRow row) {
         return Map.of(
                 "Content-Type", List.of(row.mediaType()),
-                "Content-Length", List.of(String.valueOf(row.size())),
                 "Content-Disposition", List.of(disposition(row.name())),
                 "Content-Security-Policy", List.of("sandbox; default-src 'none'"),
                 "X-Content-Type-Options", List.of("nosniff"),

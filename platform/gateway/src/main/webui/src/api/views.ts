@@ -1,0 +1,21 @@
+import { ask, get } from './ask';
+import type { Macro, NewView, SavedView } from './shapes';
+
+const VIEWS = '/api/v1/inbox/views';
+
+export const listViews = async () => (await get<{ items: SavedView[] }>(VIEWS)).items;
+
+/** How much there is in each view now, by its id. */
+export const countViews = async () => {
+  const { items } = await get<{ items: { id: string; count: number }[] }>(`${VIEWS}/counts`);
+  return new Map(items.map(({ id, count }) => [id, count]));
+};
+
+export const saveView = async (view: NewView) => (await ask<SavedView>(VIEWS, { method: 'POST', body: view })).data;
+export const deleteView = (view: SavedView) => ask(`${VIEWS}/${view.id}`, { method: 'DELETE', headers: { 'If-Match': `"${view.edition}"` } });
+
+export const listMacros = async () => (await get<{ items: Macro[] }>('/api/v1/inbox/macros')).items;
+
+/** The canned text with what the case knows. */
+export const fillMacro = (authorization: string, macro: string) =>
+  get<{ text: string; gaps: string[] }>(`/api/v1/inbox/authorizations/${authorization}/macros/${macro}`);
