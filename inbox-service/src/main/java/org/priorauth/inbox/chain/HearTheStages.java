@@ -1,5 +1,6 @@
 package org.priorauth.inbox.chain;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,11 @@ import org.priorauth.chassis.chain.Step;
 import org.priorauth.inbox.domain.Case;
 import org.priorauth.inbox.domain.Hearing;
 import org.priorauth.inbox.domain.Told;
+import org.priorauth.inbox.matching.Clue;
+import org.priorauth.inbox.messages.store.WaitingMessages;
+import org.priorauth.inbox.settings.InboxSettings;
 import org.priorauth.inbox.settings.RuleBook;
+import org.priorauth.inbox.store.CaseCandidate;
 import org.priorauth.inbox.store.Cases;
 import org.priorauth.inbox.store.Timeline;
 
@@ -24,10 +29,13 @@ class HearTheStages implements EventHandler<Case> {
     private final Timeline timeline;
     private final RuleBook rules;
 
-    HearTheStages(Cases cases, Timeline timeline, RuleBook rules) {
+    private final InboxSettings settings;
+
+    HearTheStages(Cases cases, Timeline timeline, RuleBook rules, InboxSettings settings) {
         this.cases = cases;
         this.timeline = timeline;
         this.rules = rules;
+        this.settings = settings;
     }
 
     @Override
@@ -40,6 +48,15 @@ class HearTheStages implements EventHandler<Case> {
         Hearing heard = new Hearing(event.id(), event.topic().name(), event.topic().stage(), event.data());
         Told told = known.orElseGet(() -> Case.opened(event.authorizationId()))
                 .hear(heard, rules.of(event.tenant()));
-        return timeline.step(told, cause);
+        Step<Case> step = timeline.step(told, cause);
+        // a moment later: what came at the same time as this is stored by then
+        return moreIsKnown(known, told.now())
+                ? step.sendingFor(WaitingMessages.MATCH_AGAIN, cause.at().plus(settings.matching().againAfter()))
+                : step;
+    }
+
+    private static boolean moreIsKnown(Optional<Case> before, Case now) {
+        List<String> clues = Clue.of(CaseCandidate.of(now));
+        return !clues.isEmpty() && !before.map(CaseCandidate::of).map(Clue::of).filter(clues::equals).isPresent();
     }
 }

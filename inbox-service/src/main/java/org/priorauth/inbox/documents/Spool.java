@@ -3,9 +3,13 @@ package org.priorauth.inbox.documents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +27,16 @@ import io.smallrye.mutiny.Uni;
 public class Spool {
 
     private final Path root;
+    /** What says that this place is in use. */
+    private final List<FileChannel> held = new ArrayList<>();
     private final Ids ids;
     private final Documents documents;
 
     @Inject
-    Spool(Ids ids, Documents documents) throws IOException {
-        this(Files.createTempDirectory("priorauth-inbox-"), ids, documents);
+    Spool(Ids ids, Documents documents, Clock clock) throws IOException {
+        this(Files.createTempDirectory(LeftBehind.PREFIX), ids, documents);
+        held.add(LeftBehind.hold(root));
+        LeftBehind.sweep(root, clock.instant());
     }
 
     /** For what is done without the database. */
@@ -72,15 +80,14 @@ public class Spool {
 
     /** A file or a folder with what is in it. */
     public void drop(Path path) {
-        try (var all = Files.exists(path) ? Files.walk(path) : java.util.stream.Stream.<Path>empty()) {
-            all.sorted(java.util.Comparator.reverseOrder()).forEach(one -> one.toFile().delete());
-        } catch (IOException gone) {
-            // it is under way to nowhere
-        }
+        LeftBehind.drop(path);
     }
 
     @PreDestroy
-    void close() {
+    void close() throws IOException {
+        for (FileChannel channel : held) {
+            channel.close();
+        }
         drop(root);
     }
 }

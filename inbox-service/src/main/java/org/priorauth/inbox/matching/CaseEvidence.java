@@ -14,11 +14,14 @@ record CaseEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
 
     static final String NUMBER = "number";
     static final String THREAD = "thread";
+    static final String PAYER = "payer";
+    static final String SERVICE_CODE = "service-code";
     private static final int AGAINST = -30;
     private static final int WEEKS_APART = 8;
     private static final Pattern NPI = Pattern.compile("(?i)\\bnpi\\W{0,4}(?:number|no\\.?)?\\W{0,4}(\\d{10})\\b");
     private static final Pattern FROM_TO = Pattern.compile(
-            "(?i)^.{0,6}?\\s*(?:-|\\u2013|to|through|thru|until|al?|hasta)\\s*(?:el\\s*)?$");
+            "(?i)^[^\\p{L}]{0,30}(?:(?:and|good|valid|service|coverage)\\s+)?(?:-|\\u2013|to|through|thru|until|ends?|ending|expires?|expiration|al?|hasta)"
+                    + "(?:\\s+(?:date|on))?[^\\p{L}]{0,30}(?:el\\s*)?$");
 
     List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
@@ -69,7 +72,9 @@ record CaseEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
         List<String> categories = Services.categories(sheet.own());
         boolean word = categories.contains(candidate.category());
         if (fits || word) {
-            reasons.add(new Reason("service", "The service fits.", fits ? 8 : 5));
+            reasons.add(fits
+                    ? new Reason(SERVICE_CODE, "The code of the service fits.", 8)
+                    : new Reason("service", "The service fits.", 5));
         }
         if (!fits && (otherCode && !codes.isEmpty() || !word && !categories.isEmpty()
                 && Services.known(candidate.category()))) {
@@ -85,7 +90,7 @@ record CaseEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
         List<Dates.Found> dates = sheet.dates();
         for (int i = 0; i + 1 < dates.size(); i++) {
             String between = sheet.own().substring(dates.get(i).end(), dates.get(i + 1).start());
-            if (between.length() < 20 && FROM_TO.matcher(between).matches()) {
+            if (between.length() < 60 && FROM_TO.matcher(between).matches()) {
                 period(dates.get(i), dates.get(i + 1), reasons);
             }
         }
@@ -115,7 +120,7 @@ record CaseEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
             return;
         }
         reasons.add(named.contains(candidate.payer().id())
-                ? new Reason("payer", "The payer fits.", 3)
+                ? new Reason(PAYER, "The payer fits.", 3)
                 : new Reason("payer", "Another payer is named.", AGAINST));
     }
 }

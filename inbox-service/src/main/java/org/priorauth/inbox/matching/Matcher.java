@@ -34,7 +34,8 @@ public final class Matcher {
     }
 
     private static boolean links(Sheet sheet, List<Weighed> likely) {
-        return !sheet.automatic() && !Roster.in(sheet.own()) && likely.get(0).certain()
+        boolean spoken = !sheet.automatic() || likely.get(0).answersItsThread();
+        return spoken && !Roster.in(sheet.own()) && likely.get(0).certain()
                 && likely.stream().skip(1).noneMatch(Weighed::rivals);
     }
 

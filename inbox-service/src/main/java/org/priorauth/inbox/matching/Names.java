@@ -1,5 +1,6 @@
 package org.priorauth.inbox.matching;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ record Names(String family, List<String> given) {
     }
 
     Naming in(String text) {
-        List<String> words = Letters.words(Letters.view(text));
+        List<Word> words = words(text);
         Naming best = Naming.NOT;
         for (int at = 0; at < words.size() && !family.isEmpty(); at++) {
             Optional<Integer> end = familyEnd(words, at);
@@ -34,15 +35,40 @@ record Names(String family, List<String> given) {
         return best;
     }
 
-    private Optional<Integer> familyEnd(List<String> words, int at) {
-        return IntStream.rangeClosed(at + 1, Math.min(at + LONGEST_FAMILY, words.size())).boxed()
-                .filter(end -> String.join("", words.subList(at, end)).equals(family)).findFirst();
+    /**
+     * A word of a text.
+     *
+     * @param goesOn a hyphen joins it to the next
+     */
+    private record Word(String text, boolean goesOn) {}
+
+    private static List<Word> words(String text) {
+        return Arrays.stream(Letters.view(text).split("(?<=-)(?=\\p{L})|[^\\p{L}'-]+"))
+                .flatMap(part -> {
+                    List<String> bare = Letters.words(part + " ");
+                    return IntStream.range(0, bare.size()).mapToObj(i -> new Word(bare.get(i),
+                            i == bare.size() - 1 && part.matches(".*\\p{L}-")));
+                }).toList();
     }
 
-    private Naming around(List<String> words, int start, int end) {
-        List<String> before = words.subList(Math.max(0, start - 3), start);
-        List<String> after = words.subList(end, Math.min(words.size(), end + 3));
-        boolean suffixed = !after.isEmpty() && SUFFIXES.contains(after.get(0));
+    /** A family name that is joined to another is that other, longer one: Vance is not Vance-Hill. */
+    private Optional<Integer> familyEnd(List<Word> words, int at) {
+        if (at > 0 && words.get(at - 1).goesOn()) {
+            return Optional.empty();
+        }
+        return IntStream.rangeClosed(at + 1, Math.min(at + LONGEST_FAMILY, words.size())).boxed()
+                .filter(end -> String.join("", texts(words, at, end)).equals(family))
+                .filter(end -> !words.get(end - 1).goesOn()).findFirst();
+    }
+
+    private static List<String> texts(List<Word> words, int from, int to) {
+        return words.subList(from, to).stream().map(Word::text).toList();
+    }
+
+    private Naming around(List<Word> words, int start, int end) {
+        List<String> before = texts(words, Math.max(0, start - 3), start);
+        List<String> after = texts(words, end, Math.min(words.size(), end + 4));
+        boolean suffixed = !after.isEmpty() && SUFFIXES.contains(after.get(0)) && firstName(after, 0) == 0;
         List<String> behind = suffixed ? after.subList(1, after.size()) : after;
         if (given.isEmpty()) {
             return Naming.FAMILY_ONLY;
@@ -58,8 +84,9 @@ record Names(String family, List<String> given) {
     /** First and middle names stand before the family name; at most two middle names lie between. */
     private Naming ahead(List<String> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (before.get(i).equals(given.get(0))) {
-                return middle(before.subList(i + 1, before.size()));
+            int end = firstName(before, i);
+            if (end > 0) {
+                return middle(before.subList(end, before.size()));
             }
         }
         boolean initial = !before.isEmpty() && before.get(before.size() - 1).equals(given.get(0).substring(0, 1));
@@ -67,12 +94,24 @@ record Names(String family, List<String> given) {
     }
 
     private Naming following(List<String> after) {
-        if (after.isEmpty() || !after.get(0).equals(given.get(0))) {
+        int end = after.isEmpty() ? 0 : firstName(after, 0);
+        if (end == 0) {
             return !after.isEmpty() && after.get(0).equals(given.get(0).substring(0, 1))
                     ? Naming.INITIAL
                     : Naming.FAMILY_ONLY;
         }
-        return middle(after.size() > 1 && after.get(1).length() == 1 ? after.subList(1, 2) : List.of());
+        return middle(after.size() > end && after.get(end).length() == 1 ? after.subList(end, end + 1) : List.of());
+    }
+
+    /** Where a first name ends that begins there, also one of several words, or written in one; 0 where none does. */
+    private int firstName(List<String> words, int at) {
+        String joined = String.join("", given);
+        return IntStream.rangeClosed(at + 1, Math.min(at + LONGEST_FAMILY, words.size()))
+                .filter(end -> named(String.join("", words.subList(at, end)), joined)).findFirst().orElse(0);
+    }
+
+    private boolean named(String words, String joined) {
+        return words.equals(given.get(0)) || given.size() > 1 && given.get(1).length() > 1 && words.equals(joined);
     }
 
     /** A middle name we know and another letter in its place: perhaps somebody else. */

@@ -20,6 +20,12 @@ public record OwnWords(String own, String quoted) {
             + "|(?:from|de):.*\\R(?:.*\\R){0,2}?[ \\t]*(?:sent|date|to|enviado|para):.*\\R(?:.*\\R){0,2}?[ \\t]*(?:subject|to|asunto|para):?.*"
             + ")");
 
+    private static final Pattern FORWARDED = Pattern.compile("(?i)forwarded message|mensaje reenviado");
+    private static final Pattern FORWARD = Pattern.compile("(?i)^\\s*(?:fwd?|rv|reenv)\\b");
+    private static final int FEW_WORDS = 120;
+    /** The header lines of what is forwarded are no border. */
+    private static final int HEAD = 250;
+
     /** What a payer has to say stands at the head; a hundred pages of records behind it are not searched. */
     private static final int LONGEST = 100_000;
 
@@ -27,12 +33,21 @@ public record OwnWords(String own, String quoted) {
     public static OwnWords of(Seen seen) {
         String text = seen.text().substring(0, Math.min(LONGEST, seen.text().length()));
         Matcher border = BORDER.matcher(text);
+        int head = 0;
         while (mail(seen.channel()) && border.find()) {
-            if (!text.substring(0, border.start()).isBlank()) {
+            if (passedOn(seen, text, border)) {
+                head = border.end() + HEAD;
+            } else if (border.start() >= head && !text.substring(0, border.start()).isBlank()) {
                 return new OwnWords(text.substring(0, border.start()), text.substring(border.start()));
             }
         }
         return new OwnWords(text, "");
+    }
+
+    /** Whoever forwards a letter with a word or two speaks by the letter. */
+    private static boolean passedOn(Seen seen, String text, Matcher border) {
+        return FORWARDED.matcher(border.group()).find() && FORWARD.matcher(seen.subject()).find()
+                && text.substring(0, border.start()).strip().length() < FEW_WORDS;
     }
 
     private static boolean mail(String channel) {

@@ -24,7 +24,7 @@ record Sheet(Seen seen, String own, String quoted, Ids ids, List<Labelled> label
 
     static Sheet of(Seen seen) {
         OwnWords words = OwnWords.of(seen);
-        String own = seen.subject() + "\n" + words.own();
+        String own = (seen.subject() + "\n" + words.own()).replaceAll("(?<=\\p{L})-\\R(?=\\p{L})", "-");
         return new Sheet(seen, own, words.quoted(), Ids.in(own), Labelled.in(own), Dates.in(own),
                 SPANISH.matcher(own).find(), LocalDate.ofInstant(seen.received(), ZoneOffset.UTC));
     }

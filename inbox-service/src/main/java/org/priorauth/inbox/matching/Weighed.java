@@ -5,14 +5,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** One candidate with all that speaks for and against it. */
-record Weighed(Candidate candidate, List<Reason> reasons) {
+record Weighed(Candidate candidate, List<Reason> reasons, boolean noticed) {
+
+    private static final Set<String> NOTICES = Set.of("portal", "payer-notice");
 
     private static final int WORTH_SHOWING = 20;
     private static final int LINKS_FROM = 55;
 
     static Weighed of(Sheet sheet, Candidate candidate, List<Candidate> all) {
         return new Weighed(candidate, Stream.concat(new CaseEvidence(sheet, candidate, all).reasons().stream(),
-                new PersonEvidence(sheet, candidate, all).reasons().stream()).toList());
+                new PersonEvidence(sheet, candidate, all).reasons().stream()).toList(),
+                NOTICES.contains(sheet.seen().channel()));
     }
 
     int score() {
@@ -27,6 +30,11 @@ record Weighed(Candidate candidate, List<Reason> reasons) {
         return reasons.stream().filter(reason -> !reason.contradicts()).mapToInt(Reason::points).sum() >= WORTH_SHOWING;
     }
 
+    /** Nobody wrote it, but it answers what went out for this authorization, and names its number. */
+    boolean answersItsThread() {
+        return has(CaseEvidence.THREAD) && has(CaseEvidence.NUMBER);
+    }
+
     /** A strong identifier and a second, independent clue agree; nothing contradicts. */
     boolean certain() {
         return !contradicted() && score() >= LINKS_FROM && (byCase() || byMember());
@@ -39,7 +47,13 @@ record Weighed(Candidate candidate, List<Reason> reasons) {
         boolean thread = has(CaseEvidence.THREAD) && any(Set.of(PersonEvidence.NAME, PersonEvidence.BIRTH,
                 PersonEvidence.MEMBER, CaseEvidence.NUMBER));
         boolean quoted = has(CaseEvidence.THREAD) && has(PersonEvidence.QUOTED_NAME);
-        return number || thread || quoted;
+        return number || thread || quoted || byNotice();
+    }
+
+    /** A payer's own system wrote it, without a slip of scans and fingers: its number, name and the code of the service. */
+    private boolean byNotice() {
+        return noticed && has(CaseEvidence.NUMBER) && has(CaseEvidence.PAYER)
+                && reasons.stream().anyMatch(reason -> reason.clue().equals(CaseEvidence.SERVICE_CODE));
     }
 
     /** A member id is a person's only together with the name, and tells a family apart only with the birth date. */

@@ -2,12 +2,15 @@ package org.priorauth.inbox.meaning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.priorauth.inbox.matching.Dates;
 
@@ -15,11 +18,15 @@ import org.priorauth.inbox.matching.Dates;
 record Deadline(String text, boolean spanish) {
 
     private static final Pattern BY = Pattern.compile(
-            "(?is).*\\b(?:by|before|until|no later than|not later than|due(?: date)?(?: on| by| is)?|deadline(?: is)?|on or before|respond by|antes del?|hasta el|a mas tardar el|a m[aá]s tardar el|para el|fecha l[ií]mite)\\W{0,3}(?:\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.? (?:\\w+ )?(?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$");
+            "(?is).*\\b(?:by|before|until|no later than|not later than|due(?: date)?(?: on| by| is)?|deadline(?: is)?|on or before|respond by|antes del?|hasta el|a mas tardar el|a m[aá]s tardar el|para el|fecha l[ií]mite|last (?:slot|day|date|opening)(?: is)?)\\W{0,3}(?:(?:the )?(?:close of business|end of (?:the )?(?:business )?day|cob|eob)\\W{1,3}(?:on )?)?(?:\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.? (?:\\w+ )?(?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$");
     private static final Pattern WITHIN = Pattern.compile(
-            "(?i)\\b(?:within|in|dentro de(?: los)?|en un plazo de)\\s+(?:\\w+ \\()?(\\d{1,3}|five|seven|ten|fourteen|thirty)\\)?\\s+(calendar |business |working )?(days|d[ií]as)( h[aá]biles| calendario)?\\s+(?:of|from|after|de|a partir de|desde)\\s+(?:the |la |receipt of )?(?:date of |date on |fecha de(?:l)? )?(?:this|the|este|esta|el|la)?\\s*(?:notice|letter|date|request|aviso|carta|fax|notificaci[oó]n)");
+            "(?i)\\b(?:within|in|have|dentro de(?: los)?|en un plazo de)\\s+(?:\\w+ \\()?(\\d{1,3}|five|seven|ten|fourteen|thirty)\\)?\\s+(calendar |business |working )?(days|d[ií]as)( h[aá]biles| calendario)?\\s+(?:of|from|after|de|a partir de|desde)\\s+(?:the\\s+|la\\s+|receipt\\s+of\\s+)?(?:date\\s+of\\s+|date\\s+on\\s+|fecha\\s+de(?:l)?\\s+)?(?:this|the|este|esta|el|la)?\\s*(?:notice|letter|date|request|aviso|carta|fax|notificaci[oó]n)");
     private static final Pattern NOTICE = Pattern.compile(
-            "(?i)(?:\\bdate of (?:this )?(?:notice|letter)|\\b(?:notice|letter|mail(?:ing)?) date|\\bdated|(?<!\\p{L} )\\bdate(?: sent| mailed)?|\\bfecha(?: del? (?:este )?(?:aviso|la carta|notificaci[oó]n))?)\\s*(?:is|es)?\\s*[:.]?\\s*$");
+            "(?i)(?:\\bdate of (?:this )?(?:notice|letter|request)|\\b(?:notice|letter|mail(?:ing)?) date|\\bdated|(?<!\\p{L} )\\bdate(?: sent| mailed)?|\\bfecha(?: del? (?:este )?(?:aviso|la carta|notificaci[oó]n))?)\\s*(?:is|es)?\\s*[:.]?\\s*$");
+    private static final Pattern BY_WEEKDAY = Pattern.compile(
+            "(?i)\\bby\\s+(?:the\\s+)?(?:close of business\\s+|end of (?:the )?(?:business )?day\\s+|cob\\s+|eob\\s+)?(?:on\\s+|this\\s+)?(monday|tuesday|wednesday|thursday|friday)\\b(?!,? (?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
+    private static final Pattern SENT = Pattern.compile("(?im)^[ \\t]*sent:[^\\n]{0,20}$");
+    private static final int HEAD_LINES = 8;
     private static final Map<String, Integer> WORDS = Map.of("five", 5, "seven", 7, "ten", 10, "fourteen", 14, "thirty",
             30);
 
@@ -28,7 +35,7 @@ record Deadline(String text, boolean spanish) {
         return Dates.in(text).stream().filter(date -> BY.matcher(before(date)).matches()).findFirst()
                 .<Value<LocalDate>>map(
                         date -> new Value.Known<>(date.read(spanish), span(date.start(), date.end()), 0.9))
-                .or(() -> within.flatMap(this::counted)).orElse(new Value.Unknown<>());
+                .or(() -> within.flatMap(this::counted)).or(this::weekday).orElse(new Value.Unknown<>());
     }
 
     private Optional<Value<LocalDate>> counted(MatchResult within) {
@@ -43,7 +50,30 @@ record Deadline(String text, boolean spanish) {
     private Optional<LocalDate> notice() {
         List<LocalDate> dates = Dates.in(text).stream().filter(date -> NOTICE.matcher(before(date)).find())
                 .map(date -> date.read(spanish)).distinct().toList();
-        return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+        return dates.size() == 1 ? Optional.of(dates.get(0)) : dates.isEmpty() ? ofTheHead() : Optional.empty();
+    }
+
+    /** A letter bears its date alone on a line above its words. */
+    private Optional<LocalDate> ofTheHead() {
+        Matcher line = Pattern.compile("(?m)^[ \\t]*(\\S.*\\d)[ \\t]*$").matcher(head());
+        List<LocalDate> alone = line.results().flatMap(hit -> Dates.in(hit.group(1)).stream()
+                .filter(date -> date.start() == 0 && date.end() == hit.group(1).length()))
+                .map(date -> date.read(spanish)).distinct().toList();
+        return alone.size() == 1 ? Optional.of(alone.get(0)) : Optional.empty();
+    }
+
+    private String head() {
+        return text.lines().limit(HEAD_LINES).collect(Collectors.joining("\n"));
+    }
+
+    /** By Friday: the next one from the day on which the message says it was sent. */
+    private Optional<Value<LocalDate>> weekday() {
+        Optional<MatchResult> named = BY_WEEKDAY.matcher(text).results().findFirst();
+        Optional<LocalDate> sent = Dates.in(text).stream().filter(date -> SENT.matcher(before(date)).find())
+                .map(date -> date.read(spanish)).findFirst();
+        return named.flatMap(hit -> sent.map(day -> new Value.Known<>(
+                day.with(TemporalAdjusters.nextOrSame(DayOfWeek.valueOf(hit.group(1).toUpperCase(Locale.ROOT)))),
+                span(hit.start(), hit.end()), 0.6)));
     }
 
     /** Holidays are not known here; hence the lower confidence. */

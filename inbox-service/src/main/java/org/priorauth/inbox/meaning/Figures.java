@@ -16,6 +16,10 @@ record Figures(String text, boolean spanish) {
             "(?i)\\b(?:(?:prior\\s+)?authori[sz]ation|auth|certification|cert|approval|pa|pre-?cert(?:ification)?|utn|autorizaci[oó]n)\\b"
                     + "\\W{0,3}(?:\\b(?:number|no|num|nbr|n[uú]mero|id|code|is|de|autorizaci[oó]n)\\b\\W{0,3}){0,3}[\\s:#.]*"
                     + "(?=[A-Z0-9-]*\\d[A-Z0-9-]*\\d[A-Z0-9-]*\\d)([A-Z0-9][A-Z0-9-]{4,})");
+    /** The word number says it more surely than the word authorization. */
+    private static final Pattern CALLED_NUMBER = Pattern.compile(
+            "(?i)\\b(?:authori[sz]ation|auth|certification|cert|approval|pre-?cert(?:ification)?)\\b\\W{0,3}(?:number|no\\b\\.?|num|nbr|#)[\\s:#.]*"
+                    + "(?=[A-Z0-9-]*\\d[A-Z0-9-]*\\d[A-Z0-9-]*\\d)([A-Z0-9][A-Z0-9-]{4,})");
     private static final Pattern NUMERO = Pattern
             .compile("(?i)n[uú]mero de autorizaci[oó]n\\W{0,3}(?=[A-Z0-9-]*\\d)([A-Z0-9][A-Z0-9-]{4,})");
     private static final String COUNTED = "(?:visits?|units?|sessions?|infusions?|treatments?|doses|visitas?|sesion(?:es)?|unidades)";
@@ -24,29 +28,34 @@ record Figures(String text, boolean spanish) {
                     + COUNTED + "\\b");
     private static final Pattern LABELLED_UNITS = Pattern.compile("(?i)\\b" + COUNTED
             + "(?:\\s*(?:approved|authori[sz]ed|certified|granted|aprobadas|autorizadas))?\\s*[:=-]\\s*(\\d{1,4})\\b");
+    private static final Pattern GRANTED_UNITS = Pattern.compile("(?i)\\b" + COUNTED
+            + "\\s*(?:approved|authori[sz]ed|certified|granted|aprobadas|autorizadas)\\s*[:=-]\\s*(\\d{1,4})\\b");
     private static final Pattern ASKED_FOR = Pattern
             .compile(
-                    "(?i)(?:requested|asked for|instead of|out of|rather than|of the|solicitad[oa]s?|en lugar de|remaining|denied)\\W{0,3}(?:\\w+\\s)?$");
+                    "(?i)(?:requested|asked for|instead of|out of|rather than|of the|solicitad[oa]s?|en lugar de|remaining|denied|the other)\\W{0,3}(?:\\w+\\s)?$");
     private static final Pattern JOINED = Pattern
             .compile("(?i)\\s*(?:-|\\u2013|to|through|thru|until|and|al?|hasta|y)\\s*(?:el\\s*)?(?:end date\\W*)?");
     private static final Pattern UNTIL = Pattern
             .compile(
-                    "(?is).*\\b(?:through|thru|until|to|expires?(?: on)?|expiration(?: date)?|end(?:s|ing)?(?: date)?|hasta(?: el)?|valid to)\\W{0,3}$");
+                    "(?is).*\\b(?:through|thru|until|to|expires?(?: on)?|expiration(?: date)?|end(?:s|ing)?(?: date)?|hasta(?: el)?|valid to|thru date|through date|to date)\\W{0,30}$");
     private static final Pattern SINCE = Pattern
             .compile(
-                    "(?is).*\\b(?:from|effective(?: date)?|starting|beginning|start(?: date)?|begins?|desde(?: el)?|a partir del?|del)\\W{0,3}$");
+                    "(?is).*\\b(?:from|effective(?: date)?|starting|beginning|start(?: date)?|begins?|begin date|from date|desde(?: el)?|a partir del?|del)\\W{0,30}$");
 
     Value<String> number() {
         Optional<MatchResult> hit = NUMERO.matcher(text).results().findFirst()
+                .or(() -> CALLED_NUMBER.matcher(text).results().filter(one -> Dates.in(one.group(1)).isEmpty())
+                        .findFirst())
                 .or(() -> NUMBER.matcher(text).results().filter(one -> Dates.in(one.group(1)).isEmpty()).findFirst());
         return hit.<Value<String>>map(one -> new Value.Known<>(one.group(1), span(one.start(1), one.end(1)), 0.9))
                 .orElse(new Value.Unknown<>());
     }
 
     Value<BigDecimal> units() {
-        Optional<MatchResult> hit = UNITS.matcher(text).results()
+        Optional<MatchResult> hit = GRANTED_UNITS.matcher(text).results().findFirst().or(() -> UNITS.matcher(text)
+                .results()
                 .filter(one -> !ASKED_FOR.matcher(text.substring(Math.max(0, one.start() - 30), one.start())).find())
-                .findFirst().or(() -> LABELLED_UNITS.matcher(text).results().findFirst());
+                .findFirst()).or(() -> LABELLED_UNITS.matcher(text).results().findFirst());
         return hit.<Value<BigDecimal>>map(one -> new Value.Known<>(new BigDecimal(one.group(1)),
                 span(one.start(), one.end()), 0.85)).orElse(new Value.Unknown<>());
     }

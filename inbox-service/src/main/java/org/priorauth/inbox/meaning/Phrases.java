@@ -18,6 +18,7 @@ final class Phrases {
             "(?:the |a |our |your )?(?:earlier |prior |previous |initial |original )?(?:denial|adverse determination|adverse decision)"
                     + "[^.;]{0,30}(?:overturned|reversed|rescinded|withdrawn|set aside|revoked|voided)",
             "(?:overturn|revers|rescind|withdr[ae]w)\\w*(?: \\w+){0,4} (?:denial|adverse \\w+)",
+            "appeal (?:of|against|regarding|for|on) (?:the|our|your|a|this) (?:denial|adverse \\w+|decision)",
             "no (?:fue|ha sido|sera) denegad\\w*", "denied claims?", "claims? (?:was |were )?denied",
             "denial reason codes?");
     /** What may happen, what one may do, what a form always says. */
@@ -26,7 +27,8 @@ final class Phrases {
             "\\b(?:may|might|could|can|will|would|puede|podria)(?: also)? (?:be|result in|lead to|ser)(?: \\w+)? (?:a )?(?:den|not |declin|reject|approv|authori|certif|reduc|aprob|negad|denegad)",
             "guarantee", "in error\\b", "confidential", "intended recipient", "disregard",
             "to avoid (?:a )?(?:denial|delay)",
-            "\\bif (?:it|the|this|a|your|any|we|you|our|approved|denied|not|services?)\\b",
+            "\\bif (?:it|the|this|a|your|any|we|you|our|my|approved|denied|not|services?)\\b",
+            "\\b(?:earlier|previous|previously|former) (?:\\w+ ){0,3}(?:was|were|had been) (?:approved|certified|authori[sz]ed)",
             "subject to (?:approval|review)",
             "for (?:approval|an approval)", "hope",
             "ask(?:ed|ing)? (?:us )?(?:to|for|that we) (?:approv|cover|authori|certif)\\w*\\.?$",
@@ -56,12 +58,12 @@ final class Phrases {
     /** A denial that is not final. */
     static final Pattern INTENDED = of(
             "(?:intend|plan|propos|prepar|consider|lean)\\w* (?:to |on |towards? )?(?:deny|denying|issu\\w+|a denial|not|an adverse)",
-            "(?:before|prior to) (?:\\w+ ){0,5}?(?:determination|decision|denial|deny|final)",
+            "(?:before|prior to) (?:\\w+ ){0,5}?(?:determination|decision|denial|deny|final|decides|deciding)",
             "(?:currently|yet|initially|as submitted|so far)[^.]{0,40}(?:meet|support|approv)",
             "(?:potential|possible|pending|proposed|likely|recommended) (?:denial|adverse)",
             "likely to be (?:denied|adverse)", "recommend\\w* (?:for )?(?:a )?(?:denial|adverse)",
             "not (?:currently|yet|initially) (?:meet|support)", "antes de (?:\\w+ ){0,4}(?:decision|determinacion)");
-    static final Pattern APPROVAL = of("\\bapproved\\b", "\\bapproves?\\b",
+    static final Pattern APPROVAL = of("\\bapproved\\b", "\\bpre-?certified\\b", "\\bapproves?\\b",
             "\\b(?:notice of|modified|corrected|partial|full|prior auth\\w* |final|written) approval\\b",
             "\\bapproval (?:notice|letter|of|for|granted|number|#|is attached|confirmed)", "\\bauthori[sz]ed\\b",
             "\\bauthori[sz]ation (?:\\w+ )?(?:granted|approved|issued|extended)", "\\bcertified\\b", "\\bgranted\\b",
@@ -82,12 +84,14 @@ final class Phrases {
             "(?:discuss|speak|conversation|talk|consult|conference)\\w*\\b(?: \\w+){0,8}? (?:medical director|physician reviewer|reviewing physician|reviewer|our doctor|physician advisor)",
             "medical director (?:is|would be) (?:available|happy|glad)", "(?:de )?medico a medico",
             "entre (?:pares|medicos)", "de par a par", "par a par", "hablar con (?:\\w+ ){0,3}director medico");
-    static final Pattern NOTHING_NEEDED = of("\\bno (?:action|additional|further|more|other)\\b[^.;]{0,40}",
+    static final Pattern NOTHING_NEEDED = of("\\b(?:do not|don't|need not) (?:re)?(?:send|submit|fax)\\b[^.;]{0,40}",
+            "\\bno (?:action|additional|further|more|other)\\b[^.;]{0,40}",
             "nothing (?:else|further|more) (?:is )?(?:needed|required)[^.;]{0,20}",
             "no se (?:requiere|necesita)[^.;]{0,30}");
     private static final String SENDING = "(?:re-?)?(?:send|submit|provide|fax|upload|forward|attach|supply|furnish|return|complete|include|e-?mail|mail)";
     static final Pattern ASKED_POLITELY = of("(?:can|could|would|will) you (?:please |kindly )?" + SENDING + "\\b");
     static final Pattern ASKING = of(
+            "\\bquestion:", "\\banswer (?:is )?due\\b",
             "(?:additional|more|further|supporting|updated|missing|clinical|other) (?:clinical |medical |supporting )?(?:information|documentation|documents?|records|clinicals?|notes)",
             "(?:please|kindly|must|to) " + SENDING + "\\b",
             "^\\W*" + SENDING + " (?:the|your|us|a|all|evaluation|notes|records|clinical)",
@@ -106,6 +110,7 @@ final class Phrases {
             "solicitamos");
     static final Pattern RECEIVED = of("\\breceived\\b", "\\breceipt\\b",
             "\\b(?:in|under|pending|awaiting|clinical) (?:\\w+ )?review\\b", "\\bpend(?:ed|ing)\\b", "\\bin process\\b",
+            "not yet (?:been )?reviewed", "\\brequest (?:was|has been) submitted\\b",
             "\\bbeing (?:processed|reviewed|worked)", "\\blogged\\b", "\\bassigned to\\b",
             "forwarded to", "will (?:notify|be notified|respond|be made|contact|be handled|let you)", "accepted for",
             "\\bwe (?:have )?got your", "has your (?:request|fax)", "confirm\\w* (?:receipt|that we)",
@@ -121,7 +126,10 @@ final class Phrases {
             "explanation of (?:benefits|payment)", "amount paid", "patient responsibility",
             "(?:wrong|incorrect) (?:office|number|clinic|fax|recipient|practice)", "undeliverable",
             "delivery (?:failure|status)", "boletin", "encuesta", "survey", "save (?:up to|on)? ?\\S*%",
-            "approved vendor");
+            "approved vendor", "\\bnew referral\\b", "authori[sz]ation (?:for|to) (?:the )?(?:release|disclos)",
+            // advertising and worse: of a person's money, or of goods nobody asked for
+            "you are pre-?approved", "for a pre-?approved", "credit check", "removed from (?:this|our) list",
+            "(?:your|the|a) payment (?:was|has been) (?:denied|declined)", "avoid suspension");
 
     private Phrases() {}
 

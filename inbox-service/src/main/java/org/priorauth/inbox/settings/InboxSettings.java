@@ -37,6 +37,16 @@ public interface InboxSettings {
     @WithDefault("5s")
     Duration shareOutEvery();
 
+    Matching matching();
+
+    /** How messages find their authorization. */
+    interface Matching {
+
+        /** Messages that belong to none are matched again so long after more became known of an authorization. */
+        @WithDefault("5s")
+        Duration againAfter();
+    }
+
     /** When the office works. */
     interface BusinessHours {
 

@@ -27,7 +27,7 @@ public final class CaseCandidate {
 
     private CaseCandidate() {}
 
-    static Candidate of(Case one) {
+    public static Candidate of(Case one) {
         return of(one, Letters.NONE);
     }
 

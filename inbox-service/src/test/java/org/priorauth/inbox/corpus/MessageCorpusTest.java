@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageCorpusTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned", "untouched"})
+    @ValueSource(strings = {"tuned", "untouched", "third"})
     void nothingIsLinkedWronglyAndMostIsUnderstood(String part) {
         // Given
         var messages = Corpus.part(part);

@@ -36,14 +36,30 @@ class MatchMessage {
         this.transactions = transactions;
     }
 
-    /** What to make of the message as it is by then; its remarks are those of its papers. */
-    interface Made {
-        Step<Message> of(Message known, List<String> remarks, Cause cause);
+    /**
+     * What was made of a message.
+     *
+     * @param stand where the authorization stands that the matcher is sure of
+     */
+    record Made(Understood understood, Map<UUID, Status> stand, Filing filing) {
+
+        boolean isNewsTo(Message message) {
+            return message.understood() == null || !understood.match().equals(message.understood().match());
+        }
+
+        /** @param remarks of its papers */
+        Step<Message> step(Message known, List<String> remarks, Cause cause) {
+            Message read = known.read(understood, remarks);
+            return understood.match() instanceof Match.Linked sure && known.link() == null
+                    ? filing.step(read, new Link.ByItself(sure.authorizationId(), sure.score(), sure.reasons(),
+                            cause.at()), stand, cause)
+                    : Step.to(read);
+        }
     }
 
     Uni<Made> match(String tenant, Seen seen) {
-        return understanding.of(tenant, seen).chain(made -> stands(tenant, made.match())
-                .map(stand -> (known, remarks, cause) -> step(known.read(made, remarks), made, stand, cause)));
+        return understanding.of(tenant, seen)
+                .chain(made -> stands(tenant, made.match()).map(stand -> new Made(made, stand, filing)));
     }
 
     private Uni<Map<UUID, Status>> stands(String tenant, Match match) {
@@ -51,12 +67,5 @@ class MatchMessage {
                 ? transactions.quietlyApart(session -> cases.find(session, tenant, sure.authorizationId()))
                         .map(found -> found.map(one -> Map.of(one.id(), one.status())).orElse(Map.of()))
                 : Uni.createFrom().item(Map.of());
-    }
-
-    private Step<Message> step(Message read, Understood made, Map<UUID, Status> stand, Cause cause) {
-        return made.match() instanceof Match.Linked sure && read.link() == null
-                ? filing.step(read, new Link.ByItself(sure.authorizationId(), sure.score(), sure.reasons(),
-                        cause.at()), stand, cause)
-                : Step.to(read);
     }
 }

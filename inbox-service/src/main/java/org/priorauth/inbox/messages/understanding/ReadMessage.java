@@ -79,7 +79,7 @@ class ReadMessage implements ErrandHandler<Message> {
 
     private Step<Message> stored(Message message, MatchMessage.Made made, Map<UUID, PaperText> read, Cause cause) {
         List<String> remarks = read.values().stream().flatMap(text -> text.remarks().stream()).distinct().toList();
-        Step<Message> step = made.of(message, remarks, cause);
+        Step<Message> step = made.step(message, remarks, cause);
         for (PageRow page : pages(cause.tenant(), read)) {
             step = step.storing(page);
         }

@@ -133,6 +133,38 @@ class MessagesFindTheirCaseTest extends InboxTest {
     }
 
     @Test
+    void aCaseThatComesLaterFindsTheMessageThatCameBefore() {
+        // Given
+        String message = message("find-later", SURE);
+        String before = read("find-later", message).path("link").path("state").asText();
+        // When
+        filed("find-later", id);
+        // Then
+        assertThat(before).isEqualTo("none");
+        eventually(() -> listed("find-later", id).contains(message));
+        assertThat(one("find-later", message).path("link").path("state").asText()).isEqualTo("by-itself");
+    }
+
+    @Test
+    void theReportSaysWhatPeopleCorrected() {
+        // Given
+        filed("find-report", id);
+        String wrong = message("find-report", SURE);
+        String right = message("find-report", SURE + " Thank you.");
+        String offered = message("find-report", UNSURE);
+        List.of(wrong, right, offered).forEach(one -> read("find-report", one));
+        post("find-report", wrong, "unlink", "*", "{}");
+        post("find-report", right, "confirm", "*", "{}");
+        post("find-report", offered, "confirm", "*", "{\"authorizationId\":\"" + id + "\"}");
+        // When
+        JsonNode report = json(as("lee", "find-report", "lead").get("/api/v1/reports/matching"));
+        // Then
+        assertThat(report.get(0).toString()).isEqualTo("{\"channel\":\"ehr\",\"byItself\":2,\"corrected\":1,"
+                + "\"precision\":0.5,\"proposalsTaken\":1,\"proposalsRefused\":0,\"byHand\":0}");
+        assertThat(report.get(1).path("channel").asText()).isEqualTo("all");
+    }
+
+    @Test
     void anOfferedTalkIsWorkForAClinician() {
         // Given
         filed("find-peer", id);
