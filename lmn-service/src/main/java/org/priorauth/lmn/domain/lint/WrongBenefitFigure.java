@@ -66,7 +66,7 @@ final class WrongBenefitFigure implements Rule {
                 .filter(figure -> figure.name() == Figure.Name.LIMIT).count();
         return kinds > 1
                 ? Stream.of()
-                : letter.sentences().flatMap(
+                : letter.sentences().filter(sentence -> sentence.says(CARE) || sentence.says(PLAN)).flatMap(
                         sentence -> known.values().stream().flatMap(figure -> wrong(sentence, figure)).limit(1));
     }
 
@@ -82,10 +82,9 @@ final class WrongBenefitFigure implements Rule {
 
     /** A limit of ten pounds is none of the plan's, nor are the visits of an earlier authorization. */
     private static boolean isOfTheBenefit(Sentence sentence, MatchResult match, Figure figure) {
-        boolean ofCare = sentence.says(CARE) || sentence.says(PLAN);
         boolean otherKind = Counts.in(match.group()).stream()
                 .anyMatch(count -> !count.unit().equals(Counts.kind(figure.unit())));
-        return ofCare && !otherKind && !MEASURE.matcher(sentence.after(match.end(), 12)).find()
+        return !otherKind && !MEASURE.matcher(sentence.after(match.end(), 12)).find()
                 && (!EARLIER.matcher(Earlier.withoutRequest(sentence.clause(match.start()))).find()
                         || sentence.says(PLAN));
     }

@@ -86,6 +86,7 @@ class FiguresTest {
         assertThat(messages(Letters.saying(Element.DURATION, "Twice a week for 12 weeks."))).isEmpty();
     }
 
+    /** The aim is 50 ms; it is printed, for machines differ. Ten times as much is a fault on any. */
     @Test
     void aWholeLetterIsReadInAFewMilliseconds() {
         // Given
@@ -100,7 +101,7 @@ class FiguresTest {
 
         // Then
         System.out.printf("Lint of two pages: %.1f ms the first time, %.1f ms later%n", first / 1e6, fastest / 1e6);
-        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(50));
+        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(500));
     }
 
     /** Of the processor: what else the machine does is not the lint's. */
