@@ -8,7 +8,7 @@ test('every page is for everybody: light, dark, at 200 %, in Spanish', () =>
     const filing = await person(browser, 'ana');
     const authorization = await fileOrder(filing.page, { patient: unique(), trigger: '-DENY' });
     await reaches(filing.page, 'Letter to sign');
-    const pages = { work: '/work', authorizations: '/authorizations', case: `/authorizations/${authorization}`, order: `/authorizations/${authorization}/order`, 'new-order': '/new-order' };
+    const pages = { work: '/work', messages: '/messages', 'new-message': '/messages/new', mentions: '/mentions', authorizations: '/authorizations', case: `/authorizations/${authorization}`, order: `/authorizations/${authorization}/order`, 'new-order': '/new-order' };
 
     for (const colorScheme of ['light', 'dark']) {
       // When

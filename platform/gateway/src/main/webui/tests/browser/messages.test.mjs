@@ -1,0 +1,67 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { accessible, fileOrder, keepsNothing, person, picture, unique, withBrowser } from './inbox.mjs';
+
+test('papers go to a portal and back, a call is linked to its case, and nothing of it stays in the browser', () =>
+  withBrowser(async (browser) => {
+    // Given
+    const patient = unique();
+    const { page, complaints } = await person(browser, 'ana');
+    const authorization = await fileOrder(page, { patient });
+
+    // When: two pages are laid out for a portal
+    await page.goto('/messages/new');
+    await page.getByLabel('Channel').selectOption('portal');
+    await page.getByLabel('Address of the portal').fill('https://portal.payer.example/upload');
+    await page.locator('input[type=file]').setInputFiles({ name: `packet ${patient}.pdf`, mimeType: 'application/pdf', buffer: pdf('Plan of care', 'Notes of the visit') });
+    await page.getByText(`packet ${patient}.pdf`).waitFor();
+    await accessible(page, 'a message that is written');
+    await page.getByRole('button', { name: 'Lay it out for the portal' }).click();
+    await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/);
+
+    // Then: they are shown, and can be split
+    await page.getByText('Page 1 of 2').waitFor();
+    await page.getByRole('button', { name: 'Split, join, turn' }).click();
+    await page.getByRole('button', { name: /^Leave out page 2/ }).click();
+    await page.getByRole('button', { name: /^Turn page 1/ }).click();
+    await page.getByRole('button', { name: 'Make the paper' }).click();
+    await page.getByText(/is made and will be enclosed/).waitFor();
+
+    // When: the portal took them
+    await page.getByRole('button', { name: 'The portal took it' }).click();
+    await page.getByRole('dialog').getByLabel('Confirmation number').fill('C-4711');
+    await page.getByRole('dialog').getByRole('button', { name: 'The portal took it' }).click();
+    await page.getByText('Reference: C-4711').waitFor();
+
+    // When: a person says to which case it belongs
+    await page.keyboard.press('l');
+    await page.getByRole('dialog').getByLabel('Search').fill(`Okafor${patient}`);
+    await page.getByRole('radio', { name: new RegExp(patient) }).check();
+    await page.getByRole('dialog').getByRole('button', { name: 'Choose the case' }).click();
+    await page.getByText(/Linked by a person/).waitFor();
+    await accessible(page, 'a message');
+    await picture(page, 'message');
+
+    // Then
+    await keepsNothing(page, patient);
+    await page.goto(`/authorizations/${authorization}`);
+    await page.getByRole('link', { name: 'Papers for a portal' }).waitFor();
+    assert.deepEqual(complaints, []);
+  }));
+
+/** A page for each line of words, as small as a PDF can be. */
+function pdf(...pages) {
+  const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ');
+  const leaves = pages.flatMap((words, at) => {
+    const drawn = `BT /F1 20 Tf 60 700 Td (${words}) Tj ET`;
+    const leaf = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`;
+    return [leaf, `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`];
+  });
+  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>', ...leaves];
+  const parts = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`);
+  const head = '%PDF-1.4\n';
+  const starts = parts.map((_, at) => head.length + parts.slice(0, at).join('').length);
+  const table = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('');
+  const body = head + parts.join('');
+  return Buffer.from(`${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF`);
+}
