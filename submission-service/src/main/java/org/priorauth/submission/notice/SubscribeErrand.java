@@ -44,7 +44,13 @@ class SubscribeErrand extends PayerErrand {
         Optional<String> organization = state.facts().order().map(order -> order.clinic().npi());
         return organization.isEmpty()
                 ? nothing()
-                : subscribing.at(payer, organization.get(), errand.tenant()).chain(PayerErrand::nothing);
+                : subscribing.at(payer, organization.get(), errand.tenant())
+                        .chain(() -> errand.attempt() == 1 ? nothing() : missed());
+    }
+
+    /** The payer tells a subscriber nothing of before: what it decided while there was none is asked for once. */
+    private static Uni<BiFunction<Optional<Submission>, Cause, Step<Submission>>> missed() {
+        return Uni.createFrom().item((known, cause) -> Step.stay(known).sendingFor(Moves.INQUIRE, cause.at()));
     }
 
     @Override
@@ -55,7 +61,7 @@ class SubscribeErrand extends PayerErrand {
 
     @Override
     public Duration pauseAfter(int attempt) {
-        return Duration.ofSeconds(30L * attempt);
+        return attempt == 1 ? Duration.ofSeconds(5) : Duration.ofSeconds(30L * attempt);
     }
 
     static URI endpoint(URI publicUrl, String payer) {

@@ -29,8 +29,15 @@ class Subscribing {
 
     Uni<Void> at(PayerProfile payer, String organization, String tenant) {
         return subscriptions.toBeMade(payer.id(), organization, tenant).chain(secret -> secret.isEmpty()
-                ? Uni.createFrom().voidItem()
+                ? settled(payer, organization)
                 : made(payer, organization, secret.get()).chain(answer -> noted(payer, organization, answer)));
+    }
+
+    /** Who is just making it may be killed before it is made: only what came of it ends the wait. */
+    private Uni<Void> settled(PayerProfile payer, String organization) {
+        return subscriptions.isSettled(payer.id(), organization).chain(settled -> settled
+                ? Uni.createFrom().voidItem()
+                : Uni.createFrom().failure(new NotSubscribed()));
     }
 
     private Uni<Subscribed> made(PayerProfile payer, String organization, ToBeMade wanted) {

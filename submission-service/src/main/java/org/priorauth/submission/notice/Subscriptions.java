@@ -54,6 +54,15 @@ class Subscriptions {
                                         .map(known -> Optional.of(new ToBeMade(secret, known))))));
     }
 
+    /** Whether it stands, or the payer makes none. A try that is under way, or that nobody heard of again, settles nothing. */
+    Uni<Boolean> isSettled(String payer, String organization) {
+        return transactions.quietlyApart(session -> session.createNativeQuery("select count(*) from payer_subscription "
+                + "where payer_id = :payer and organization = :organization "
+                + "and (remote_id is not null or refused_at is not null)", Long.class)
+                .setParameter("payer", payer).setParameter("organization", organization).getSingleResult()
+                .map(count -> count == 1));
+    }
+
     private static Uni<Optional<String>> remote(Session session, String payer, String organization) {
         return session.createNativeQuery("select coalesce(remote_id, '') from payer_subscription "
                 + "where payer_id = :payer and organization = :organization", String.class)
