@@ -27,8 +27,9 @@ record Asked(List<ServiceLine> lines) {
                     + "remaining|another|over the|in the past|(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|out) of|(?:cycles|courses|blocks|rounds|sets|series) of|at|by|around|roughly|initial|minimum of|at least|per|\\d+ (?:to|or))\\s*$|\\b(?:mg|mcg|g|ml)\\s*(?:=|is|or|\\(|→)\\s*$");
     /** What is done each time, not in all. */
     private static final Pattern EACH_TIME = Pattern
-            .compile("(?i)\\b(?:(?:each|every|per|a|one) (?:visit|session|treatment|day|encounter|"
-                    + "infusion|dose|date of service|appointment)|(?:visits?|sessions?) (?:consists?|includes?|lasts?)|at a time)\\b|/\\s?(?:visit|session|day)");
+            .compile(
+                    "(?i)\\b(?:(?:each|every|per|a|one)(?: of (?:the |these |those |her |his )?(?:\\w+ )?)? ?(?:visits?|sessions?|treatments?|infusions?|doses?|procedures?|injections?|visit|session|treatment|day|encounter|"
+                            + "infusion|dose|date of service|appointment)|(?:visits?|sessions?) (?:consists?|includes?|lasts?)|at a time)\\b|/\\s?(?:visit|session|day)");
     private static final Pattern EACH = Pattern.compile("(?i)^\\W*(?:per|each|every|for each|at each)\\b");
     private static final Pattern OF_OTHERS = Pattern
             .compile(

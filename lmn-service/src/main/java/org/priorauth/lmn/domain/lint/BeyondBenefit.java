@@ -1,12 +1,14 @@
 package org.priorauth.lmn.domain.lint;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.benefits.Figure;
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.lint.words.Counts;
+import org.priorauth.lmn.domain.lint.words.Spot;
 
 /** More is asked for than remains of the benefit, and the letter does not speak of the excess. */
 final class BeyondBenefit implements Rule {
@@ -21,7 +23,9 @@ final class BeyondBenefit implements Rule {
     private static final Pattern OF_THE_BENEFIT = Pattern
             .compile(
                     "(?i)\\b(?:limits?|benefits?|maximum|cap|allowance|allotment|(?:her|his|the|their) (?:plan|policy)|"
-                            + "coverage|remain\\w*|\\w+ left|visits|units|sessions|treatments|infusions)\\b");
+                            + "coverage|remain\\w*|(?!(?:the|his|her|their|on|a|of|in|to)\\b)\\w+ left(?! (?!over|of|for|in|on|this|by)\\p{L})|visits|units|sessions|treatments|infusions)\\b");
+
+    private static final String REMEDY = "Say how much remains of the benefit and why more is needed, or ask for less.";
 
     @Override
     public String id() {
@@ -40,7 +44,7 @@ final class BeyondBenefit implements Rule {
                 .filter(figure -> figure.name() == Figure.Name.REMAINING && figure.value() != null)
                 .filter(figure -> wanted(asked, figure).compareTo(figure.value()) > 0)
                 .filter(figure -> !isSpokenOf(letter))
-                .map(figure -> finding(wanted(asked, figure), figure));
+                .map(figure -> finding(letter, wanted(asked, figure), figure));
     }
 
     /** Of visits the schedule tells the number where the order counts units. */
@@ -55,11 +59,19 @@ final class BeyondBenefit implements Rule {
         return letter.sentences().anyMatch(sentence -> sentence.says(EXCESS) && sentence.says(OF_THE_BENEFIT));
     }
 
-    private Finding finding(BigDecimal asked, Figure remaining) {
+    private Finding finding(Reading letter, BigDecimal asked, Figure remaining) {
         String left = remaining.value().toPlainString();
-        return Finding.lacking(this, Element.DURATION,
-                "%s %s are asked for, %s remain.".formatted(asked.toPlainString(), remaining.unit(), left),
-                "Say how much remains of the benefit and why more is needed, or ask for less.")
+        String message = "%s %s are asked for, %s remain.".formatted(asked.toPlainString(), remaining.unit(), left);
+        return amount(letter, asked.intValue()).map(spot -> Finding.at(this, spot, message, REMEDY))
+                .orElseGet(() -> Finding.lacking(this, Element.DURATION, message, REMEDY))
                 .against("benefit.remaining", left + " " + remaining.unit());
+    }
+
+    /** Where the letter says how much it asks for. */
+    private static Optional<Spot> amount(Reading letter, int asked) {
+        return letter.sentences(Element.SERVICE, Element.DURATION)
+                .flatMap(sentence -> Asked.requested(sentence).stream().filter(count -> count.number() == asked)
+                        .map(count -> sentence.spot(count.start(), count.end())))
+                .findFirst();
     }
 }

@@ -31,6 +31,14 @@ final class DateOutsideEpisode implements Rule {
     /** What a study showed lies in the past. */
     private static final Pattern SHOWED = Pattern
             .compile("(?i)^\\W*(?:showed|was|were|gave|read|measured|revealed|found)\\b");
+    /** "The CT of May 2 shows": a study that the case rests on is told in the present. */
+    private static final Pattern STUDY = Pattern.compile(
+            "(?i)\\b(?:CT|MRI|MRA|PET|EMG|EEG|ECG|EKG|DXA|DEXA|films?|x-?rays?|radiographs?|ultrasounds?|sonogram|scans?|stud(?:y|ies)|imaging|"
+                    + "tests?|cultures?|biops(?:y|ies)|panel|\\w+(?:graph(?:y|ies)|grams?|scop(?:y|ies)|metry|logy))"
+                    + "(?: \\w+){0,4}? (?:of|from|on|dated|taken|done|performed)(?: on)? $");
+    private static final Pattern SHOWS = Pattern
+            .compile(
+                    "(?i)^(?:,[^,;]*,)? (?:\\w+ly |still |again )?(?:shows?|demonstrates?|reveals?|confirms?|documents?|indicates?|describes?|measures?|gives?|puts?|places?)\\b");
     private static final Pattern BENEFIT_YEAR = Pattern
             .compile("(?i)\\b(?:(?:benefit|calendar|plan|policy|contract|school) year|resets?|renews?|"
                     + "coverage|effective date|eligib\\w*|order dated|prescri\\w+ (?:dated|of)|referr\\w+|signed)\\b");
@@ -88,10 +96,16 @@ final class DateOutsideEpisode implements Rule {
 
     private static boolean isSeenElsewhere(Sentence sentence, Day day, Episode episode, boolean past) {
         return day.date().isAfter(episode.last().plusYears(1))
+                || isShownNow(sentence, day) && !episode.maySee(day.date())
                 || day.date().isAfter(episode.last()) && SHOWED.matcher(sentence.after(day.end(), 20)).find() || !past
                         && SEEN.matcher(sentence.clause(day.start())).find()
                         && !Context.ALTERNATIVE.matcher(sentence.clause(day.start())).find()
                         && !episode.maySee(day.date());
+    }
+
+    private static boolean isShownNow(Sentence sentence, Day day) {
+        return STUDY.matcher(sentence.before(day.start(), 60)).find()
+                && SHOWS.matcher(sentence.after(day.end(), 90)).find();
     }
 
     private Finding finding(Sentence sentence, Day day, Episode episode) {

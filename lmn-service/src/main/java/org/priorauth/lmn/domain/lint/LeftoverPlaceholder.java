@@ -26,11 +26,20 @@ final class LeftoverPlaceholder implements Indispensable {
                 .isPresent();
     }
 
+    /** Descriptions of codes have brackets of their own: flat foot [pes planus]. */
+    private static boolean isOfTheOrder(Reading letter, String blank) {
+        return letter.order().stream()
+                .flatMap(order -> Stream.concat(order.diagnoses().stream().map(diagnosis -> diagnosis.code()),
+                        order.lines().stream().map(line -> line.code())))
+                .anyMatch(code -> code != null && code.display() != null && code.display().contains(blank));
+    }
+
     @Override
     public Stream<Finding> look(Reading letter) {
         return letter.sentences().filter(sentence -> sentence.text().strip().length() > 4)
                 .flatMap(sentence -> BLANK.matcher(sentence.text()).results()
                         .filter(match -> !isAll(letter, sentence, match.group()))
+                        .filter(match -> !isOfTheOrder(letter, match.group()))
                         .filter(match -> !SIGNATURE.matcher(sentence.before(match.start(), 20)).find())
                         .map(match -> Finding.at(this, sentence.spot(match), "A blank of the form was never filled.",
                                 "Fill it or take it out.")));

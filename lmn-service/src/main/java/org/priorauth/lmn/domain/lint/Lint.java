@@ -28,7 +28,8 @@ public final class Lint {
         return List.of(new MissingElement(), new EmptyOfContent(), new LeftoverPlaceholder(), new OutdatedFacts(),
                 new OtherPatient(), new WrongPronoun(), new WrongSex(), new WrongBirthDate(), new WrongMemberId(),
                 new WrongSide(), new WrongBodyPart(), new DateOutsideEpisode(), new ForeignCode(), new NearDuplicate(),
-                new CodeDescription(), new DatesOutOfOrder(), new WrongDates(), new WrongUnits(), new WrongFrequency(),
+                new CodeDescription(), new ServiceDescription(), new DatesOutOfOrder(), new WrongDates(),
+                new WrongUnits(), new WrongFrequency(),
                 new WrongAge(), new OtherProvider(), new WrongBenefitFigure(), new WrongPayer(), new VagueLanguage(),
                 new GoalWithoutMeasure(), new FrequencyTimesDuration(), new SumInTheLetter(), new WeeksOfUnits(),
                 new BeyondBenefit(),
@@ -43,6 +44,11 @@ public final class Lint {
     /** @param earlier whole texts of the clinician's earlier letters for other patients */
     public List<Finding> look(Letter letter, Known known, List<String> earlier) {
         return look(new Reading(letter.sections(), known, policies.of(payer(known)), earlier));
+    }
+
+    /** Reads an invented letter, for the sake of those that follow: how much was found. */
+    public int rehearse() {
+        return look(Rehearsal.letter()).size();
     }
 
     private static String payer(Known known) {

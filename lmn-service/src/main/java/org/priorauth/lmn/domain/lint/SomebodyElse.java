@@ -18,7 +18,8 @@ final class SomebodyElse {
     private static final String ROLE = "(?:teacher|aide|nurse|therapist|caregiver|friend|neighbou?r|supervisor|employer|"
             + "roommate|guardian|coach|worker|manager|surgeon|physician|doctor|guarantor|insured|contact|subscriber|counselor|"
             + "pediatrician|psychologist|psychiatrist|neurologist|specialist|technician|assistant|tutor|pastor|interpreter|partner|"
-            + "clinician|provider|pathologist|analyst|principal|dietitian|pharmacist|trainer|vendor|supplier|attorney|proxy)";
+            + "clinician|provider|pathologist|analyst|principal|dietitian|pharmacist|trainer|vendor|supplier|attorney|proxy|"
+            + "\\w{3,}[^sxlw\\W]ists?|\\w{3,}icians?)";
     private static final Pattern CREDENTIALS = Pattern.compile("^(?:\\s+" + NAME
             + "){0,2},?\\s+(?:MD|DO|NP|PA|PT|DPT|OT|OTR|"
             + "SLP|CCC|MS|MA|RN|LCSW|LMHC|PhD|PsyD|BCBA|RBT|M\\.D|D\\.O|PTA|COTA|AuD|FNP|APRN|CRNP|LPC|MEd|M\\.Ed|ATP|CPO|DPM|"
@@ -41,6 +42,17 @@ final class SomebodyElse {
     private static final Pattern KIN_BEHIND = Pattern.compile("(?is)^[\\s,(]+(?:" + Relatives.WORD + ")\\b.*");
 
     private final Set<String> names;
+
+    /** Care goes on with Mr. Brown, once a month: whom somebody sees, not who is seen. */
+    private static final Pattern CARER_BEFORE = Pattern
+            .compile(
+                    "(?i)\\b(?:therapy|counsel\\w+|treatment|care|follow-?up|lessons?|tutoring|classes|coaching|appointments?|"
+                            + "supervision|visits|sessions)(?: \\w+){0,2} (?:with|by|under|from)\\s+(?:(?:Mr|Mrs|Ms|Mx|Miss)\\b\\.?\\s+)$");
+    /** "The landlord, Ms. Joan Brown, has": in apposition to anybody but the patient. */
+    private static final Pattern APPOSITION = Pattern.compile(
+            "(?:^|[.;:]\\s+|,? and )(?i:the|his|her|their|our)\\s+(?:\\p{Ll}+ ){0,2}(?!patient|client|member|beneficiary|man\\b|woman|"
+                    + "lady|gentleman|boy|girl|child|infant|insured|enrollee)\\p{Ll}{3,},\\s+(?:(?:Mr|Mrs|Ms|Mx|Miss)\\b\\.?\\s+)$");
+    private static final Pattern COMMA = Pattern.compile("^\\s*,");
 
     private SomebodyElse(Set<String> names) {
         this.names = names;
@@ -69,6 +81,8 @@ final class SomebodyElse {
         String before = sentence.before(match.start(1), 60);
         return OPEN_BRACKET.matcher(before).find() && CITED.matcher(after).find()
                 || TITLE_BEFORE.matcher(sentence.before(match.start(1), 90)).find()
+                || CARER_BEFORE.matcher(before).find()
+                || APPOSITION.matcher(before).find() && COMMA.matcher(after).find()
                 || CREDENTIALS.matcher(after).find()
                 || ROLE_BEFORE.matcher(sentence.before(match.start(), 40)).matches()
                 || ROLE_BEHIND.matcher(after).matches()

@@ -74,6 +74,15 @@ final class VagueLanguage implements Rule {
     private static final Pattern BEARING = Pattern
             .compile("(?i)\\bweight[- ]?bear\\w*(?: \\w+){0,2}\\s*$|\\b(?:diet|activity)\\s*$");
     private static final Pattern NOT_FOR = Pattern.compile("(?i)\\bnot (?:\\w+ ){0,5}$|\\bno (?:\\w+ )?$");
+    /** "Without it he may not reach his potential" threatens with a phrase, and says as little as one that promises. */
+    private static final Pattern THREAT = Pattern
+            .compile(
+                    "(?i)\\b(?:without|absent|unless|otherwise|if (?:\\w+ ){1,4}(?:not|denied|delayed|stopped|withheld))\\b");
+    /** What a named study found is told of its people; whether its source is good is another rule's affair. */
+    private static final Pattern CITED = Pattern
+            .compile(
+                    "(?i)\\b(?:trials?|stud(?:y|ies)|guidelines?|reviews?|meta-analys[ie]s|consensus|cohort|registry|et al)\\b"
+                            + ".*\\b(?:19|20)\\d\\d\\b|\\([^)]*\\b(?:19|20)\\d\\d\\)");
     private static final Pattern OTHER_NEED = Pattern
             .compile("(?i)\\b(?:authori[sz]ation|referral|signature|consent|contrast|an(?:a)?esthesia|"
                     + "sedation|assistance|help|supervision|caregiver|person|approval|letter)\\s*$");
@@ -105,9 +114,10 @@ final class VagueLanguage implements Rule {
         }
         Matcher phrase = PHRASE.matcher(text);
         if (!phrase.find()) {
-            return platitude.is(sentence) && !isSumming(letter, sentence) && !isAll(letter, sentence)
-                    ? Stream.of(finding(sentence.whole()))
-                    : Stream.of();
+            return platitude.is(sentence) && !sentence.says(CITED) && !isSumming(letter, sentence)
+                    && !isAll(letter, sentence)
+                            ? Stream.of(finding(sentence.whole()))
+                            : Stream.of();
         }
         // the phrase's own words prove nothing
         String rest = Platitude.withoutCare(PHRASE.matcher(text).replaceAll(" "));
@@ -133,8 +143,9 @@ final class VagueLanguage implements Rule {
         boolean formal = NECESSARY.matcher(words).find() && (sentence.says(FORMAL) || isSumming(letter, sentence));
         boolean aim = sentence.section() == Element.GOAL && PHRASE.matcher(sentence.text()).results()
                 .allMatch(match -> AIM.matcher(match.group()).lookingAt());
-        return drug || formal || aim || BEARING.matcher(sentence.before(phrase.start(), 25)).find()
-                || NOT_FOR.matcher(sentence.before(phrase.start(), 40)).find()
+        boolean denied = NOT_FOR.matcher(sentence.before(phrase.start(), 40)).find() && !sentence.says(THREAT);
+        return drug || formal || aim || denied || sentence.says(CITED)
+                || BEARING.matcher(sentence.before(phrase.start(), 25)).find()
                 || words.matches("(?i)(?:is|are|remains?|still) .*")
                         && OTHER_NEED.matcher(sentence.before(phrase.start(), 30)).find();
     }

@@ -44,6 +44,11 @@ final class WrongBodyPart implements Rule {
                     + "secondary|den(?:y|ies|ied)|no evidence|negative for|rule[sd]? out|exclud\\w*|donor|graft|screen\\w*|also|in addition|"
                     + "as well as|unrelated|separate\\w*|protect\\w*|prevent\\w*|avoid\\w*|sparing|no (?:\\w+ )?(?:pain|injury|fracture))\\b");
 
+    /** Hands or a load laid on a part: that is done where the order says. */
+    private static final Pattern TREATING = Pattern.compile(
+            "(?i)\\b(?:stretch\\w*|mobili[sz]\\w*|massage|manipulat\\w*|strengthen\\w*|taping|splinting|bracing|loading|icing|"
+                    + "dry needling|release|traction|stimulation|ultrasound|manual therapy|exercis\\w*)\\s+(?:of|to|for|on)\\s+"
+                    + "(?:(?:the|his|her|their)\\s+)?(?:left |right |stiff |painful )?$");
     private static final Pattern BEGINNING = Pattern
             .compile("(?i)\\W*(?:(?:the )?patient['’]s|the|his|her)?\\s*(?:left |right )?");
     /** As the subject: the ankle is tender, his jaw opens 22 mm; a list or a heading says nothing of it. */
@@ -76,7 +81,8 @@ final class WrongBodyPart implements Rule {
                         .filter(sentence -> !IDENTIFIERS.contains(sentence.section()))
                         .flatMap(sentence -> Parts.in(sentence.text()).stream()
                                 .filter(found -> isWrong(letter, sentence, found)
-                                        || isFoundElsewhere(letter, sentence, found))
+                                        || isFoundElsewhere(letter, sentence, found)
+                                        || isTreatedElsewhere(letter, sentence, found))
                                 .filter(found -> !isBesideItsCode(letter, sentence)).limit(1)
                                 .map(found -> finding(sentence, found, subject)));
     }
@@ -98,12 +104,23 @@ final class WrongBodyPart implements Rule {
         Subject subject = letter.subject();
         return !NOT_ILL_WITH.matcher(sentence.text().substring(found.end())).find()
                 && BEGINNING.matcher(sentence.text().substring(0, found.start())).matches()
-                && Stream.concat(subject.principal().stream(), subject.other().stream())
-                        .noneMatch(own -> own.region() == found.part().region()
-                                || own.region() == Parts.Region.SPINE && found.part().region() != Parts.Region.TRUNK
-                                || found.part().region() == Parts.Region.SPINE)
+                && isFar(subject, found.part())
                 && !sentence.says(NOT_TREATED) && !Aside.holds(letter, sentence, found.start())
                 && mayStandAlone(subject, sentence);
+    }
+
+    /** "Stretching of the elbow" in the letter of an ankle, whatever else the sentence names. */
+    private static boolean isTreatedElsewhere(Reading letter, Sentence sentence, Parts.Found found) {
+        return TREATING.matcher(sentence.before(found.start(), 50)).find() && isFar(letter.subject(), found.part())
+                && !GENERAL.contains(found.part()) && !sentence.says(NOT_TREATED)
+                && !Aside.holds(letter, sentence, found.start());
+    }
+
+    private static boolean isFar(Subject subject, Parts part) {
+        return Stream.concat(subject.principal().stream(), subject.other().stream())
+                .noneMatch(own -> own.region() == part.region()
+                        || own.region() == Parts.Region.SPINE && part.region() != Parts.Region.TRUNK
+                        || part.region() == Parts.Region.SPINE);
     }
 
     /** Where the order's own part stands in the sentence too, the other one is told beside it. */

@@ -23,6 +23,7 @@ final class WrongFrequency implements Rule {
     private static final int WEEK = 7;
     /** More times a week are units of time. */
     private static final int FEW = 7;
+    private static final Pattern UNITS = Pattern.compile("(?i)(?<![\\d,.])(\\d[\\d,]{0,7})\\s+units?\\b");
     private static final double ABOUT = 1.35;
 
     private final Rule sum = new SumInTheLetter();
@@ -52,13 +53,23 @@ final class WrongFrequency implements Rule {
         List<Frequency> known = Asked.of(letter).frequencies();
         return known.isEmpty() || sum.look(letter).findAny().isPresent()
                 ? Stream.of()
-                : letter.sentences(Element.SERVICE, Element.DURATION).filter(WrongFrequency::isOfNow)
+                : letter.sentences(Element.SERVICE, Element.DURATION)
+                        .filter(sentence -> isOfNow(withoutNames(letter, sentence)))
                         .flatMap(sentence -> wrong(sentence, known).map(often -> finding(sentence, often, known)));
     }
 
     private static boolean isOfNow(Sentence sentence) {
         return !sentence.says(Context.AT_HOME) && !sentence.says(Context.BENEFIT) && !sentence.says(NOT_THE_CARE)
                 && !Context.PAST.matcher(Earlier.withoutRequest(sentence.text())).find();
+    }
+
+    /** "Management training" and "10 mg" in a service's own name say nothing of the sentence. */
+    private static Sentence withoutNames(Reading letter, Sentence sentence) {
+        String text = letter.order().stream().flatMap(order -> order.lines().stream()).map(line -> line.code())
+                .filter(code -> code != null && code.display() != null && !code.display().isBlank())
+                .map(code -> Pattern.compile("(?i)" + Pattern.quote(code.display())))
+                .reduce(sentence.text(), (words, name) -> name.matcher(words).replaceAll(" "), (one, other) -> one);
+        return new Sentence(sentence.section(), sentence.start(), sentence.line(), text);
     }
 
     /** The period must be the same to compare. */
@@ -68,13 +79,24 @@ final class WrongFrequency implements Rule {
                 ? Stream.of()
                 : all.stream().filter(often -> known.stream().anyMatch(one -> isComparable(often, one)))
                         .filter(often -> known.stream().noneMatch(one -> isComparable(often, one)
-                                && isAsOften(often, one)));
+                                && (one.times() > FEW
+                                        ? isSoMuch(sentence, often, one)
+                                        : isAsOften(often, one))));
     }
 
     /** Weeks can be set against months, days cannot. */
     private static boolean isComparable(Often often, Frequency one) {
         return often.isPer(one.periodUnit()) || often.days() >= WEEK && one.times() <= FEW
                 && Schedules.daysOf(one.periodUnit()) >= WEEK;
+    }
+
+    /** Where units are counted, what is given each time must be named to be multiplied: 450 units twice a week. */
+    private static boolean isSoMuch(Sentence sentence, Often often, Frequency one) {
+        List<Integer> each = UNITS.matcher(sentence.text()).results()
+                .map(match -> Integer.valueOf(match.group(1).replace(",", ""))).toList();
+        return isAsOften(often, one) || !each.contains(one.times())
+                || each.stream()
+                        .anyMatch(units -> units * often.low() <= one.times() && one.times() <= units * often.high());
     }
 
     /** Every four weeks is once a month. */

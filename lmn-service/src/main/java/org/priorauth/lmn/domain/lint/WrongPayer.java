@@ -98,7 +98,7 @@ final class WrongPayer implements Rule {
         String text = letter.section(Element.PATIENT).map(section -> section.text()).orElse("");
         boolean shares = Stream.of(own.split("[^\\p{L}]+")).filter(word -> word.length() > 2 && !word.equals("null"))
                 .filter(word -> !word.matches("(?i)health|plans?|care|insurance|mutual|of|the|and"))
-                .anyMatch(word -> holds(text, word));
+                .anyMatch(word -> Pattern.compile("(?i)\\b" + Pattern.quote(word) + "(?!\\d)").matcher(text).find());
         String initials = Stream.of(own.split("[^\\p{L}]+"))
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                 .map(word -> word.substring(0, 1)).collect(Collectors.joining());

@@ -40,6 +40,8 @@ final class WrongPronoun implements Rule {
     /** As the subject. */
     private static final Map<String, Pattern> RIGHT = Map.of("female", Pattern.compile("\\b[Ss]he\\b"), "male",
             Pattern.compile("\\b[Hh]e\\b"));
+    private static final Pattern SUBJECT = Pattern.compile("(?i)s?he");
+    private static final int NEAR = 25;
     private static final Map<String, String> OTHER = Map.of("female", "male", "male", "female");
 
     @Override
@@ -69,10 +71,11 @@ final class WrongPronoun implements Rule {
         boolean known = false;
         for (Sentence sentence : letter.all()) {
             somebody = somebody && last != null && last.section() == sentence.section();
+            boolean relative = somebody && Relatives.is(OTHER.get(sex), end(last.text()));
             Optional<MatchResult> wrong = named.stream().anyMatch(sentence.text()::contains)
                     || sentence.section() == Element.PROVIDER
                             ? Optional.empty()
-                            : wrong(sentence, sex, somebody, known);
+                            : wrong(sentence, sex, somebody, relative, known);
             wrong.ifPresent(match -> found.add(finding(sentence, match, sex)));
             somebody = Relatives.mayBe(OTHER.get(sex), sentence.text())
                     || wrong.isEmpty() && WRONG.get(sex).matcher(sentence.text()).find();
@@ -91,11 +94,20 @@ final class WrongPronoun implements Rule {
                 .toList();
     }
 
-    /** @param somebody was spoken of in the sentence before */
-    private static Optional<MatchResult> wrong(Sentence sentence, String sex, boolean somebody, boolean known) {
+    private static String end(String text) {
+        return text.substring(Math.max(0, text.length() - NEAR));
+    }
+
+    /**
+     * @param somebody was spoken of in the sentence before
+     * @param relative a relative was, at its end: "and 11 by his mother's. The girls sleep in her room."
+     */
+    private static Optional<MatchResult> wrong(Sentence sentence, String sex, boolean somebody, boolean relative,
+            boolean known) {
         List<MatchResult> all = WRONG.get(sex).matcher(sentence.text()).results()
                 .filter(match -> isAWord(sentence, match)).toList();
-        boolean takenUp = somebody && !all.isEmpty() && isTakenUp(sentence.text().substring(0, all.get(0).start()));
+        boolean takenUp = somebody && !all.isEmpty() && (isTakenUp(sentence.text().substring(0, all.get(0).start()))
+                || relative && all.stream().noneMatch(match -> SUBJECT.matcher(match.group()).matches()));
         return takenUp || !all.isEmpty() && isSetBeside(sentence, sex, known)
                 ? Optional.empty()
                 : all.stream().filter(match -> !isSomebodyElses(sentence, match, OTHER.get(sex))).findFirst();

@@ -39,6 +39,11 @@ final class WrongSide implements Rule {
                     + "holds? \\w+ in|carr(?:y|ies|ying) \\w+ (?:on|in|with)|(?:cane|crutch|rail|walker|bag|phone) (?:is )?(?:on|in)|"
                     + "shift\\w*(?: \\w+){0,2} (?:to|onto)|bear\\w* \\w+ (?:on|through))"
                     + "\\s+(?:only\\s+|just\\s+)?(?:the|her|his|their)?\\s*$");
+    /** "Her right thumb is managed with a splint": the other side, which is ill too, and is cared for otherwise. */
+    private static final Pattern CARED_FOR = Pattern.compile(
+            "(?i)\\b(?:is|are|remains?|has been|being) (?:\\w+ )?(?:managed|controlled|observed|watched|followed|monitored|left alone)\\b");
+    private static final Pattern SUBJECT = Pattern
+            .compile("(?i)\\W*(?:the|his|her|their|(?:mrs?|ms)\\.? \\S+['’]s)?\\s*");
     private static final Pattern BRAIN = Pattern
             .compile("(?i)^\\W*(?:stroke|infarct\\w*|MCA|CVA|brain|cerebral|hemorrhage|"
                     + "hemispher\\w*|frontal|parietal|lesion|of the bed|rail\\w*|radicul\\w*|lacunar|middle|pontine|thalamic|basal)");
@@ -70,7 +75,7 @@ final class WrongSide implements Rule {
         return isOther(found.side(), known) && !isCompared(sentence, found, all, known)
                 && !isMeasuredBeside(letter, sentence, found, known) && !isFullyStrong(sentence, found)
                 && !Aside.holds(letter, sentence, found.start()) && !isUsed(sentence, found)
-                && !isTold(letter, sentence, found);
+                && !isTold(letter, sentence, found) && !isCaredFor(sentence, found);
     }
 
     /** Of a limb that is ill where half the body is. */
@@ -120,6 +125,11 @@ final class WrongSide implements Rule {
     private static boolean isUsed(Sentence sentence, Sides.Found found) {
         return USED.matcher(sentence.before(found.start(), 40)).find()
                 && !ILL.matcher(sentence.after(found.end(), 25)).find();
+    }
+
+    private static boolean isCaredFor(Sentence sentence, Sides.Found found) {
+        return sentence.section() != Element.SERVICE && sentence.says(CARED_FOR)
+                && SUBJECT.matcher(sentence.text().substring(0, found.start())).matches();
     }
 
     private static boolean isTold(Reading letter, Sentence sentence, Sides.Found found) {

@@ -4,17 +4,23 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.priorauth.contracts.benefits.Figure;
+import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.lint.words.Codes;
 import org.priorauth.lmn.domain.lint.words.Context;
 import org.priorauth.lmn.domain.lint.words.Counts.Count;
+import org.priorauth.lmn.domain.lint.words.Numbers;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 
 /** The letter asks for another number than the order. */
 final class WrongUnits implements Rule {
+
+    private static final Pattern DAYS = Pattern.compile("(?i)(?<![-–/.\\d])\\b(" + Numbers.NUMBER
+            + ")(?: (?:treatment|program|service))? days\\b(?!\\s*(?:/|per\\b|a\\b|an\\b|each\\b|every\\b|in\\b|of\\b|after\\b|apart\\b|weekly))");
 
     @Override
     public String id() {
@@ -31,10 +37,22 @@ final class WrongUnits implements Rule {
         Asked asked = Asked.of(letter);
         Set<Integer> benefit = letter.coverage().stream().flatMap(coverage -> coverage.figures().stream())
                 .map(Figure::value).filter(Objects::nonNull).map(BigDecimal::intValue).collect(Collectors.toSet());
-        return letter.sentences().filter(sentence -> !isOfAForeignCode(letter, sentence))
+        return Stream.concat(ofDays(letter, asked), letter.sentences()
+                .filter(sentence -> !isOfAForeignCode(letter, sentence))
                 .flatMap(sentence -> wrong(sentence, asked, sentence.says(Context.BENEFIT) ? benefit : Set.of())
                         .filter(count -> !isAPart(letter, sentence, asked))
-                        .map(count -> finding(sentence, count, asked)));
+                        .map(count -> finding(sentence, count, asked))));
+    }
+
+    /** A programme is ordered by the day. */
+    private Stream<Finding> ofDays(Reading letter, Asked asked) {
+        Set<Integer> days = asked.quantities("day");
+        return days.isEmpty()
+                ? Stream.of()
+                : letter.sentences(Element.SERVICE).flatMap(sentence -> DAYS.matcher(sentence.text()).results()
+                        .map(match -> new Count(match.start(), match.end(), Numbers.of(match.group(1)), "day"))
+                        .filter(count -> !days.contains(count.number()) && !asked.isPerPeriod(count.number()))
+                        .limit(1).map(count -> finding(sentence, count, asked)));
     }
 
     /** What a procedure asks for that is not in the order is the affair of the rule that finds its code. */

@@ -26,7 +26,12 @@ public final class Ages {
     /** This lady of sixty-five, a man of 27 years. */
     private static final Pattern PERSON_OF = Pattern
             .compile("(?i)(?<!\\b(?:a|any|an|no) (?:healthy|normal|typical) )\\b" + PERSON + " of (" + Numbers.NUMBER
-                    + ")\\b(?!\\s*(?:%|months?|weeks?|children|degrees|feet|visits|points))");
+                    + ")\\b(?=\\s*(?:$|[,.;:)!?–—]|years?\\b|who|with|and|whose|that|is|has|had|was|can|cannot|lives?|works?|living|working|"
+                    + "in|from|at|on|suffer\\w*|present\\w*|whom|when|since|needs?|requires?|teaches|teaching)(?!\\w))(?!\\.\\d)");
+    /** Her roommate, a woman of 31: in apposition to somebody else. */
+    private static final Pattern APPOSITION = Pattern
+            .compile("(?:\\b(?i:his|her|their|the|a|an|our)\\s+(?:\\p{Ll}+ ){0,2}(?!patient|client|member)\\p{Ll}{3,}|"
+                    + "\\b(?:Dr|Mrs?|Ms)\\.? \\p{Lu}\\p{L}+ of \\p{L}+),\\s+(?i:an?|the)\\s+(?:\\p{Ll}+\\s+)?$");
     private static final Pattern SEX = Pattern.compile("(?:^|[(,;]\\s?)(\\d{1,3})(?:[MF]\\b|\\s[MF](?=[),]))");
     /** "he is 64 and", "Mr. Brown, 64,": nothing that is counted follows. */
     private static final Pattern IS = Pattern
@@ -71,7 +76,8 @@ public final class Ages {
         return Stream.of(
                 ages(sentence, OLD, match -> age(match, Numbers.of(match.group(1)))),
                 ages(sentence, AGED, match -> age(match, Numbers.of(match.group(1)))),
-                ages(sentence, PERSON_OF, match -> age(match, Numbers.of(match.group(1)))),
+                ages(sentence, PERSON_OF, match -> age(match, Numbers.of(match.group(1)))).filter(
+                        age -> !APPOSITION.matcher(sentence.before(age.start(), 60)).find()),
                 ages(sentence, SEX, match -> age(match, Numbers.of(match.group(1)))),
                 ages(sentence, MONTHS, match -> age(match, Numbers.of(match.group(1)) / 12)),
                 ages(sentence, DECADE, Ages::decade), named(sentence, names)).flatMap(ages -> ages).toList();

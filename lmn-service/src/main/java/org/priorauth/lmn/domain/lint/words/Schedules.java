@@ -44,7 +44,8 @@ public final class Schedules {
     private static final int MOST = 999;
     private static final Pattern FEW = Pattern.compile("(?i)" + Numbers.NUMBER);
     private static final Pattern COUNTED = Pattern
-            .compile("(?i)\\s+(?:[\\w-]+ ){0,2}(?:" + EVENT + "|rentals?|supplies|payments?|stud(?:y|ies)|scans?)\\b");
+            .compile("(?i)\\s+(?:[\\w-]+ ){0,2}(?:" + EVENT
+                    + "|units?|rentals?|supplies|payments?|stud(?:y|ies)|scans?)\\b");
 
     private Schedules() {}
 
