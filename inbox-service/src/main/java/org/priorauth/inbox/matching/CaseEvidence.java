@@ -44,7 +44,7 @@ record CaseEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
             reasons.add(new Reason(NUMBER, candidate.authorizationNumbers().stream().anyMatch(sheet.ids()::hold)
                     ? "The payer's authorization number is there."
                     : "A number of this authorization is there.", 45));
-        } else if (numbersOf(candidate).anyMatch(Ids.in(sheet.quoted())::hold)) {
+        } else if (numbersOf(candidate).anyMatch(sheet.quotedIds()::hold)) {
             reasons.add(new Reason("quoted-number", "A number of this authorization is in the thread below only.", 8));
         }
         if (all.stream().flatMap(CaseEvidence::numbersOf).filter(number -> !own.contains(Folding.key(number)))

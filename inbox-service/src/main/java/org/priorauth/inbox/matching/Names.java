@@ -25,7 +25,11 @@ record Names(String family, List<String> given) {
     }
 
     Naming in(String text) {
-        List<Word> words = words(text);
+        return in(words(text));
+    }
+
+    /** Of a text that many names are looked for in: it is taken apart once. */
+    Naming in(List<Word> words) {
         Naming best = Naming.NOT;
         for (int at = 0; at < words.size() && !family.isEmpty(); at++) {
             Optional<Integer> end = familyEnd(words, at);
@@ -40,9 +44,9 @@ record Names(String family, List<String> given) {
      *
      * @param goesOn a hyphen joins it to the next
      */
-    private record Word(String text, boolean goesOn) {}
+    record Word(String text, boolean goesOn) {}
 
-    private static List<Word> words(String text) {
+    static List<Word> words(String text) {
         return Arrays.stream(Letters.view(text).split("(?<=-)(?=\\p{L})|[^\\p{L}'-]+"))
                 .flatMap(part -> {
                     List<String> bare = Letters.words(part + " ");

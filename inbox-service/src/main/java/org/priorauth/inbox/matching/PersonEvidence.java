@@ -30,7 +30,7 @@ record PersonEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
 
     private void name(List<Reason> reasons) {
         Names names = Names.of(candidate.patient());
-        Naming written = names.in(sheet.own());
+        Naming written = names.in(sheet.words());
         List<String> labelled = sheet.patients();
         boolean labelledOther = labelled.stream().anyMatch(value -> names.in(value) == Naming.NOT
                 || names.in(value) == Naming.FAMILY_ONLY && Letters.words(Letters.view(value)).size() > Letters
@@ -58,7 +58,7 @@ record PersonEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
     }
 
     private void quoted(Names names, List<Reason> reasons) {
-        if (names.in(sheet.quoted()) == Naming.FULL) {
+        if (names.in(sheet.quotedWords()) == Naming.FULL) {
             reasons.add(new Reason(QUOTED_NAME, "The thread below names the patient.", 15));
         }
     }
@@ -69,7 +69,7 @@ record PersonEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
         boolean two = all.stream().map(other -> Names.of(other.patient())).filter(other -> !other.equals(own))
                 .filter(other -> !(other.family().equals(own.family())
                         && other.given().get(0).equals(own.given().get(0))))
-                .anyMatch(other -> other.in(sheet.own()) == Naming.FULL
+                .anyMatch(other -> other.in(sheet.words()) == Naming.FULL
                         && (!told || labelled.stream().anyMatch(value -> other.in(value) == Naming.FULL)));
         if (two) {
             reasons.add(new Reason("patients", "More than one patient is named.", AGAINST));

@@ -11,10 +11,13 @@ import java.util.stream.Collectors;
  * A message taken apart once, for all candidates.
  *
  * @param own subject and the sender's own words
- * @param quoted the thread below
+ * @param words the words of {@code own}
+ * @param quotedIds of the thread below
+ * @param quotedWords of the thread below
  * @param sent the day it came
  */
-record Sheet(Seen seen, String own, String quoted, Ids ids, List<Labelled> labels, List<Dates.Found> dates,
+record Sheet(Seen seen, String own, List<Names.Word> words, Ids ids, List<Names.Word> quotedWords, Ids quotedIds,
+        List<Labelled> labels, List<Dates.Found> dates,
         boolean spanish, LocalDate sent) {
 
     private static final Pattern SPANISH = Pattern
@@ -25,7 +28,8 @@ record Sheet(Seen seen, String own, String quoted, Ids ids, List<Labelled> label
     static Sheet of(Seen seen) {
         OwnWords words = OwnWords.of(seen);
         String own = (seen.subject() + "\n" + words.own()).replaceAll("(?<=\\p{L})-\\R(?=\\p{L})", "-");
-        return new Sheet(seen, own, words.quoted(), Ids.in(own), Labelled.in(own), Dates.in(own),
+        return new Sheet(seen, own, Names.words(own), Ids.in(own), Names.words(words.quoted()), Ids.in(words.quoted()),
+                Labelled.in(own), Dates.in(own),
                 SPANISH.matcher(own).find(), LocalDate.ofInstant(seen.received(), ZoneOffset.UTC));
     }
 
