@@ -15,7 +15,7 @@ import org.priorauth.submission.domain.Submission.Decided;
  */
 final class Contradictions {
 
-    /** What makes two decisions the same one. */
+    /** What makes two decisions the same one, where amounts and days do not part them. */
     private record Gist(Integer line, String action, String number) {}
 
     private Contradictions() {}
@@ -23,7 +23,7 @@ final class Contradictions {
     static Submission heard(Decided known, PayerAnswer answer, Instant at) {
         Decision other = ((Verdict.Settled) CaseFold.of(answer)).decision();
         if (answer.moment().isBefore(known.file().moment())
-                || other == known.decision() && gist(answer.lines()).equals(gist(known.file().lines()))) {
+                || other == known.decision() && isSaidAgain(answer.lines(), known.file().lines())) {
             return known;
         }
         return known.file().moment().isBefore(answer.moment())
@@ -44,6 +44,22 @@ final class Contradictions {
         List<LineDecision> spoken = lines.stream().filter(line -> line.action() != null).toList();
         return file.with(file.docket()
                 .contradicted(Optional.of(new Contradiction(decision, spoken, at, replaced))));
+    }
+
+    private static boolean isSaidAgain(List<LineDecision> now, List<LineDecision> before) {
+        return gist(now).equals(gist(before)) && grantsTheSame(now, before);
+    }
+
+    /** Only what both name can differ: an inquiry's answer may say less of a line than the decision did. */
+    static boolean grantsTheSame(List<LineDecision> now, List<LineDecision> before) {
+        return now.stream().filter(line -> line.line() != null).allMatch(line -> before.stream()
+                .filter(one -> line.line().equals(one.line())).allMatch(one -> grantsTheSame(line, one)));
+    }
+
+    private static boolean grantsTheSame(LineDecision now, LineDecision before) {
+        return (now.quantity() == null || before.quantity() == null
+                || now.quantity().compareTo(before.quantity()) == 0)
+                && (now.period() == null || before.period() == null || now.period().equals(before.period()));
     }
 
     private static List<Gist> gist(List<LineDecision> lines) {

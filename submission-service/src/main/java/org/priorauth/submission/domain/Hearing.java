@@ -53,7 +53,9 @@ public final class Hearing {
     /** Upon a decision: it is said again, or another one is; that may be what became of the appeal. */
     private static Submission again(Ruled before, Verdict.Settled verdict, PayerAnswer answer, Instant at) {
         if (before instanceof Appealed) {
-            return verdict.decision() == before.decision() || answer.moment().isBefore(before.file().moment())
+            boolean again = verdict.decision() == before.decision()
+                    && Contradictions.grantsTheSame(answer.lines(), before.file().lines());
+            return again || answer.moment().isBefore(before.file().moment())
                     ? before
                     : of(before.facts(), before.file(), Optional.empty(), answer, at);
         }

@@ -28,12 +28,20 @@ final class Comparing {
     private Comparing() {}
 
     static Side of(Order order, ServiceLine asked, Optional<LineDecision> decided) {
+        List<Difference> differences = decided.filter(said -> !"A3".equals(said.action()))
+                .map(said -> differences(order, asked, said)).orElse(List.of());
         return new Side(asked.number(), asked, decided.orElse(null),
-                decided.map(Comparing::meaning).orElse("The payer said nothing of this line."),
-                decided.filter(said -> !"A3".equals(said.action())).map(said -> differences(order, asked, said))
-                        .orElse(List.of()),
+                decided.map(said -> meaning(said, differences)).orElse("The payer said nothing of this line."),
+                differences,
                 decided.map(LineDecision::reasons).orElse(List.of()),
                 decided.map(LineDecision::notes).orElse(List.of()));
+    }
+
+    /** Certified in total, and yet not the same: never as asked. */
+    private static String meaning(LineDecision said, List<Difference> differences) {
+        return "A1".equals(said.action()) && !differences.isEmpty()
+                ? "Authorised in total by the payer's code, but not as asked: see what differs."
+                : meaning(said);
     }
 
     private static String meaning(LineDecision said) {

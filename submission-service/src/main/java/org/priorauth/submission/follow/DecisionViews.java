@@ -50,7 +50,7 @@ class DecisionViews {
 
     private List<Next> next(Ruled state) {
         Dispute dispute = state.after().dispute();
-        boolean open = watch.isAppealable(state) && !(state instanceof Appealed);
+        boolean open = Watch.isAppealable(state) && !(state instanceof Appealed);
         List<Next> all = new ArrayList<>();
         if (open && !dispute.isAccepted()) {
             all.add(new Next("accept", "Accept it where the care can be given as decided."));
@@ -75,7 +75,7 @@ class DecisionViews {
 
     private Optional<Next> upheld(Ruled state) {
         return state.after().dispute().appeal().flatMap(appeal -> appeal.result())
-                .filter(result -> watch.isAppealable(state))
+                .filter(result -> Watch.isAppealable(state))
                 .flatMap(result -> watch.terms().appeals().of(state.facts())).map(AppealRule::next)
                 .map(sentence -> new Next("next-level", sentence));
     }

@@ -54,6 +54,17 @@ class ComparingTest {
     }
 
     @Test
+    void certifiedInTotalForLessIsNotAsAsked() {
+        // When
+        Side side = side(said("A1", "12", null, null));
+
+        // Then
+        assertThat(side.meaning())
+                .isEqualTo("Authorised in total by the payer's code, but not as asked: see what differs.");
+        assertThat(side.differences()).containsExactly(new Difference("quantity", "24", "12"));
+    }
+
+    @Test
     void whatThePayerDoesNotNameIsAsAsked() {
         assertThat(side(said("A1", "24.00", null, null)).differences()).isEmpty();
     }

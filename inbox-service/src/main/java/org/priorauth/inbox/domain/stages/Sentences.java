@@ -20,6 +20,9 @@ public final class Sentences {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    /** Submission's attention to a line certified in total for which less is authorised all the same. */
+    public static final String LESS_THAN_ASKED = "less-than-asked";
+
     private Sentences() {}
 
     public static String of(Announced said) {
@@ -147,7 +150,9 @@ public final class Sentences {
                     : "The request went to the payer by " + by(word.channel()) + ".";
             case PENDED -> "The payer has the request and reviews it.";
             case INFORMATION_REQUESTED -> "The payer asks for more.";
-            case DECIDED -> Afterwards.news(word).orElseGet(() -> ofDecision(word.decision()));
+            case DECIDED -> Afterwards.news(word).orElseGet(() -> isLessThanAsked(word)
+                    ? "The payer approved the request, but less than was asked."
+                    : ofDecision(word.decision()));
             case FAILED -> "The request failed on its way to the payer.";
             case CANCELLED -> cancelledHereOnly(word)
                     ? "The request was cancelled here; the payer still has it."
@@ -169,6 +174,12 @@ public final class Sentences {
             case PORTAL -> "portal";
             case FAX -> "fax";
         };
+    }
+
+    /** Certified in total by the payer's code, and yet less is authorised than was asked. */
+    public static boolean isLessThanAsked(SubmissionChanged word) {
+        return word.decision() == Decision.APPROVED
+                && word.attention().stream().anyMatch(seen -> LESS_THAN_ASKED.equals(seen.kind()));
     }
 
     private static String ofDecision(Decision decision) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.priorauth.contracts.submission.Attention;
 import org.priorauth.contracts.submission.FollowUp;
 import org.priorauth.contracts.submission.SubmissionChanged;
-import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.inbox.domain.stages.Sentences;
 
 /** What a decision of the payer needs: to be answered where it is against the clinic, and to be followed. */
 final class DecisionNeeds {
@@ -38,11 +38,12 @@ final class DecisionNeeds {
     private static Optional<Need> answer(SubmissionChanged word) {
         return isAnswered(word.followUp())
                 ? Optional.empty()
-                : kind(word.decision()).map(kind -> need(kind, word, Reasons.decision(word)).lasting(appealBy(word)));
+                : kind(word).map(kind -> need(kind, word, Reasons.decision(word)).lasting(appealBy(word)));
     }
 
-    private static Optional<String> kind(Decision decision) {
-        return switch (decision) {
+    private static Optional<String> kind(SubmissionChanged word) {
+        return switch (word.decision()) {
+            case APPROVED -> Optional.of(Kinds.APPROVED_IN_PART).filter(any -> Sentences.isLessThanAsked(word));
             case DENIED -> Optional.of(Kinds.DENIED);
             case PARTIALLY_APPROVED, MODIFIED -> Optional.of(Kinds.APPROVED_IN_PART);
             default -> Optional.empty();

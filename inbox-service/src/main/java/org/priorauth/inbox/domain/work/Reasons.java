@@ -16,6 +16,7 @@ import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.benefits.Reason;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
+import org.priorauth.contracts.submission.Attention;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.contracts.submission.SubmissionChanged;
@@ -121,7 +122,13 @@ final class Reasons {
     }
 
     static String decision(SubmissionChanged word) {
-        return sentences(Sentences.of(word), Stream.concat(codes(word.lines()), notes(word)));
+        return sentences(Sentences.of(word), Stream.of(lessThanAsked(word), codes(word.lines()), notes(word))
+                .flatMap(all -> all));
+    }
+
+    private static Stream<String> lessThanAsked(SubmissionChanged word) {
+        return word.attention().stream().filter(seen -> Sentences.LESS_THAN_ASKED.equals(seen.kind()))
+                .map(Attention::sentence);
     }
 
     private static Stream<String> codes(List<LineDecision> lines) {

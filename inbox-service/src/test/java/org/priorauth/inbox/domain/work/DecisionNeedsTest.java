@@ -85,6 +85,24 @@ class DecisionNeedsTest {
                 .containsExactly(tuple("stray-notice", "Ask what Q9 means. Ask about line 2."));
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"-,approved-in-part", "accepted,-", "contested,-"})
+    void anApprovalOfLessThanWasAskedWaitsForTheClinicsAnswer(String answer, String kind) {
+        // Given
+        SubmissionChanged word = word(4, Outcome.DECIDED, Decision.APPROVED,
+                new FollowUp(null, "in-force", List.of(), answer, APPEAL_BY, null, null),
+                new Attention("less-than-asked", "12 of the 24 visits.", END));
+
+        // When
+        List<Need> needs = DecisionNeeds.of(word).toList();
+
+        // Then
+        assertThat(needs).extracting(Need::kind, Need::reason).isEqualTo(kind == null
+                ? List.of()
+                : List.of(
+                        tuple(kind, "The payer approved the request, but less than was asked. 12 of the 24 visits.")));
+    }
+
     @Test
     void aPacketThatPeopleBringToThePayerIsWorkUntilItIsSent() {
         // Given

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.priorauth.contracts.Actor;
 import org.priorauth.contracts.Wire;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.submission.domain.Ruled;
 
 /**
  * An appeal of one decision. A request that is sent again is none.
@@ -87,15 +88,17 @@ public record Appeal(UUID id, String reason, boolean expedited, Decision against
     }
 
     /** The payer decided again. */
-    Appeal decided(Decision now, Instant when) {
+    Appeal decided(Ruled now, Instant when) {
         return new Appeal(id, reason, expedited, against, by, at, packet, trouble, sent,
                 Optional.of(new Result(outcome(against, now), when)));
     }
 
-    static Outcome outcome(Decision before, Decision now) {
-        if (now == before) {
-            return Outcome.UPHELD;
+    /** An approval was appealed because it authorised less than was asked: only the whole overturns it. */
+    static Outcome outcome(Decision before, Ruled now) {
+        boolean whole = before != Decision.APPROVED || Shortfall.of(now).isEmpty();
+        if (now.decision() == Decision.APPROVED && whole) {
+            return Outcome.OVERTURNED;
         }
-        return now == Decision.APPROVED ? Outcome.OVERTURNED : Outcome.PARTLY_OVERTURNED;
+        return now.decision() == before ? Outcome.UPHELD : Outcome.PARTLY_OVERTURNED;
     }
 }

@@ -59,7 +59,7 @@ public final class Disputing {
     /** Decided, against the clinic at least in part, and not with the payer again. */
     private static Optional<Ruled> disputable(Submission state) {
         return ruled(state).filter(ruled -> !(ruled instanceof Appealed))
-                .filter(ruled -> Watch.APPEALABLE.contains(ruled.decision()));
+                .filter(Watch::isAppealable);
     }
 
     private static Optional<Ruled> ruled(Submission state) {

@@ -26,7 +26,7 @@ public final class Overturning {
             return Optional.of(appealed.decided());
         }
         return Hearing.byPerson(appealed, PayerAnswer.byPerson(laidOver(appealed, lines)), at) instanceof Ruled ruled
-                && Appeal.outcome(appealed.decision(), ruled.decision()) == outcome
+                && Appeal.outcome(appealed.decision(), ruled) == outcome
                         ? Optional.of(ruled)
                         : Optional.empty();
     }

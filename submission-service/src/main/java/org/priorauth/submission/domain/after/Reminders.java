@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.priorauth.contracts.submission.Attention;
@@ -22,6 +23,7 @@ public final class Reminders {
     public static List<Attention> of(Ruled state) {
         Aftermath after = state.after();
         List<Attention> all = new ArrayList<>();
+        less(state).ifPresent(all::add);
         if (after.marks().contains(Mark.RUNNING_OUT)) {
             all.add(new Attention("running-out", left(state), after.ends().orElse(null)));
         }
@@ -32,6 +34,15 @@ public final class Reminders {
         }
         dispute(state, all);
         return List.copyOf(all);
+    }
+
+    private static Optional<Attention> less(Ruled state) {
+        return Optional.of(Shortfall.unanswered(state)).filter(all -> !all.isEmpty())
+                .map(all -> new Attention("less-than-asked", all.stream()
+                        .map(one -> "The payer certified line " + one.line() + " in total, but authorises "
+                                + one.sentence() + " asked for.")
+                        .collect(Collectors.joining(" ")) + " Look at both side by side; accept it, or contest it.",
+                        state.after().dispute().time().map(AppealTime::until).orElse(null)));
     }
 
     private static void dispute(Ruled state, List<Attention> all) {
@@ -47,12 +58,16 @@ public final class Reminders {
                         "The payer should have decided the appeal by now. Ask it, and record the outcome.",
                         sent.owedAt()))
                 .ifPresent(all::add);
-        dispute.peerToPeer().filter(talk -> talk.isOpen() && state.decision() != Decision.APPROVED)
+        dispute.peerToPeer().filter(talk -> talk.isOpen() && isNotAsAsked(state))
                 .map(talk -> new Attention("peer-to-peer-due",
                         "A clinician speaks to the payer's reviewer by " + day(talk.lastDay())
                                 + "; then record the outcome.",
                         talk.until()))
                 .ifPresent(all::add);
+    }
+
+    private static boolean isNotAsAsked(Ruled state) {
+        return state.decision() != Decision.APPROVED || !Shortfall.of(state).isEmpty();
     }
 
     private static Attention toSend(Appeal appeal, Dispute dispute) {

@@ -23,7 +23,7 @@ import org.priorauth.submission.domain.Submission;
 public record Watch(Terms terms) {
 
     /** Decisions that a clinic can appeal. */
-    static final Set<Decision> APPEALABLE = EnumSet.of(Decision.DENIED, Decision.PARTIALLY_APPROVED,
+    private static final Set<Decision> APPEALABLE = EnumSet.of(Decision.DENIED, Decision.PARTIALLY_APPROVED,
             Decision.MODIFIED);
 
     public Submission look(Submission state, Instant now) {
@@ -60,12 +60,12 @@ public record Watch(Terms terms) {
         return ruled instanceof Appealed
                 ? dispute
                 : dispute.appeal().filter(Appeal::isWithPayer)
-                        .map(appeal -> dispute.with(appeal.decided(ruled.decision(), now)).unanswered())
+                        .map(appeal -> dispute.with(appeal.decided(ruled, now)).unanswered())
                         .orElse(dispute);
     }
 
     private Optional<AppealTime> appealTime(Ruled ruled) {
-        return APPEALABLE.contains(ruled.decision())
+        return isAppealable(ruled)
                 ? decidedOn(ruled).flatMap(day -> terms.appeals().of(ruled.facts()).map(rule -> time(day, rule)))
                 : Optional.empty();
     }
@@ -145,9 +145,9 @@ public record Watch(Terms terms) {
                 .isPresent();
     }
 
-    /** Decided against the clinic, at least in part. */
-    public boolean isAppealable(Ruled ruled) {
-        return APPEALABLE.contains(ruled.decision());
+    /** Decided against the clinic, at least in part: by the payer's own word, or in effect. */
+    public static boolean isAppealable(Ruled ruled) {
+        return APPEALABLE.contains(ruled.decision()) || !Shortfall.of(ruled).isEmpty();
     }
 
     public LocalDate today(Instant now) {

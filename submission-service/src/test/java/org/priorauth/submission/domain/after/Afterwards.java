@@ -41,10 +41,14 @@ public final class Afterwards {
 
     /** As a person read it from the payer's paper, and as it was looked at then. */
     public static Ruled decided(LineDecision... lines) {
+        return (Ruled) WATCH.look(Hearing.byPerson(sent(), PayerAnswer.byPerson(List.of(lines)), DECIDED), DECIDED);
+    }
+
+    /** The payer has it and said nothing yet. */
+    static Submission sent() {
         Facts facts = Facts.none().with(Cast.accepted(new UUID(1, 1), Cast.order()));
         Intent intent = new Intent(new UUID(2, 2), Intent.Kind.REQUEST, 1, List.of(1), Optional.empty(), DECIDED);
-        Submission sent = new Submission.Sent(facts, Case.opened(intent, DECIDED, DECIDED));
-        return (Ruled) WATCH.look(Hearing.byPerson(sent, PayerAnswer.byPerson(List.of(lines)), DECIDED), DECIDED);
+        return new Submission.Sent(facts, Case.opened(intent, DECIDED, DECIDED));
     }
 
     static Ruled approved() {
