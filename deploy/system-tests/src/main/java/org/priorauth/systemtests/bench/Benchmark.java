@@ -13,13 +13,14 @@ import org.priorauth.local.Tuning;
 import org.priorauth.local.Usage;
 import org.priorauth.systemtests.Clinic;
 import org.priorauth.systemtests.Door;
+import org.priorauth.systemtests.bench.inbox.InboxBenchmark;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code java -cp … Benchmark --kind NO_LETTER --rate 120 --count 3600}; README.md has the whole command. */
-@Command(name = "benchmark", mixinStandardHelpOptions = true, description = "Load through the gateway, open loop, on a system of its own.")
+@Command(name = "benchmark", mixinStandardHelpOptions = true, description = "Load through the gateway, open loop, on a system of its own.", subcommands = InboxBenchmark.class)
 public final class Benchmark implements Callable<Integer> {
 
     private static final int WAVE = 100;
