@@ -20,11 +20,12 @@ final class Crowd {
 
     /** The case with its timeline, and its messages with their pages, shared among the cases. */
     void add(Sample sample, int cases, int messages) throws SQLException {
-        Rewriting rewriting = new Rewriting(sample, cases);
+        Rewriting rewriting = new Rewriting(sample);
         String of = " = '" + sample.authorization() + "'";
-        copy("authorization_case", rewriting, "t.id" + of, cases);
-        copy("timeline", rewriting, "t.authorization_id" + of, cases);
-        int times = messages / sample.messages().size();
+        Copies ofCase = new Copies(cases, cases);
+        copy("authorization_case", rewriting, "t.id" + of, ofCase);
+        copy("timeline", rewriting, "t.authorization_id" + of, ofCase);
+        Copies times = new Copies(messages / sample.messages().size(), cases);
         String about = sample.messages().stream().map(UUID::toString).collect(Collectors.joining("', '", "('", "')"));
         String papers = "(select id from document where message_id in " + about + ")";
         copy("document", rewriting, "t.message_id in " + about, times);
@@ -32,13 +33,23 @@ final class Crowd {
         copy("message", rewriting, "t.id in " + about, times);
     }
 
-    private void copy(String table, Rewriting rewriting, String condition, int times) throws SQLException {
+    /** So many of each row, shared among so many cases. */
+    private record Copies(int times, int cases) {
+
+        /** The copy's number {@code i}, the person {@code p} whose case it belongs to, and a remark {@code r}. */
+        String sql() {
+            return " cross join generate_series(1, " + times + ") i join person p on p.n = 1 + (i - 1) % " + cases
+                    + " join remark r on r.n = (hashint4(i + hashtext(t.id::text) % 1000)::bigint & 2147483647) % "
+                    + Remarks.COUNT;
+        }
+    }
+
+    private void copy(String table, Rewriting rewriting, String condition, Copies copies) throws SQLException {
         Map<String, String> columns = columns(table);
         execute("insert into " + table + columns.keySet().stream().collect(Collectors.joining("\", \"", " (\"", "\") "))
-                + columns.entrySet().stream().map(one -> rewriting.value(one.getKey(), one.getValue()))
+                + columns.entrySet().stream().map(one -> rewriting.value(table, one.getKey(), one.getValue()))
                         .collect(Collectors.joining(", ", "select ", ""))
-                + " from (select * from " + table + " t where " + condition + ") t cross join generate_series(1, "
-                + times + ") i");
+                + " from (select * from " + table + " t where " + condition + ") t" + copies.sql());
     }
 
     private Map<String, String> columns(String table) throws SQLException {
@@ -86,14 +97,6 @@ final class Crowd {
     void settle() throws SQLException {
         execute("vacuum analyze");
         execute("checkpoint");
-    }
-
-    int count(String from) throws SQLException {
-        try (Statement statement = inbox.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from " + from)) {
-            rows.next();
-            return rows.getInt(1);
-        }
     }
 
     private void execute(String sql) throws SQLException {

@@ -15,19 +15,23 @@ import org.priorauth.systemtests.Orders;
 /** Cases that went through the real system, each another way, with letters by fax and notes of calls about them. */
 final class Samples {
 
-    /** What ends how, and how many of a thousand. */
+    /** What ends how, at which payer, and how many of a thousand. */
     private enum Way {
-        APPROVED("", "approved", 560), DENIED("-DENY", "denied", 60), PARTLY("-PARTIAL", "partially-approved",
-                40), NONE("-NOAUTH", "not-required", 220), PENDED("-LOST", "pended", 50), ASKED("-INFO",
-                        "information-requested",
-                        20), UNKNOWN("-UNKNOWN", "needs-person", 20), LETTER("", "letter-to-sign", 30);
+        APPROVED("", "Aetna", "approved", 400), CLEARED("-NOLETTER", "Humana", "approved",
+                250), DENIED("-DENY", "Anthem", "denied", 15), PARTLY("-PARTIAL", "Aetna", "partially-approved",
+                        10), NONE("-NOAUTH", "Humana", "not-required", 230), PENDED("-LOST", "Anthem", "pended",
+                                70), ASKED("-INFO", "Aetna", "information-requested",
+                                        10), UNKNOWN("-UNKNOWN", "Humana", "needs-person",
+                                                5), LETTER("", "Anthem", "letter-to-sign", 10);
 
         private final String ending;
+        private final String payer;
         private final String status;
         private final int share;
 
-        Way(String ending, String status, int share) {
+        Way(String ending, String payer, String status, int share) {
             this.ending = ending;
+            this.payer = payer;
             this.status = status;
             this.share = share;
         }
@@ -51,14 +55,14 @@ final class Samples {
     List<Filed> file() throws InterruptedException {
         List<Filed> filed = new ArrayList<>();
         for (Way way : Way.values()) {
-            String bundle = Orders.of(way.ending).next();
+            String bundle = Orders.of(way.ending).at(way.payer).next();
             Matcher number = NUMBER.matcher(bundle);
             if (!number.find()) {
                 throw new IllegalStateException("The order names no patient.");
             }
             String id = clinic.file(bundle);
             await(id, way);
-            write(number.group(1), id);
+            write(number.group(1));
             filed.add(new Filed(UUID.fromString(id), number.group(1), way.share));
         }
         return filed;
@@ -75,7 +79,7 @@ final class Samples {
         throw new IllegalStateException(way + " did not become " + way.status + ".");
     }
 
-    private void write(String number, String authorization) {
+    private void write(String number) {
         for (String letter : new String[]{"APPROVAL", "DENIAL", "INFORMATION_REQUEST"}) {
             sandbox.post("/fax/riverside/control/inbound", JSON,
                     """
@@ -88,15 +92,15 @@ final class Samples {
                 .post(messages, JSON,
                         """
                         {"channel": "phone", "with": "+15555550100", "outcome": "still pending", "reference": "CALL-%s",
-                         "text": "Asked about Maya Reyes%s, member W%s; they will call back by Friday."}"""
-                                .formatted(number, number, number))
+                         "text": "Asked about Maya Reyes%s, member W%s; they will call back by Friday. %s"}"""
+                                .formatted(number, number, number, Rewriting.MARK))
                 .expecting(201);
         clinic.ehr()
                 .post(messages, JSON,
                         """
                         {"channel": "ehr", "messageId": "ehr-%s",
-                         "text": "Progress note of Maya Reyes%s: flexion 95 degrees, climbs six stairs. Order PT-%s."}"""
-                                .formatted(number, number, number))
+                         "text": "Progress note of Maya Reyes%s: flexion 95 degrees, climbs six stairs. Order PT-%s. %s"}"""
+                                .formatted(number, number, number, Rewriting.MARK))
                 .expecting(201);
     }
 }

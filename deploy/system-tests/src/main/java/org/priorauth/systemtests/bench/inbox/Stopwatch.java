@@ -20,24 +20,15 @@ final class Stopwatch {
         long start = System.nanoTime();
         int status = call.getAsInt();
         if (status == OK) {
-            note("  " + what, start);
+            micros.computeIfAbsent(what, of -> new ConcurrentHistogram(3))
+                    .recordValue((System.nanoTime() - start) / 1000);
         } else {
             refused.merge(what + ": " + status, 1, Integer::sum);
         }
     }
 
-    void page(String what, Runnable calls) {
-        long start = System.nanoTime();
-        calls.run();
-        note("page: " + what, start);
-    }
-
-    private void note(String what, long start) {
-        micros.computeIfAbsent(what, of -> new ConcurrentHistogram(3)).recordValue((System.nanoTime() - start) / 1000);
-    }
-
     void print(PrintStream out) {
-        micros.forEach((what, times) -> out.printf("%-32s %6d   p50 %7.1f ms   p95 %7.1f ms   p99 %7.1f ms%n", what,
+        micros.forEach((what, times) -> out.printf("%-30s %6d   p50 %7.1f ms   p95 %7.1f ms   p99 %7.1f ms%n", what,
                 times.getTotalCount(), millis(times, 50), millis(times, 95), millis(times, 99)));
         out.println("refused: " + refused);
     }
