@@ -7,14 +7,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Refused } from './api/ask';
-import { App } from './shell/App';
+import { ABOVE, App } from './shell/App';
+import { beginPage } from './shell/pages';
 import { WithSession } from './shell/session';
 import { InTheirLanguage } from './texts';
 
 // dimmed text still has the contrast that WCAG 2.2 AA asks for
 const colours: CSSVariablesResolver = (theme) => ({
   variables: {},
-  light: { '--mantine-color-dimmed': theme.colors.gray[7], '--mantine-color-placeholder': theme.colors.gray[7], '--mantine-color-error': theme.colors.red[9] },
+  light: { '--mantine-color-teal-light-hover': theme.colors.teal[0], '--mantine-color-dimmed': theme.colors.gray[7], '--mantine-color-placeholder': theme.colors.gray[7], '--mantine-color-error': theme.colors.red[9] },
   dark: { '--mantine-color-dimmed': theme.colors.gray[5], '--mantine-color-placeholder': theme.colors.gray[5], '--mantine-color-error': theme.colors.red[4] },
 });
 
@@ -27,6 +28,10 @@ const theme = createTheme({
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
     // the head of a dialog is not the banner of the page
     ModalHeader: { defaultProps: { role: 'presentation' } },
+    // what opens above the page stays in its main landmark; a menu holds its items alone
+    Popover: { defaultProps: { portalProps: { target: ABOVE } } },
+    Tooltip: { defaultProps: { portalProps: { target: ABOVE } } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
   },
 });
 
@@ -37,6 +42,8 @@ const worthAnotherTry = (failures: number, error: Error) =>
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: worthAnotherTry, staleTime: 5_000, networkMode: 'always' }, mutations: { networkMode: 'always' } },
 });
+
+beginPage(location.pathname);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

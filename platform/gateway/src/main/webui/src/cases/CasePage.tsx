@@ -21,7 +21,7 @@ import { TimelineCard } from './TimelineCard';
 const untilTold = (failures: number, error: Error) => failures < 8 && error instanceof Refused && (error.problem.status === 404 || error.isOffline);
 
 /** One authorization over all stages, and what to do next. */
-export function CasePage() {
+export default function CasePage() {
   const { id = '' } = useParams();
   const writes = useAnyUnsaved();
   const found = useQuery({ queryKey: caseKey(id), queryFn: () => readCase(id), retry: untilTold, retryDelay: 400 });

@@ -8,7 +8,7 @@ import { useWords } from '../texts';
 import { CaseTable } from './CaseTable';
 
 /** Every authorization of the clinic, the last changed first. */
-export function CasesPage() {
+export default function CasesPage() {
   const { t, plain } = useWords();
   const [status, setStatus] = useState('');
   const [typed, setTyped] = useState('');

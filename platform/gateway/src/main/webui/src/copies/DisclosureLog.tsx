@@ -1,6 +1,7 @@
 import { Anchor, Group, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../parts';
+import { WideTable } from '../tables';
 import { useWords } from '../texts';
 import { csvOf, listDisclosures, type Place } from './copies';
 
@@ -25,14 +26,17 @@ export function DisclosureLog(place: Place) {
               {t.copies.noDisclosures}
             </Text>
           ) : (
-            <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t.copies.disclosures, role: 'group' } }}>
-              <Table
-                data={{
-                  head: [t.copies.at, t.copies.to, t.copies.what, t.copies.purpose, t.copies.by],
-                  body: all.map((one) => [when(one.at), one.to, one.what, one.purpose, one.by]),
-                }}
-              />
-            </Table.ScrollContainer>
+            <WideTable label={t.copies.disclosures} heads={[t.copies.at, t.copies.to, t.copies.what, t.copies.purpose, t.copies.by]}>
+              {all.map((one) => (
+                <Table.Tr key={one.at + one.to}>
+                  <Table.Td>{when(one.at)}</Table.Td>
+                  <Table.Td>{one.to}</Table.Td>
+                  <Table.Td>{one.what}</Table.Td>
+                  <Table.Td>{one.purpose}</Table.Td>
+                  <Table.Td>{one.by}</Table.Td>
+                </Table.Tr>
+              ))}
+            </WideTable>
           )
         }
       </Loaded>

@@ -1,26 +1,20 @@
-import { Alert, Anchor, AppShell, Container, Text } from '@mantine/core';
+import { Alert, Anchor, Container, Text } from '@mantine/core';
 import { useNetwork } from '@mantine/hooks';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
-import { CasePage } from '../cases/CasePage';
-import { CasesPage } from '../cases/CasesPage';
 import { Keys } from '../keys/Keys';
 import { useUnsavedGuard } from '../letter/drafts';
 import { Nothing } from '../parts';
 import { useWords } from '../texts';
-import { WorkPage } from '../work/WorkPage';
+import css from './App.module.css';
 import { Header } from './Header';
 import { EndsWhenIdle } from './idle';
 import { useLive } from './live';
+import { FIRST, PAGES } from './pages';
 import { Unbroken } from './Unbroken';
 
-const NewOrderPage = lazy(() => import('../order/NewOrderPage'));
-const OrderPage = lazy(() => import('../order/OrderPage'));
-const MessagesPage = lazy(() => import('../messages/MessagesPage'));
-const MessagePage = lazy(() => import('../messages/MessagePage'));
-const MentionsPage = lazy(() => import('../notes/MentionsPage'));
-const NewMessagePage = lazy(() => import('../messages/NewMessagePage'));
-const ReportsPage = lazy(() => import('../reports/ReportsPage'));
+/** Where menus and lists are drawn. */
+export const ABOVE = '#above';
 
 export function App() {
   const { t } = useWords();
@@ -30,10 +24,10 @@ export function App() {
   useUnsavedGuard();
   useTopOfPage();
   return (
-    <AppShell header={{ height: 56 }} padding="md">
+    <>
       <SkipLink />
       <Header live={live} />
-      <AppShell.Main id="main" tabIndex={-1} style={{ outline: 'none' }}>
+      <main id="main" tabIndex={-1} className={css.main}>
         <Container size="xl" px={0}>
           {!online && (
             <Alert color="orange" mb="md" role="status">
@@ -46,10 +40,11 @@ export function App() {
             </Suspense>
           </Unbroken>
         </Container>
-      </AppShell.Main>
+        <div id={ABOVE.slice(1)} />
+      </main>
       <Keys />
       <EndsWhenIdle />
-    </AppShell>
+    </>
   );
 }
 
@@ -57,17 +52,10 @@ function Pages() {
   const { t } = useWords();
   return (
     <Routes>
-      <Route path="/" element={<Navigate to="/work" replace />} />
-      <Route path="/work" element={<WorkPage />} />
-      <Route path="/authorizations" element={<CasesPage />} />
-      <Route path="/authorizations/:id" element={<CasePage />} />
-      <Route path="/authorizations/:id/order" element={<OrderPage />} />
-      <Route path="/new-order" element={<NewOrderPage />} />
-      <Route path="/messages" element={<MessagesPage />} />
-      <Route path="/messages/new" element={<NewMessagePage />} />
-      <Route path="/messages/:id" element={<MessagePage />} />
-      <Route path="/mentions" element={<MentionsPage />} />
-      <Route path="/reports" element={<ReportsPage />} />
+      <Route path="/" element={<Navigate to={FIRST} replace />} />
+      {PAGES.map(({ path, Page }) => (
+        <Route key={path} path={path} element={<Page />} />
+      ))}
       <Route path="*" element={<Text>{t.shell.noPage}</Text>} />
     </Routes>
   );

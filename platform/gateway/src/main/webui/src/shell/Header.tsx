@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, AppShell, Badge, Group, NativeSelect, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Anchor, Badge, Group, NativeSelect, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, NavLink } from 'react-router';
 import { countMentions } from '../api/people';
@@ -12,7 +12,7 @@ export function Header({ live }: { live: boolean }) {
   const session = useSession();
   const files = session.roles.includes('coordinator');
   return (
-    <AppShell.Header px="md">
+    <header className={css.header}>
       <div className={css.bar}>
         <nav className={css.pages} aria-label={t.shell.main}>
           <Text fw={700} visibleFrom="md">
@@ -39,7 +39,7 @@ export function Header({ live }: { live: boolean }) {
           </Anchor>
         </Group>
       </div>
-    </AppShell.Header>
+    </header>
   );
 }
 

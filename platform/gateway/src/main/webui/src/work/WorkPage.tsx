@@ -11,7 +11,7 @@ import { Views } from './Views';
 import { WorkList } from './WorkList';
 
 /** What needs a person now, the earliest due first. */
-export function WorkPage() {
+export default function WorkPage() {
   const { t, plain } = useWords();
   const [wanted, want] = useState<WorkWanted>({ sort: 'touch' });
   const counts = useQuery({ queryKey: ['work', 'counts'], queryFn: countWork });

@@ -76,12 +76,34 @@ export async function picture(page, name) {
 }
 
 /** WCAG 2.2 AA and axe's best practices. */
-export async function accessible(page, where) {
-  await page.waitForTimeout(350); // a colour on its way from one to another has no contrast of its own
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html.slice(0, 200)} ${node.any[0]?.message ?? ''}`).join(' | ')}`);
-  assert.deepEqual(said, [], `axe on ${where}`);
+export async function accessible(page, where, within) {
+  assert.deepEqual(await findings(page, within), [], `axe on ${where}`);
+}
+
+/** The same page in both colours, without loading it twice. */
+export async function accessibleInBoth(page, where, within) {
+  for (const colorScheme of ['dark', 'light']) {
+    await page.emulateMedia({ colorScheme });
+    await accessible(page, `${where}, ${colorScheme}`, within);
+  }
+}
+
+async function findings(page, within = 'html') {
+  await page.evaluate(atRest);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate((part) => globalThis.axe.run(part, { resultTypes: ['violations'] }), within);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html.slice(0, 200)} ${node.any[0]?.message ?? ''}`).join(' | ')}`);
+}
+
+/** A colour on its way from one to another has no contrast of its own; what turns for ever is not waited for. */
+async function atRest() {
+  const frame = () => new Promise(requestAnimationFrame);
+  const moving = () => document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+  do {
+    await frame();
+    await frame();
+    await Promise.allSettled(moving().map((one) => one.finished));
+  } while (moving().length > 0);
 }
 
 /** The list that a field proposes bears the field's label too. */

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { accessible, fileOrder, keepsNothing, person, picture, unique, withBrowser } from './inbox.mjs';
+import { accessible, accessibleInBoth, fileOrder, keepsNothing, person, picture, unique, withBrowser } from './inbox.mjs';
 
 test('papers go to a portal and back, a call is linked to its case, and nothing of it stays in the browser', () =>
   withBrowser(async (browser) => {
@@ -24,11 +24,13 @@ test('papers go to a portal and back, a call is linked to its case, and nothing 
     await page.getByRole('button', { name: 'Split, join, turn' }).click();
     await page.getByRole('button', { name: /^Leave out page 2/ }).click();
     await page.getByRole('button', { name: /^Turn page 1/ }).click();
+    await accessibleInBoth(page, 'pages that are split', '[role=dialog]');
     await page.getByRole('button', { name: 'Make the paper' }).click();
     await page.getByText(/is made and will be enclosed/).waitFor();
 
     // When: the portal took them
     await page.getByRole('button', { name: 'The portal took it' }).click();
+    await accessibleInBoth(page, 'what the portal said', '[role=dialog]');
     await page.getByRole('dialog').getByLabel('Confirmation number').fill('C-4711');
     await page.getByRole('dialog').getByRole('button', { name: 'The portal took it' }).click();
     await page.getByText('Reference: C-4711').waitFor();
@@ -37,9 +39,10 @@ test('papers go to a portal and back, a call is linked to its case, and nothing 
     await page.keyboard.press('l');
     await page.getByRole('dialog').getByLabel('Search').fill(`Okafor${patient}`);
     await page.getByRole('radio', { name: new RegExp(patient) }).check();
+    await accessibleInBoth(page, 'cases to choose from', '[role=dialog]');
     await page.getByRole('dialog').getByRole('button', { name: 'Choose the case' }).click();
     await page.getByText(/Linked by a person/).waitFor();
-    await accessible(page, 'a message');
+    await accessibleInBoth(page, 'a message and its papers');
     await picture(page, 'message');
 
     // Then
