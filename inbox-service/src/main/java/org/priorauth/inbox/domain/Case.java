@@ -47,6 +47,11 @@ public record Case(UUID id, int edition, Instant receivedAt, Actor filedBy, Word
         return new Case(id, 0, null, null, Words.NONE, Dealings.NONE, null, List.of());
     }
 
+    /** What a message needs is worked on like what a case needs, also while it belongs to none. */
+    public static Case ofMessage(UUID message, List<WorkItem> items) {
+        return new Case(message, 0, null, null, Words.NONE, Dealings.NONE, null, items);
+    }
+
     public Told hear(Hearing heard, Rules rules) {
         Announced said = heard.said();
         Case then = new Case(id, edition + 1, earliest(said.at()), filer(said), words.hear(said), dealings(said),

@@ -18,9 +18,10 @@ import org.priorauth.contracts.Wire;
  * @param link where it belongs; absent while nobody and nothing has said so
  * @param confirmed what a person confirmed of its reading; absent until then
  * @param edition counts its changes; what If-Match is held against
+ * @param moved its edition when its passage last moved
  */
 public record Message(Sheet sheet, Passage passage, List<Again> again, Settled settled, Understood understood,
-        Link link, Confirmation confirmed, int edition) {
+        Link link, Confirmation confirmed, int edition, int moved) {
 
     /**
      * It came once more.
@@ -43,12 +44,12 @@ public record Message(Sheet sheet, Passage passage, List<Again> again, Settled s
     }
 
     public static Message of(Sheet sheet, Passage passage) {
-        return new Message(sheet, passage, List.of(), null, null, null, null, 0);
+        return new Message(sheet, passage, List.of(), null, null, null, null, 0, 0);
     }
 
     public Message cameAgain(Again arrival) {
         return new Message(sheet, passage, Stream.concat(again.stream(), Stream.of(arrival)).toList(), settled,
-                understood, link, confirmed, edition + 1);
+                understood, link, confirmed, edition + 1, moved);
     }
 
     /** The same id from the same sender, but other words: both are kept, and a person looks. */
@@ -61,27 +62,27 @@ public record Message(Sheet sheet, Passage passage, List<Again> again, Settled s
 
     /** A move of its passage; what it needs now, if anything, is to be done anew. */
     public Message now(Passage next) {
-        return new Message(sheet, next, again, null, understood, link, confirmed, edition + 1);
+        return new Message(sheet, next, again, null, understood, link, confirmed, edition + 1, edition + 1);
     }
 
     public Message settled(Settled how) {
-        return new Message(sheet, passage, again, how, understood, link, confirmed, edition + 1);
+        return new Message(sheet, passage, again, how, understood, link, confirmed, edition + 1, moved);
     }
 
     /** Its papers were read. What could not be read needs a person. */
     public Message read(Understood made, List<String> remarks) {
         Passage next = passage instanceof Passage.Arrived arrived ? arrived.remarking(remarks) : passage;
-        return new Message(sheet, next, again, settled, made, link, confirmed, edition + 1);
+        return new Message(sheet, next, again, settled, made, link, confirmed, edition + 1, moved);
     }
 
     /** What was confirmed of it was confirmed of the case it belonged to. */
     public Message linked(Link next) {
         boolean stands = confirmed != null && Link.target(next).filter(confirmed.authorization()::equals).isPresent();
-        return new Message(sheet, passage, again, settled, understood, next, stands ? confirmed : null, edition + 1);
+        return new Message(sheet, passage, again, settled, understood, next, stands ? confirmed : null, edition + 1, moved);
     }
 
     public Message confirmed(Confirmation by) {
-        return new Message(sheet, passage, again, settled, understood, link, by, edition + 1);
+        return new Message(sheet, passage, again, settled, understood, link, by, edition + 1, moved);
     }
 
     /** The authorization it belongs to. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.inbox.domain.work.Owner;
+import org.priorauth.inbox.messages.store.MessageRow;
 import org.priorauth.inbox.paging.Conditions;
 import org.priorauth.inbox.paging.Page;
 import org.priorauth.inbox.paging.PageAsked;
@@ -27,7 +28,8 @@ public class ItemList {
     public Uni<Page<ItemFound>> find(Session session, ItemSearch search, PageAsked<ItemFound> page) {
         Conditions conditions = page.from(search.conditions());
         return conditions.bind(session.createSelectionQuery(
-                "select w, c from WorkItemRow w join CaseRow c on c.id = w.authorizationId" + conditions.where()
+                "select w, c, m from WorkItemRow w left join CaseRow c on c.id = w.authorizationId"
+                        + " left join MessageRow m on m.id = w.messageId" + conditions.where()
                         + page.orderBy(),
                 Object[].class))
                 .setMaxResults(page.look())
@@ -37,17 +39,23 @@ public class ItemList {
     }
 
     private static ItemFound found(Object[] row) {
-        return new ItemFound((WorkItemRow) row[0], (CaseRow) row[1]);
+        return new ItemFound((WorkItemRow) row[0], (CaseRow) row[1], (MessageRow) row[2]);
     }
 
-    /** Which authorization of this clinic the item belongs to. */
-    public Uni<Optional<UUID>> authorizationOf(Session session, String tenant, UUID item) {
+    /** What of this clinic the item belongs to. */
+    public Uni<Optional<WorkItemRow>> find(Session session, String tenant, UUID item) {
         return session.createSelectionQuery(
-                "select w.authorizationId from WorkItemRow w where w.id = :item and w.tenantId = :tenant", UUID.class)
+                "from WorkItemRow w where w.id = :item and w.tenantId = :tenant", WorkItemRow.class)
                 .setParameter("item", item)
                 .setParameter("tenant", tenant)
                 .getSingleResultOrNull()
                 .map(Optional::ofNullable);
+    }
+
+    /** The authorization whose work it is; empty also where it is a message's. */
+    public Uni<Optional<UUID>> authorizationOf(Session session, String tenant, UUID item) {
+        return find(session, tenant, item).map(found -> found.filter(row -> row.messageId() == null)
+                .map(WorkItemRow::authorizationId));
     }
 
     public Uni<Counts> count(Session session, String tenant, Owner me, Instant now) {

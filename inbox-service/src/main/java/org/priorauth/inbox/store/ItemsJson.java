@@ -10,7 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** What a case's work items are looked up by, as the database's trigger reads it into the table {@code work_item}. */
-record ItemsJson(ObjectMapper json) {
+public record ItemsJson(ObjectMapper json) {
 
     private record Indexed(UUID id, String kind, boolean open, String owner, boolean taken, int priority,
             Instant openedAt, Instant dueAt, Instant snoozedUntil) {
@@ -21,7 +21,7 @@ record ItemsJson(ObjectMapper json) {
         }
     }
 
-    String write(List<WorkItem> items) {
+    public String write(List<WorkItem> items) {
         try {
             return json.writeValueAsString(items.stream().map(Indexed::of).toList());
         } catch (JsonProcessingException thrown) {

@@ -19,6 +19,7 @@ public class WorkItemRow {
     UUID id;
     String tenantId;
     UUID authorizationId;
+    UUID messageId;
     String kind;
     boolean open;
     String owner;
@@ -34,6 +35,11 @@ public class WorkItemRow {
 
     public UUID id() {
         return id;
+    }
+
+    /** Whose work it is; absent where it is a case's. */
+    public UUID messageId() {
+        return messageId;
     }
 
     public UUID authorizationId() {

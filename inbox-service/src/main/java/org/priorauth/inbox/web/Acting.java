@@ -86,7 +86,7 @@ public class Acting {
                 : Step.refuse(refusal((Reply.No) reply));
     }
 
-    private static Refusal refusal(Reply.No no) {
+    static Refusal refusal(Reply.No no) {
         return switch (no.why()) {
             case UNKNOWN -> Refusal.notFound();
             case NOT_NOW -> Refusal.conflict(no.code(), no.sentence());

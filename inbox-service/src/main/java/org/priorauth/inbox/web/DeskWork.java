@@ -8,22 +8,17 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
-import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.caller.Caller;
 import org.priorauth.chassis.chain.Outcome;
 import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.chassis.problem.Problem;
-import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.inbox.domain.Case;
 import org.priorauth.inbox.domain.Desk;
 import org.priorauth.inbox.domain.NextStep;
 import org.priorauth.inbox.domain.Reply;
 import org.priorauth.inbox.domain.work.Owner;
 import org.priorauth.inbox.domain.work.Rules;
-import org.priorauth.inbox.domain.work.WorkItem;
-import org.priorauth.inbox.notes.TellNamed;
 import org.priorauth.inbox.settings.RuleBook;
-import org.priorauth.inbox.store.ItemList;
 
 import io.smallrye.mutiny.Uni;
 
@@ -35,14 +30,12 @@ class DeskWork {
     public record Owned(UUID id, NextStep.Who owner) {}
 
     private final Acting acting;
-    private final TellNamed tell;
-    private final ItemList items;
+    private final ItemDesk items;
     private final Transactions transactions;
     private final RuleBook rules;
 
-    DeskWork(Acting acting, TellNamed tell, ItemList items, Transactions transactions, RuleBook rules) {
+    DeskWork(Acting acting, ItemDesk items, Transactions transactions, RuleBook rules) {
         this.acting = acting;
-        this.tell = tell;
         this.items = items;
         this.transactions = transactions;
         this.rules = rules;
@@ -103,21 +96,8 @@ class DeskWork {
 
     private Uni<Response> onItem(Caller caller, UUID item, String ifMatch, String action, Function<Desk, Reply> act,
             ItemNote note) {
-        return transactions.run(session -> items.authorizationOf(session, caller.tenant(), item)
-                .chain(found -> found.map(of -> onItem(session, caller, of, item, ifMatch, action, act, note))
-                        .orElseGet(() -> refused(Refusal.notFound().problem()))));
-    }
-
-    private Uni<Response> onItem(Session session, Caller caller, UUID authorization, UUID item, String ifMatch,
-            String action, Function<Desk, Reply> act, ItemNote note) {
-        return acting.atTheDesk(session, caller, authorization, action, Editions.seen(ifMatch), act,
-                (step, cause) -> tell.ofItem(step, cause, item, note == null ? null : note.text()))
-                .map(outcome -> answer(outcome, now -> shown(now.item(item).orElseThrow(), now, caller)));
-    }
-
-    private Response shown(WorkItem item, Case of, Caller caller) {
-        return Response.ok(WorkItemView.from(item, of, rules.of(caller.tenant())))
-                .tag(Editions.tag(item.edition())).build();
+        return transactions.run(session -> items.on(session, caller, item, ifMatch,
+                new ItemDesk.Move(action, act, note == null ? null : note.text())));
     }
 
     private static Response answer(Outcome<Case> outcome, Function<Case, Response> shown) {

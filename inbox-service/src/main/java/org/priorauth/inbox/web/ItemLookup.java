@@ -20,6 +20,10 @@ import org.priorauth.inbox.store.ItemFound;
 import org.priorauth.inbox.store.ItemList;
 import org.priorauth.inbox.store.ItemSearch;
 
+import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.priorauth.inbox.domain.work.WorkItem;
+import org.priorauth.inbox.messages.store.MessageRow;
+import org.priorauth.inbox.store.WorkItemRow;
 import io.smallrye.mutiny.Uni;
 
 /** Finds work items for a caller and shows them with their cases. */
@@ -29,14 +33,17 @@ class ItemLookup {
     private final Transactions transactions;
     private final ItemList items;
     private final Cases cases;
+    private final MessageWorkDesk messages;
     private final RuleBook rules;
     private final Touched touched;
     private final Clock clock;
 
-    ItemLookup(Transactions transactions, ItemList items, Cases cases, RuleBook rules, Touched touched, Clock clock) {
+    ItemLookup(Transactions transactions, ItemList items, Cases cases, MessageWorkDesk messages,
+            RuleBook rules, Touched touched, Clock clock) {
         this.transactions = transactions;
         this.items = items;
         this.cases = cases;
+        this.messages = messages;
         this.rules = rules;
         this.touched = touched;
         this.clock = clock;
@@ -52,9 +59,12 @@ class ItemLookup {
     }
 
     private WorkItemView view(ItemFound found, Caller caller) {
-        touched.add(found.of().id());
-        Case of = cases.read(found.of());
-        return WorkItemView.from(of.item(found.item().id()).orElseThrow(), of, rules.of(caller.tenant()));
+        Optional<Case> of = Optional.ofNullable(found.of()).map(cases::read);
+        touched.add(found.item().messageId() == null ? found.of().id() : found.item().messageId());
+        return found.message() == null
+                ? WorkItemView.from(of.orElseThrow().item(found.item().id()).orElseThrow(), of.get(),
+                        rules.of(caller.tenant()))
+                : messages.view(messages.item(found.message(), found.item().id()), found.message(), of);
     }
 
     Uni<ItemList.Counts> count(Caller caller) {
@@ -63,18 +73,30 @@ class ItemLookup {
     }
 
     Uni<Response> one(Caller caller, UUID item) {
-        return transactions.quietly(session -> items.authorizationOf(session, caller.tenant(), item)
-                .chain(of -> of.map(id -> cases.find(session, caller.tenant(), id))
-                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
-                .map(of -> of.map(one -> shown(one, item, caller))
-                        .orElseGet(() -> Refusal.notFound().problem().response())));
+        return transactions.quietly(session -> items.find(session, caller.tenant(), item)
+                .chain(found -> found.map(row -> one(session, caller, row))
+                        .orElseGet(() -> Uni.createFrom().item(Refusal.notFound().problem().response()))));
     }
 
-    private Response shown(Case of, UUID item, Caller caller) {
-        touched.add(of.id());
-        return of.item(item)
-                .map(found -> Response.ok(WorkItemView.from(found, of, rules.of(caller.tenant())))
-                        .tag(Editions.tag(found.edition())).build())
-                .orElseGet(() -> Refusal.notFound().problem().response());
+    private Uni<Response> one(Session session, Caller caller, WorkItemRow item) {
+        return (item.authorizationId() == null
+                ? Uni.createFrom().item(Optional.<Case>empty())
+                : cases.find(session, caller.tenant(), item.authorizationId()))
+                .chain(of -> item.messageId() == null
+                        ? Uni.createFrom().item(of.flatMap(one -> one.item(item.id())
+                                .map(found -> shown(found, WorkItemView.from(found, one, rules.of(caller.tenant())))))
+                                .orElseGet(() -> Refusal.notFound().problem().response()))
+                        : messages.row(session, caller.tenant(), item.messageId())
+                                .map(row -> ofMessage(row.orElseThrow(), item, of)));
+    }
+
+    private Response ofMessage(MessageRow row, WorkItemRow item, Optional<Case> of) {
+        WorkItem found = messages.item(row, item.id());
+        return shown(found, messages.view(found, row, of));
+    }
+
+    private Response shown(WorkItem item, WorkItemView view) {
+        touched.add(view.messageId() == null ? view.authorizationId() : view.messageId());
+        return Response.ok(view).tag(Editions.tag(item.edition())).build();
     }
 }

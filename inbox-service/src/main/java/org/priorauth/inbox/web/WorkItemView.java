@@ -22,7 +22,10 @@ import org.priorauth.inbox.domain.work.WorkItem;
 
 /** One work item with as much of its case as is needed to do it. */
 @Schema(description = "One thing for a person to do; times in UTC")
-public record WorkItemView(UUID id, UUID authorizationId, String kind, String title,
+public record WorkItemView(UUID id,
+        @Schema(description = "Absent where a message belongs to none") UUID authorizationId,
+        @Schema(description = "The message whose work it is; absent where it is the case's") UUID messageId,
+        String kind, String title,
         @Schema(description = "open, snoozed or done") String state, String reason,
         @Schema(description = "What to do") String next,
         @Schema(description = "Who may own it") List<String> roles, NextStep.Who owner,
@@ -30,7 +33,8 @@ public record WorkItemView(UUID id, UUID authorizationId, String kind, String ti
         @Schema(description = "What a person can close it with: hand, or a recorded response") Set<String> closedBy,
         WorkItem.Closing closing, List<WorkItem.Note> notes,
         @Schema(description = "When it comes back, where it is set aside") Instant snoozedUntil,
-        @Schema(description = "The last move, where it can be taken back") Undoable undo, Of of) {
+        @Schema(description = "The last move, where it can be taken back") Undoable undo,
+        @Schema(description = "Absent where there is no case") Of of) {
 
     /** A move that can be taken back. */
     public record Undoable(@Schema(description = "assigned, snoozed, woken or done") String move, String by,
@@ -55,13 +59,22 @@ public record WorkItemView(UUID id, UUID authorizationId, String kind, String ti
     }
 
     static WorkItemView from(WorkItem item, Case of, Rules rules) {
+        return from(item, of.id(), null, Of.from(of), rules);
+    }
+
+    /** @param of the case it belongs to; absent where it belongs to none */
+    static WorkItemView ofMessage(WorkItem item, UUID message, Optional<Case> of, Rules rules) {
+        return from(item, of.map(Case::id).orElse(null), message, of.map(Of::from).orElse(null), rules);
+    }
+
+    private static WorkItemView from(WorkItem item, UUID authorization, UUID message, Of of, Rules rules) {
         Optional<KindRule> rule = rules.find(item.kind());
-        return new WorkItemView(item.id(), of.id(), item.kind(), rules.title(item.kind()),
+        return new WorkItemView(item.id(), authorization, message, item.kind(), rules.title(item.kind()),
                 state(item), item.reason(), rule.map(KindRule::next).orElse(null),
                 rule.map(KindRule::roles).orElse(List.of()), NextStep.Who.of(item.owner()), item.priority(),
                 item.openedAt(), item.dueAt(), rule.map(KindRule::closedBy).<Set<String>>map(TreeSet::new)
                         .orElse(Set.of()),
-                item.closing(), item.notes(), item.wakesAt().orElse(null), Undoable.from(item.undo()), Of.from(of));
+                item.closing(), item.notes(), item.wakesAt().orElse(null), Undoable.from(item.undo()), of);
     }
 
     private static String state(WorkItem item) {

@@ -32,7 +32,8 @@ class RuleBookTest {
                 "cancel-at-payer",
                 "denied", "approved-in-part", "overdue", "due-soon", "stray-notice", "running-out",
                 "authorization-expiring", "appeal-due",
-                "appeal-to-send", "appeal-overdue", "peer-to-peer-due", "peer-to-peer-offered");
+                "appeal-to-send", "appeal-overdue", "peer-to-peer-due", "peer-to-peer-offered",
+                "message-to-file", "message-unreadable", "reading-to-confirm", "channel-failure", "portal-to-carry");
     }
 
     @Test

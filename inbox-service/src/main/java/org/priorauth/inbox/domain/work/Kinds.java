@@ -31,6 +31,12 @@ public final class Kinds {
     public static final String PEER_TO_PEER_DUE = "peer-to-peer-due";
     /** The payer offered it in a message. */
     public static final String PEER_TO_PEER_OFFERED = "peer-to-peer-offered";
+    /** Of a message, with a case or without. */
+    public static final String MESSAGE_TO_FILE = "message-to-file";
+    public static final String MESSAGE_UNREADABLE = "message-unreadable";
+    public static final String READING_TO_CONFIRM = "reading-to-confirm";
+    public static final String CHANNEL_FAILURE = "channel-failure";
+    public static final String PORTAL_TO_CARRY = "portal-to-carry";
 
     /** Each of them must be configured. */
     public static final Set<String> ALL = Set.of(MISSING_FACTS, BENEFITS_NEED_PERSON, COVERAGE_REFUSED,
@@ -38,7 +44,8 @@ public final class Kinds {
             PAYER_QUESTION, PACKET_TO_SEND, SUBMISSION_FAILED, CANCEL_AT_PAYER, DENIED, APPROVED_IN_PART, OVERDUE,
             DUE_SOON,
             STRAY_NOTICE, RUNNING_OUT, AUTHORIZATION_EXPIRING, APPEAL_DUE, APPEAL_TO_SEND, APPEAL_OVERDUE,
-            PEER_TO_PEER_DUE, PEER_TO_PEER_OFFERED);
+            PEER_TO_PEER_DUE, PEER_TO_PEER_OFFERED, MESSAGE_TO_FILE, MESSAGE_UNREADABLE, READING_TO_CONFIRM,
+            CHANNEL_FAILURE, PORTAL_TO_CARRY);
 
     private Kinds() {}
 }

@@ -32,7 +32,7 @@ public record Need(String kind, String stage, int revision, Instant at, String r
                 : new Need(kind, stage, Math.toIntExact(until.toEpochDay()), at, reason, dueAt, holder);
     }
 
-    Need dueAt(Instant due) {
+    public Need dueAt(Instant due) {
         return new Need(kind, stage, revision, at, reason, due, holder);
     }
 

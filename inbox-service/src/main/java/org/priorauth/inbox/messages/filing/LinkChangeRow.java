@@ -11,6 +11,7 @@ import org.hibernate.annotations.Immutable;
 import org.priorauth.chassis.chain.Cause;
 import org.priorauth.inbox.messages.Link;
 import org.priorauth.inbox.messages.Message;
+import org.priorauth.inbox.messages.Proposals;
 
 /** One change of where a message belongs, as {@code V20} describes it. Never changed itself. */
 @Entity

@@ -21,6 +21,7 @@ import org.priorauth.inbox.domain.stages.Status;
 import org.priorauth.inbox.messages.Confirmation;
 import org.priorauth.inbox.messages.Link;
 import org.priorauth.inbox.messages.Message;
+import org.priorauth.inbox.messages.Proposals;
 import org.priorauth.inbox.messages.store.Messages;
 import org.priorauth.inbox.store.CaseRow;
 import org.priorauth.inbox.store.Cases;

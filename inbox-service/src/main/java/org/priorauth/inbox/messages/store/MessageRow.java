@@ -32,4 +32,7 @@ public class MessageRow extends StateRow {
     String parties;
     /** What a later authorization may be recognised by, while it belongs to none. */
     String clues;
+    /** What people have to do about it, JSON; and what that is looked up by, see {@code V21}. */
+    String work;
+    String workItems;
 }

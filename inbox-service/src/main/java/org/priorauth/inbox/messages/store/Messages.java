@@ -21,7 +21,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @Singleton
 public class Messages extends States<Message, MessageRow> {
 
-    Messages(ObjectMapper json) { super(Message.class, MessageRow.class, json); }
+    private final MessageWork work;
+
+    Messages(ObjectMapper json, MessageWork work) {
+        super(Message.class, MessageRow.class, json);
+        this.work = work;
+    }
 
     @Override
     protected MessageRow blank() {
@@ -40,6 +45,7 @@ public class Messages extends States<Message, MessageRow> {
         row.tokens = MessagePlaces.tokens(state);
         row.state = name(state.passage());
         row.need = state.need().map(Need::toString).orElse(null);
+        work.follow(row, state);
         row.authorizationId = state.authorization().orElse(null);
         row.link = Link.name(state.link());
         row.meaning = Optional.ofNullable(state.understood()).map(Understood::reading)

@@ -16,7 +16,7 @@ import org.priorauth.inbox.messages.Confirmation;
 import org.priorauth.inbox.messages.Direction;
 import org.priorauth.inbox.messages.Message;
 import org.priorauth.inbox.messages.filing.MoveMessage;
-import org.priorauth.inbox.messages.filing.Proposals;
+import org.priorauth.inbox.messages.Proposals;
 import org.priorauth.inbox.web.Editions;
 
 import io.smallrye.mutiny.Uni;

@@ -9,7 +9,7 @@ import org.priorauth.contracts.Actor;
 import org.priorauth.inbox.matching.Reason;
 import org.priorauth.inbox.messages.Link;
 import org.priorauth.inbox.messages.Message;
-import org.priorauth.inbox.messages.filing.Proposals;
+import org.priorauth.inbox.messages.Proposals;
 
 /** Where a message belongs, and who says so; what does not apply is absent. */
 @Schema(name = "MessageLink", example = """

@@ -165,6 +165,29 @@ class MessagesFindTheirCaseTest extends InboxTest {
     }
 
     @Test
+    void whatAMessageNeedsIsWorkWithOrWithoutACase() {
+        // Given
+        String message = message("find-work", UNSURE);
+        read("find-work", message);
+        JsonNode item = json(coordinator("find-work").get("/api/v1/inbox/work-items")).path("items").get(0);
+        String path = "/api/v1/inbox/work-items/" + item.path("id").asText();
+        // When
+        Response taken = coordinator("find-work").contentType("application/json").body("{\"owner\":\"me\"}").post(path + "/assign");
+        filed("find-work", id);
+        post("find-work", message, "link", "*", "{\"authorizationId\":\"" + id + "\"}");
+        // Then
+        assertThat(only(item, "kind", "messageId", "state"))
+                .isEqualTo("{\"kind\":\"message-to-file\",\"messageId\":\"" + message + "\",\"state\":\"open\"}");
+        assertThat(item.has("authorizationId")).isFalse();
+        assertThat(taken.statusCode()).isEqualTo(200);
+        assertThat(json(taken).path("owner").path("id").asText()).isEqualTo("ana");
+        assertThat(json(coordinator("find-work").get(path)).path("state").asText()).isEqualTo("done");
+        JsonNode now = json(coordinator("find-work").get("/api/v1/inbox/work-items")).path("items");
+        assertThat(now.findValuesAsText("kind")).containsExactly("reading-to-confirm");
+        assertThat(now.get(0).path("authorizationId").asText()).isEqualTo(id.toString());
+    }
+
+    @Test
     void anOfferedTalkIsWorkForAClinician() {
         // Given
         filed("find-peer", id);

@@ -1,11 +1,9 @@
-package org.priorauth.inbox.messages.filing;
+package org.priorauth.inbox.messages;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.priorauth.inbox.matching.Match;
-import org.priorauth.inbox.messages.Link;
-import org.priorauth.inbox.messages.Message;
 
 /** What the matcher proposes of a message. */
 public final class Proposals {
@@ -21,7 +19,7 @@ public final class Proposals {
         return match instanceof Match.Proposed some ? some.proposals() : List.of();
     }
 
-    static Optional<Integer> scoreOf(Message message, Link next) {
+    public static Optional<Integer> scoreOf(Message message, Link next) {
         if (next instanceof Link.ByItself sure) {
             return Optional.of(sure.score());
         }
