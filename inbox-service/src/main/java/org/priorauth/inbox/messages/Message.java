@@ -78,7 +78,8 @@ public record Message(Sheet sheet, Passage passage, List<Again> again, Settled s
     /** What was confirmed of it was confirmed of the case it belonged to. */
     public Message linked(Link next) {
         boolean stands = confirmed != null && Link.target(next).filter(confirmed.authorization()::equals).isPresent();
-        return new Message(sheet, passage, again, settled, understood, next, stands ? confirmed : null, edition + 1, moved);
+        return new Message(sheet, passage, again, settled, understood, next, stands ? confirmed : null, edition + 1,
+                moved);
     }
 
     public Message confirmed(Confirmation by) {

@@ -7,23 +7,23 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
+import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.audit.Touched;
 import org.priorauth.chassis.caller.Caller;
 import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.inbox.domain.Case;
 import org.priorauth.inbox.domain.work.Owner;
+import org.priorauth.inbox.domain.work.WorkItem;
+import org.priorauth.inbox.messages.store.MessageRow;
 import org.priorauth.inbox.paging.PageAsked;
 import org.priorauth.inbox.settings.RuleBook;
 import org.priorauth.inbox.store.Cases;
 import org.priorauth.inbox.store.ItemFound;
 import org.priorauth.inbox.store.ItemList;
 import org.priorauth.inbox.store.ItemSearch;
-
-import org.hibernate.reactive.mutiny.Mutiny.Session;
-import org.priorauth.inbox.domain.work.WorkItem;
-import org.priorauth.inbox.messages.store.MessageRow;
 import org.priorauth.inbox.store.WorkItemRow;
+
 import io.smallrye.mutiny.Uni;
 
 /** Finds work items for a caller and shows them with their cases. */

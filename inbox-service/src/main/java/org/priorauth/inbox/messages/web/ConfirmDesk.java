@@ -15,8 +15,8 @@ import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.inbox.messages.Confirmation;
 import org.priorauth.inbox.messages.Direction;
 import org.priorauth.inbox.messages.Message;
-import org.priorauth.inbox.messages.filing.MoveMessage;
 import org.priorauth.inbox.messages.Proposals;
+import org.priorauth.inbox.messages.filing.MoveMessage;
 import org.priorauth.inbox.web.Editions;
 
 import io.smallrye.mutiny.Uni;

@@ -172,7 +172,8 @@ class MessagesFindTheirCaseTest extends InboxTest {
         JsonNode item = json(coordinator("find-work").get("/api/v1/inbox/work-items")).path("items").get(0);
         String path = "/api/v1/inbox/work-items/" + item.path("id").asText();
         // When
-        Response taken = coordinator("find-work").contentType("application/json").body("{\"owner\":\"me\"}").post(path + "/assign");
+        Response taken = coordinator("find-work").contentType("application/json").body("{\"owner\":\"me\"}")
+                .post(path + "/assign");
         filed("find-work", id);
         post("find-work", message, "link", "*", "{\"authorizationId\":\"" + id + "\"}");
         // Then
