@@ -184,7 +184,7 @@ class MessagesFindTheirCaseTest extends InboxTest {
         assertThat(json(taken).path("owner").path("id").asText()).isEqualTo("ana");
         assertThat(json(coordinator("find-work").get(path)).path("state").asText()).isEqualTo("done");
         JsonNode now = json(coordinator("find-work").get("/api/v1/inbox/work-items")).path("items");
-        assertThat(now.findValuesAsText("kind")).containsExactly("reading-to-confirm");
+        assertThat(now).extracting(one -> one.path("kind").asText()).containsExactly("reading-to-confirm");
         assertThat(now.get(0).path("authorizationId").asText()).isEqualTo(id.toString());
     }
 
