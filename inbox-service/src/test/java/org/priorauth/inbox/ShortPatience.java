@@ -13,7 +13,8 @@ public class ShortPatience implements QuarkusTestResourceLifecycleManager {
                 "inbox.stream.replay-at-most", "300", "inbox.share-out-every", "1s", "inbox.matching.again-after",
                 "200ms",
                 "inbox.tenants.shared-out.teams.coordinators.ana", "Ana Ruiz",
-                "inbox.tenants.shared-out.teams.coordinators.kim", "Kim Lund");
+                "inbox.tenants.shared-out.teams.coordinators.kim", "Kim Lund",
+                "inbox.tenants.shared-messages.teams.coordinators.ana", "Ana Ruiz");
     }
 
     @Override

@@ -50,8 +50,8 @@ export type Submission = With<
 type RawItem = Item<Reply<'/api/v1/inbox/work-items'>['items']>;
 type SureItem = 'id' | 'kind' | 'title' | 'reason' | 'priority' | 'openedAt' | 'dueAt';
 export type WorkItem = With<
-  Sure<RawItem, SureItem | 'authorizationId' | 'state'>,
-  { owner: Who; closedBy: string[]; notes: Note[]; undo?: Sure<NonNullable<RawItem['undo']>, 'move' | 'by'>; of: Sure<NonNullable<RawItem['of']>, 'status'> }
+  Sure<RawItem, SureItem | 'state'>,
+  { owner: Who; closedBy: string[]; notes: Note[]; undo?: Sure<NonNullable<RawItem['undo']>, 'move' | 'by'>; of?: Sure<NonNullable<RawItem['of']>, 'status'> }
 >;
 type RawNote = Item<RawItem['notes']>;
 export type Note = With<Sure<RawNote, 'at' | 'text'>, { by: Actor }>;
@@ -66,7 +66,7 @@ export type NewView = Asked<'/api/v1/inbox/views', 'post'>;
 export type Macro = Sure<Item<Reply<'/api/v1/inbox/macros'>['items']>, 'id' | 'name' | 'text'>;
 type RawCaseNote = Item<Reply<'/api/v1/inbox/authorizations/{id}/notes'>['items']>;
 export type CaseNote = With<Sure<RawCaseNote, 'id' | 'at' | 'text'>, { by: Actor }>;
-export type Mention = Sure<Item<Reply<'/api/v1/inbox/mentions'>['items']>, 'id' | 'authorizationId' | 'at' | 'by' | 'text' | 'seen'>;
+export type Mention = Sure<Item<Reply<'/api/v1/inbox/mentions'>['items']>, 'id' | 'at' | 'by' | 'text' | 'seen'>;
 export type WorkCounts = Sure<Reply<'/api/v1/inbox/work-items/counts'>, 'open' | 'mine' | 'unowned' | 'late' | 'byKind'>;
 
 export type Case = With<

@@ -45,12 +45,12 @@ function Named({ one }: { one: Mention }) {
     <Paper withBorder p="md" component="article" aria-label={t.notes.by(one.by)}>
       <Group justify="space-between" align="flex-start">
         <Stack gap={4} style={{ flex: 1, minWidth: 220 }}>
-          <CaseName authorization={one.authorizationId} />
+          {one.authorizationId && <CaseName authorization={one.authorizationId} />}
           <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{one.text}</Text>
           <Text size="xs" c="dimmed">
             {t.state.by(one.by, when(one.at))}
           </Text>
-          <Anchor component={Link} to={`/authorizations/${one.authorizationId}`} size="sm" data-row style={{ alignSelf: 'flex-start' }}>
+          <Anchor component={Link} to={one.authorizationId ? `/authorizations/${one.authorizationId}` : `/messages/${one.messageId}`} size="sm" data-row style={{ alignSelf: 'flex-start' }}>
             {t.notes.open}
           </Anchor>
         </Stack>

@@ -57,6 +57,7 @@ export const en = {
     counts: (open: number, late: number) => `${open} open, ${late} late`,
     empty: 'Nothing needs a person now.',
     late: 'Late',
+    aMessage: 'A message that belongs to no case yet',
     due: (at: string) => `Due ${at}`,
     take: 'Take it',
     done: 'Done',

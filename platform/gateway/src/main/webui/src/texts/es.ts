@@ -57,6 +57,7 @@ export const es: Texts = {
     counts: (open, late) => `${open} pendientes, ${late} atrasados`,
     empty: 'Nada necesita a una persona ahora.',
     late: 'Atrasado',
+    aMessage: 'Un mensaje que aún no pertenece a ningún caso',
     due: (at) => `Vence ${at}`,
     take: 'Tomarlo',
     done: 'Hecho',

@@ -27,15 +27,15 @@ export function WorkCard({ item, choice }: { item: WorkItem; choice: Choice }) {
             <Text fw={600}>
               <Said>{item.title}</Said>
             </Text>
-            <StatusBadge status={item.of.status} />
+            {item.of && <StatusBadge status={item.of.status} />}
             {late && (
               <Badge color="red" tt="none">
                 {t.work.late}
               </Badge>
             )}
           </Group>
-          <Anchor component={Link} to={`/authorizations/${item.authorizationId}`} style={{ alignSelf: 'flex-start' }} data-row>
-            {fullName(item.of.patient, words)} · {item.of.payer?.name}
+          <Anchor component={Link} to={place(item)} style={{ alignSelf: 'flex-start' }} data-row>
+            {item.of ? `${fullName(item.of.patient, words)} · ${item.of.payer?.name ?? ''}` : t.work.aMessage}
           </Anchor>
           <Text size="sm">
             <Said>{item.reason}</Said>
@@ -58,6 +58,9 @@ export function WorkCard({ item, choice }: { item: WorkItem; choice: Choice }) {
     </Paper>
   );
 }
+
+/** Where it is done: what a message needs, at the message. */
+const place = (item: WorkItem) => (item.messageId ? `/messages/${item.messageId}` : `/authorizations/${item.authorizationId}`);
 
 function Steps({ item }: { item: string }) {
   const { t } = useWords();

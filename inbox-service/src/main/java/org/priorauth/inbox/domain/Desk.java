@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.priorauth.contracts.Actor;
 import org.priorauth.inbox.domain.work.KindRule;
+import org.priorauth.inbox.domain.work.Need;
 import org.priorauth.inbox.domain.work.Needs;
 import org.priorauth.inbox.domain.work.Owner;
 import org.priorauth.inbox.domain.work.Rules;
@@ -19,8 +20,13 @@ import org.priorauth.inbox.domain.work.WorkItem;
  * What a person may do with a case and its work items.
  *
  * @param seen the edition the person has seen, of the case or the item they change; empty where they did not say
+ * @param needs what needs a person now
  */
-public record Desk(Case of, Rules rules, Staff by, Optional<Integer> seen) {
+public record Desk(Case of, Rules rules, Staff by, Optional<Integer> seen, List<Need> needs) {
+
+    public Desk(Case of, Rules rules, Staff by, Optional<Integer> seen) {
+        this(of, rules, by, seen, Needs.of(of.words()));
+    }
 
     /** Gives the case away; what followed its owner, or waited in a queue, moves along. */
     public Reply assignCase(Owner next) {
@@ -155,7 +161,7 @@ public record Desk(Case of, Rules rules, Staff by, Optional<Integer> seen) {
 
     /** What raised it still holds, and no later item stands for it. */
     private boolean stillNeeded(WorkItem item) {
-        return (item.broughtByPerson() || Needs.of(of.words()).stream().anyMatch(item::raisedBy))
+        return (item.broughtByPerson() || needs.stream().anyMatch(item::raisedBy))
                 && of.openItems().stream().noneMatch(other -> other.kind().equals(item.kind()));
     }
 

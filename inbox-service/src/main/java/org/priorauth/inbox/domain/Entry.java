@@ -33,6 +33,11 @@ public record Entry(Instant at, String stage, String outcome, Status status, Act
         return new Entry(at, INBOX, outcome, status, by, null, eventId, sentence, details);
     }
 
+    /** The same, of an authorization that stands there. */
+    public Entry at(Status where) {
+        return new Entry(at, stage, outcome, where, by, topic, eventId, sentence, details);
+    }
+
     /** A message came to an authorization, or was taken off. */
     public static Entry ofMessage(Instant at, String outcome, Status status, Actor by, String sentence,
             Map<String, Object> details) {

@@ -67,7 +67,7 @@ class FilledMacroResource {
 
     private Macro.Filled filled(MacroRow row, Case of, Caller me) {
         Template.Filled filled = Template.plain(row.text,
-                Variables.of(of, Optional.empty(), rules.of(me.tenant()), me.name(), clock.instant()));
+                Variables.of(Optional.of(of), Optional.empty(), rules.of(me.tenant()), me.name(), clock.instant()));
         return new Macro.Filled(row.name, filled.text(), filled.gaps());
     }
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -14,21 +16,40 @@ import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
 
 /**
- * A mail server's word that a mail could not be delivered (RFC 3464). What is only delayed is no bounce.
+ * A mail server's word that a mail could not be delivered (RFC 3464, or as servers wrote it before). What is only delayed
+ * is no bounce.
  *
- * @param messageId of the mail that came back
+ * @param messageId of the mail that came back; empty where the server does not say
  * @param status the server's code, e.g. 5.1.1 (RFC 3463, 2); empty where it gives none
  */
-record Bounce(String messageId, Optional<String> status) {
+record Bounce(Optional<String> messageId, Optional<String> status) {
 
     private static final int LONGEST = 64 * 1024;
     private static final int MOST_GROUPS = 50;
 
     /** Empty where the mail is anything else. */
     static Optional<Bounce> in(MimeMessage mail) throws MessagingException, IOException {
-        if (!mail.isMimeType("multipart/report") || !(mail.getContent() instanceof Multipart parts)) {
-            return Optional.empty();
-        }
+        return mail.isMimeType("multipart/report") && mail.getContent() instanceof Multipart parts
+                ? reported(parts)
+                : plain(mail);
+    }
+
+    /** Exim and others name who was not reached in a header; of the rest nobody but a person can tell what it says. */
+    private static Optional<Bounce> plain(MimeMessage mail) throws MessagingException {
+        boolean failed = mail.getHeader("X-Failed-Recipients", ",") != null;
+        Optional<String> original = Optional.ofNullable(mail.getHeader("References", " ")).map(HeaderText::line)
+                .flatMap(ids -> Stream.of(ids.strip().split("\\s+")).reduce((first, last) -> last));
+        return failed || mailSystem(HeaderText.address(mail.getHeader("From", ",")))
+                ? Optional.of(new Bounce(original.filter(id -> failed), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static boolean mailSystem(String sender) {
+        String address = sender == null ? "" : sender.toLowerCase(Locale.ROOT);
+        return address.startsWith("mailer-daemon@") || address.startsWith("postmaster@");
+    }
+
+    private static Optional<Bounce> reported(Multipart parts) throws MessagingException, IOException {
         Optional<InternetHeaders> failed = Optional.empty();
         Optional<String> original = Optional.empty();
         for (int at = 0; at < parts.getCount(); at++) {
@@ -41,7 +62,7 @@ record Bounce(String messageId, Optional<String> status) {
         }
         Optional<String> status = failed.flatMap(group -> line(group, "Status"))
                 .filter(code -> code.matches("[0-9]\\.[0-9]{1,3}\\.[0-9]{1,3}"));
-        return failed.isPresent() ? original.map(id -> new Bounce(id, status)) : Optional.empty();
+        return failed.isPresent() ? Optional.of(new Bounce(original, status)) : Optional.empty();
     }
 
     /** Of the fields for one receiver (RFC 3464, 2.3.3). */

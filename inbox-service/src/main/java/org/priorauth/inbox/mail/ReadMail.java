@@ -78,7 +78,7 @@ record ReadMail(String messageId, List<String> refersTo, String from, List<Strin
             Stream.of(value == null ? new String[0] : value.split("(?<=>)|\\s+")).map(String::strip)
                     .filter(id -> id.startsWith("<") && id.endsWith(">")).map(ReadMail::id).forEach(found::add);
         }
-        bounce.map(Bounce::messageId).map(ReadMail::id).ifPresent(found::add);
+        bounce.flatMap(Bounce::messageId).map(ReadMail::id).ifPresent(found::add);
         // the newest stand last
         List<String> once = found.stream().distinct().toList();
         return once.subList(Math.max(0, once.size() - MOST_REFERENCES), once.size());

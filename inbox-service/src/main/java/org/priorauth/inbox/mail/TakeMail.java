@@ -58,7 +58,7 @@ class TakeMail {
     private Uni<TakeIn.Taken> take(Session session, Mailbox mailbox, ReadMail mail) {
         return takeIn.take(session, arrival(mailbox, mail))
                 .call(taken -> mail.bounce().filter(bounce -> !taken.again())
-                        .map(bounce -> bounced.note(session, mailbox.tenant(), bounce))
+                        .map(bounce -> bounced.note(session, mailbox.tenant(), bounce, taken.message()))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 

@@ -7,7 +7,9 @@ import org.priorauth.contracts.Wire;
 
 /** The way a message takes. */
 public enum Channel {
-    EMAIL, FAX, PORTAL, PHONE, EHR;
+    EMAIL, FAX, PORTAL, PHONE, EHR,
+    /** What payer and clinic say to each other through the chain itself. */
+    CHAIN;
 
     @Override
     public String toString() { return Wire.name(this); }

@@ -24,6 +24,9 @@ public sealed interface Link {
         }
     }
 
+    /** The chain said it of this authorization; nobody moves it. */
+    record ByChain(UUID authorization, Instant at) implements Link {}
+
     /** @param why the person's words; absent where they said nothing */
     record ByPerson(UUID authorization, Actor by, Instant at, String why) implements Link {}
 
@@ -39,6 +42,9 @@ public sealed interface Link {
         if (link instanceof ByItself sure) {
             return Optional.of(sure.authorization());
         }
+        if (link instanceof ByChain told) {
+            return Optional.of(told.authorization());
+        }
         return link instanceof ByPerson said ? Optional.of(said.authorization()) : Optional.empty();
     }
 
@@ -46,6 +52,9 @@ public sealed interface Link {
     static String name(Link link) {
         if (link == null) {
             return null;
+        }
+        if (link instanceof ByChain) {
+            return "by-chain";
         }
         return link instanceof ByItself ? "by-itself" : link instanceof ByPerson ? "by-person" : "taken-off";
     }

@@ -54,10 +54,12 @@ public record Message(Sheet sheet, Passage passage, List<Again> again, Settled s
 
     /** The same id from the same sender, but other words: both are kept, and a person looks. */
     public Message cameAgainOtherwise(Again arrival) {
-        Passage marked = passage instanceof Passage.Arrived arrived
-                ? arrived.remarking(List.of("It came again under the same id, saying something else."))
-                : passage;
-        return now(marked).cameAgain(arrival);
+        return remarked("It came again under the same id, saying something else.").cameAgain(arrival);
+    }
+
+    /** Something a person must know of it. */
+    public Message remarked(String remark) {
+        return now(passage instanceof Passage.Arrived arrived ? arrived.remarking(List.of(remark)) : passage);
     }
 
     /** A move of its passage; what it needs now, if anything, is to be done anew. */
@@ -67,6 +69,11 @@ public record Message(Sheet sheet, Passage passage, List<Again> again, Settled s
 
     public Message settled(Settled how) {
         return new Message(sheet, passage, again, how, understood, link, confirmed, edition + 1, moved);
+    }
+
+    /** It is to be seen to after all. */
+    public Message unsettled() {
+        return settled(null);
     }
 
     /** Its papers were read. What could not be read needs a person. */
@@ -79,6 +86,12 @@ public record Message(Sheet sheet, Passage passage, List<Again> again, Settled s
     public Message linked(Link next) {
         boolean stands = confirmed != null && Link.target(next).filter(confirmed.authorization()::equals).isPresent();
         return new Message(sheet, passage, again, settled, understood, next, stands ? confirmed : null, edition + 1,
+                moved);
+    }
+
+    /** A person says with which messages it goes. */
+    public Message inThread(UUID thread) {
+        return new Message(sheet.inThread(thread), passage, again, settled, understood, link, confirmed, edition + 1,
                 moved);
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,23 +32,31 @@ public record MessageNeeds(Message of, Instant at) {
     }
 
     private Optional<Need> passage() {
-        if (of.settled() == null && bounced()) {
-            return Optional.of(need(Kinds.CHANNEL_FAILURE, of.moved(), "A mail came back: it was not delivered."));
-        }
-        return of.need().map(why -> switch (why) {
-            case TURNED_AWAY -> need(Kinds.MESSAGE_UNREADABLE, of.moved(), "It could not be kept.");
-            case UNREADABLE -> need(Kinds.MESSAGE_UNREADABLE, of.moved(), "It holds what could not be read.");
-            case NOT_SENT -> need(Kinds.CHANNEL_FAILURE, of.moved(), "It was not delivered.");
-            case DOUBTFUL -> need(Kinds.CHANNEL_FAILURE, of.moved(), "It may have been delivered, or not.");
-            case PORTAL -> need(Kinds.PORTAL_TO_CARRY, of.moved(), "It waits to be carried into a portal.");
-        });
+        return of.need().map(why -> need(kind(why), of.moved(), reason(why)));
     }
 
-    /** RFC 3464: the mail system itself reports what it could not deliver. */
-    private boolean bounced() {
-        String sender = of.sheet().sender() == null ? "" : of.sheet().sender().toLowerCase(Locale.ROOT);
-        return of.sheet().channel() == Channel.EMAIL && of.sheet().direction() == Direction.IN
-                && (sender.startsWith("mailer-daemon@") || sender.startsWith("postmaster@"));
+    private static String kind(org.priorauth.inbox.messages.Need why) {
+        return switch (why) {
+            case TURNED_AWAY, UNREADABLE -> Kinds.MESSAGE_UNREADABLE;
+            case NOT_SENT, DOUBTFUL -> Kinds.CHANNEL_FAILURE;
+            case PORTAL -> Kinds.PORTAL_TO_CARRY;
+        };
+    }
+
+    /** In the words that were found for it where it happened. */
+    private String reason(org.priorauth.inbox.messages.Need why) {
+        return switch (why) {
+            case TURNED_AWAY -> "It could not be kept. " + ((Passage.TurnedAway) of.passage()).why();
+            case UNREADABLE -> String.join(" ", ((Passage.Arrived) of.passage()).remarks());
+            case NOT_SENT -> "It was not delivered. " + ((Passage.Failed) of.passage()).why();
+            case DOUBTFUL -> "It may have been delivered, or not. " + ((Passage.Doubtful) of.passage()).why();
+            case PORTAL -> "It waits to be carried into a portal.";
+        };
+    }
+
+    /** Whether a person who is done with this work has seen to the message itself. */
+    public static boolean ofPassage(String kind) {
+        return Stream.of(org.priorauth.inbox.messages.Need.values()).anyMatch(why -> kind(why).equals(kind));
     }
 
     private Optional<Need> place() {

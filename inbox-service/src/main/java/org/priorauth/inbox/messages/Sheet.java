@@ -26,4 +26,9 @@ public record Sheet(Channel channel, Direction direction, String messageId, Stri
         recipients = Wire.list(recipients);
         attachments = Wire.list(attachments);
     }
+
+    Sheet inThread(UUID next) {
+        return new Sheet(channel, direction, messageId, contentHash, next, refersTo, sender, recipients, subject, text,
+                html, at, attachments);
+    }
 }

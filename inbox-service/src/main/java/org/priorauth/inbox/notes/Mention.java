@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where somebody was named, as it is shown to them. */
 @Schema(description = "A note that names you; may hold PHI")
-record Mention(UUID id, UUID authorizationId,
+record Mention(UUID id,
+        @Schema(description = "Absent for a note beside the work of a message that belongs to none") UUID authorizationId,
+        @Schema(description = "Whose work it was written beside; absent for a case's") UUID messageId,
         @Schema(description = "Absent for a note beside the case") UUID workItemId, Instant at, String by, String text,
         boolean seen) {
 

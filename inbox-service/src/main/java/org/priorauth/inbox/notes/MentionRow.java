@@ -18,6 +18,7 @@ class MentionRow {
     UUID id;
     String tenantId;
     UUID authorizationId;
+    UUID messageId;
     UUID workItemId;
     String person;
     Instant at;
@@ -28,11 +29,15 @@ class MentionRow {
 
     protected MentionRow() {}
 
-    MentionRow(UUID id, Cause cause, UUID workItem, String person, String text) {
+    /** Beside what it was written; the first or the second is there, or both. */
+    record Place(UUID authorization, UUID message, UUID workItem) {}
+
+    MentionRow(UUID id, Cause cause, Place place, String person, String text) {
         this.id = id;
         this.tenantId = cause.tenant();
-        this.authorizationId = cause.authorizationId();
-        this.workItemId = workItem;
+        this.authorizationId = place.authorization;
+        this.messageId = place.message;
+        this.workItemId = place.workItem;
         this.person = person;
         this.at = cause.at();
         this.author = cause.by().id();
@@ -40,7 +45,13 @@ class MentionRow {
         this.text = text;
     }
 
+    /** Whose data it may hold. */
+    UUID subject() {
+        return authorizationId == null ? messageId : authorizationId;
+    }
+
     Mention shown() {
-        return new Mention(id, authorizationId, workItemId, at, authorName == null ? author : authorName, text, seen);
+        return new Mention(id, authorizationId, messageId, workItemId, at, authorName == null ? author : authorName,
+                text, seen);
     }
 }

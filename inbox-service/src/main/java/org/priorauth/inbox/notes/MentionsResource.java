@@ -79,7 +79,7 @@ class MentionsResource {
     }
 
     private Mention shown(MentionRow row) {
-        touched.add(row.authorizationId);
+        touched.add(row.subject());
         return row.shown();
     }
 

@@ -1,5 +1,6 @@
 package org.priorauth.inbox.notes;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.time.Ids;
 import org.priorauth.inbox.domain.Case;
 import org.priorauth.inbox.domain.Mentions;
+import org.priorauth.inbox.store.WorkItemRow;
 
 /** Keeps a note with the step that writes it, and tells whom it names. */
 @ApplicationScoped
@@ -18,21 +20,23 @@ public class TellNamed {
 
     TellNamed(Ids ids) { this.ids = ids; }
 
-    /** @param text of the note; null where none was written */
-    public Step<Case> ofItem(Step<Case> step, Cause cause, UUID item, String text) {
-        return step.refusal().isPresent() ? step : mentions(step, cause, item, text);
+    /**
+     * @param item beside which it was written
+     * @param text of the note; null where none was written
+     */
+    public List<Object> ofItem(Cause cause, WorkItemRow item, String text) {
+        return Mentions.in(text).stream().<Object>map(person -> new MentionRow(ids.next(), cause,
+                new MentionRow.Place(item.authorizationId(), item.messageId(), item.id()), person, text)).toList();
     }
 
     Step<Case> ofCase(Step<Case> step, Cause cause, UUID note, String text) {
-        return step.refusal().isPresent()
-                ? step
-                : mentions(step.storing(new CaseNoteRow(note, cause, text)), cause, null, text);
-    }
-
-    private Step<Case> mentions(Step<Case> step, Cause cause, UUID item, String text) {
-        Step<Case> all = step;
+        if (step.refusal().isPresent()) {
+            return step;
+        }
+        Step<Case> all = step.storing(new CaseNoteRow(note, cause, text));
         for (String person : Mentions.in(text)) {
-            all = all.storing(new MentionRow(ids.next(), cause, item, person, text));
+            all = all.storing(new MentionRow(ids.next(), cause,
+                    new MentionRow.Place(cause.authorizationId(), null, null), person, text));
         }
         return all;
     }

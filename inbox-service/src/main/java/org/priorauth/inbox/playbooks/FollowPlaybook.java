@@ -2,6 +2,7 @@ package org.priorauth.inbox.playbooks;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,14 +13,16 @@ import jakarta.ws.rs.core.Response;
 
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.caller.Caller;
+import org.priorauth.chassis.chain.Outcome;
 import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.chassis.time.Ids;
 import org.priorauth.inbox.domain.Case;
 import org.priorauth.inbox.domain.work.WorkItem;
 import org.priorauth.inbox.settings.RuleBook;
 import org.priorauth.inbox.texts.Variables;
-import org.priorauth.inbox.web.Acting;
 import org.priorauth.inbox.web.FindItem;
+import org.priorauth.inbox.web.FoundItem;
+import org.priorauth.inbox.web.ItemDesk;
 
 import io.smallrye.mutiny.Uni;
 
@@ -29,15 +32,15 @@ class FollowPlaybook {
 
     private final FindItem items;
     private final Playbooks playbooks;
-    private final Acting acting;
+    private final ItemDesk desk;
     private final RuleBook rules;
     private final Ids ids;
     private final Clock clock;
 
-    FollowPlaybook(FindItem items, Playbooks playbooks, Acting acting, RuleBook rules, Ids ids, Clock clock) {
+    FollowPlaybook(FindItem items, Playbooks playbooks, ItemDesk desk, RuleBook rules, Ids ids, Clock clock) {
         this.items = items;
         this.playbooks = playbooks;
-        this.acting = acting;
+        this.desk = desk;
         this.rules = rules;
         this.ids = ids;
         this.clock = clock;
@@ -49,19 +52,19 @@ class FollowPlaybook {
     }
 
     private Uni<Response> with(Session session, Caller caller, UUID item,
-            Function<FindItem.Found, Uni<Response>> then) {
+            Function<FoundItem, Uni<Response>> then) {
         return items.find(session, caller, item)
                 .chain(found -> found.map(then)
                         .orElseGet(() -> Uni.createFrom().item(Refusal.notFound().problem().response())));
     }
 
-    private Uni<Playbook> playbook(Session session, Caller caller, FindItem.Found found) {
-        Optional<String> payer = found.of().order().map(order -> order.payer()).map(known -> known.id());
+    private Uni<Playbook> playbook(Session session, Caller caller, FoundItem found) {
+        Optional<String> payer = found.of().flatMap(Case::order).map(order -> order.payer()).map(known -> known.id());
         WorkItem item = found.item();
         return playbooks.inForce(session, caller.tenant(), item.kind(), payer, item.openedAt());
     }
 
-    private Uni<Response> shown(Session session, Caller caller, FindItem.Found found, Playbook playbook) {
+    private Uni<Response> shown(Session session, Caller caller, FoundItem found, Playbook playbook) {
         Map<String, String> values = Variables.of(found.of(), Optional.of(found.item()), rules.of(caller.tenant()),
                 caller.name(), clock.instant());
         return ticks(session, found.item().id())
@@ -87,14 +90,14 @@ class FollowPlaybook {
                         : Uni.createFrom().item(Refusal.notFound().problem().response())));
     }
 
-    private Uni<Response> tick(Session session, Caller caller, FindItem.Found found, Playbook playbook, String step,
+    private Uni<Response> tick(Session session, Caller caller, FoundItem found, Playbook playbook, String step,
             boolean done) {
         UUID item = found.item().id();
-        return acting.atTheDesk(session, caller, found.of().id(), done ? "playbook.ticked" : "playbook.unticked",
-                Optional.empty(), desk -> desk.tick(item, step, done),
-                (taken, cause) -> taken.refusal().isPresent()
-                        ? taken
-                        : taken.storing(new TickRow(ids.next(), cause, item, step, done)))
-                .chain(outcome -> Acting.answer(outcome, (Case now) -> shown(session, caller, found, playbook)));
+        return desk.act(session, caller, item, Optional.empty(),
+                new ItemDesk.Move(done ? "playbook.ticked" : "playbook.unticked", at -> at.tick(item, step, done),
+                        (row, cause) -> List.of(new TickRow(ids.next(), cause, item, step, done))))
+                .chain(outcome -> outcome instanceof Outcome.Refused<FoundItem> no
+                        ? Uni.createFrom().item(no.why().problem().response())
+                        : shown(session, caller, found, playbook));
     }
 }

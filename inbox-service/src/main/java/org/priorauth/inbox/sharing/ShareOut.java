@@ -18,8 +18,7 @@ import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.inbox.domain.work.Owner;
 import org.priorauth.inbox.settings.InboxSettings;
 import org.priorauth.inbox.sharing.Shares.Share;
-import org.priorauth.inbox.sharing.Shares.Waiting;
-import org.priorauth.inbox.web.Acting;
+import org.priorauth.inbox.web.ItemDesk;
 
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
@@ -35,13 +34,13 @@ class ShareOut {
     private record Team(String tenant, Owner.Queue queue, List<Owner.Person> members) {}
 
     private final Transactions transactions;
-    private final Acting acting;
+    private final ItemDesk desk;
     private final Clock clock;
     private final List<Team> teams;
 
-    ShareOut(Transactions transactions, Acting acting, Clock clock, InboxSettings settings) {
+    ShareOut(Transactions transactions, ItemDesk desk, Clock clock, InboxSettings settings) {
         this.transactions = transactions;
-        this.acting = acting;
+        this.desk = desk;
         this.clock = clock;
         this.teams = settings.tenants().entrySet().stream()
                 .flatMap(tenant -> tenant.getValue().teams().entrySet().stream().map(
@@ -72,18 +71,17 @@ class ShareOut {
                 });
     }
 
-    private Uni<List<Waiting>> waiting(Session session, Team team) {
+    private Uni<List<UUID>> waiting(Session session, Team team) {
         return session.createSelectionQuery("""
-                                            select w.id, w.authorizationId from WorkItemRow w
+                                            select w.id from WorkItemRow w
                                             where w.tenantId = :tenant and w.open = true and w.owner = :queue
                                             and (w.snoozedUntil is null or w.snoozedUntil <= :now)
-                                            order by w.dueAt, w.id""", Object[].class)
+                                            order by w.dueAt, w.id""", UUID.class)
                 .setParameter("tenant", team.tenant)
                 .setParameter("queue", team.queue.key())
                 .setParameter("now", clock.instant())
                 .setMaxResults(AT_ONCE)
-                .getResultList()
-                .map(rows -> rows.stream().map(row -> new Waiting((UUID) row[0], (UUID) row[1])).toList());
+                .getResultList();
     }
 
     private static Uni<Map<Owner.Person, Long>> loads(Session session, Team team) {
@@ -109,9 +107,10 @@ class ShareOut {
                 Optional.empty());
         return Multi.createFrom().iterable(shares)
                 .onItem()
-                .transformToUniAndConcatenate(share -> transactions.runApart(session -> acting.atTheDesk(session,
-                        house, share.work().authorization(), "work-item.shared-out", Optional.empty(),
-                        desk -> desk.shareOut(share.work().item(), share.to()))).replaceWith(share))
+                .transformToUniAndConcatenate(share -> transactions.runApart(session -> desk.act(session, house,
+                        share.item(), Optional.empty(), new ItemDesk.Move("work-item.shared-out",
+                                at -> at.shareOut(share.item(), share.to()))))
+                        .replaceWith(share))
                 .collect().asList();
     }
 }

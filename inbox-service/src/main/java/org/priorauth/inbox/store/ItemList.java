@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.inbox.domain.work.Owner;
-import org.priorauth.inbox.messages.store.MessageRow;
 import org.priorauth.inbox.paging.Conditions;
 import org.priorauth.inbox.paging.Page;
 import org.priorauth.inbox.paging.PageAsked;
@@ -28,7 +27,7 @@ public class ItemList {
     public Uni<Page<ItemFound>> find(Session session, ItemSearch search, PageAsked<ItemFound> page) {
         Conditions conditions = page.from(search.conditions());
         return conditions.bind(session.createSelectionQuery(
-                "select w, c, m from WorkItemRow w left join CaseRow c on c.id = w.authorizationId"
+                "select w, c, m.work from WorkItemRow w left join CaseRow c on c.id = w.authorizationId"
                         + " left join MessageRow m on m.id = w.messageId" + conditions.where()
                         + page.orderBy(),
                 Object[].class))
@@ -39,7 +38,7 @@ public class ItemList {
     }
 
     private static ItemFound found(Object[] row) {
-        return new ItemFound((WorkItemRow) row[0], (CaseRow) row[1], (MessageRow) row[2]);
+        return new ItemFound((WorkItemRow) row[0], (CaseRow) row[1], (String) row[2]);
     }
 
     /** What of this clinic the item belongs to. */
@@ -50,12 +49,6 @@ public class ItemList {
                 .setParameter("tenant", tenant)
                 .getSingleResultOrNull()
                 .map(Optional::ofNullable);
-    }
-
-    /** The authorization whose work it is; empty also where it is a message's. */
-    public Uni<Optional<UUID>> authorizationOf(Session session, String tenant, UUID item) {
-        return find(session, tenant, item).map(found -> found.filter(row -> row.messageId() == null)
-                .map(WorkItemRow::authorizationId));
     }
 
     public Uni<Counts> count(Session session, String tenant, Owner me, Instant now) {

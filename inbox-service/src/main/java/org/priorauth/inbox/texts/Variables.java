@@ -31,15 +31,14 @@ public final class Variables {
 
     private Variables() {}
 
-    /** @param item absent where the text is about the case alone */
-    public static Map<String, String> of(Case one, Optional<WorkItem> item, Rules rules, String me, Instant now) {
+    /**
+     * @param one absent where the text is about a message that belongs to none
+     * @param item absent where the text is about the case alone
+     */
+    public static Map<String, String> of(Optional<Case> one, Optional<WorkItem> item, Rules rules, String me,
+            Instant now) {
         Map<String, String> values = new LinkedHashMap<>();
-        one.order().ifPresent(order -> ofOrder(values, order));
-        values.put("payer.reference", one.dealings().reference());
-        values.put("status", one.status().toString());
-        values.put("decision", text(one.dealings().decision()));
-        values.put("authorization-numbers", joined(one.dealings().lines().stream()
-                .map(LineDecision::authorizationNumber)));
+        one.ifPresent(known -> ofCase(values, known));
         item.ifPresent(work -> {
             values.put("item.title", rules.title(work.kind()));
             values.put("item.reason", work.reason());
@@ -49,6 +48,15 @@ public final class Variables {
         values.put("today", day(now, rules));
         values.values().removeIf(Objects::isNull);
         return values;
+    }
+
+    private static void ofCase(Map<String, String> values, Case one) {
+        one.order().ifPresent(order -> ofOrder(values, order));
+        values.put("payer.reference", one.dealings().reference());
+        values.put("status", one.status().toString());
+        values.put("decision", text(one.dealings().decision()));
+        values.put("authorization-numbers", joined(one.dealings().lines().stream()
+                .map(LineDecision::authorizationNumber)));
     }
 
     private static String day(Instant at, Rules rules) {

@@ -12,12 +12,12 @@ import org.priorauth.chassis.caller.Caller;
 import org.priorauth.chassis.chain.Outcome;
 import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.chassis.problem.Problem;
-import org.priorauth.inbox.domain.Case;
 import org.priorauth.inbox.domain.Desk;
 import org.priorauth.inbox.domain.NextStep;
 import org.priorauth.inbox.domain.Reply;
 import org.priorauth.inbox.domain.work.Owner;
 import org.priorauth.inbox.domain.work.Rules;
+import org.priorauth.inbox.notes.TellNamed;
 import org.priorauth.inbox.settings.RuleBook;
 
 import io.smallrye.mutiny.Uni;
@@ -31,12 +31,14 @@ class DeskWork {
 
     private final Acting acting;
     private final ItemDesk items;
+    private final TellNamed tell;
     private final Transactions transactions;
     private final RuleBook rules;
 
-    DeskWork(Acting acting, ItemDesk items, Transactions transactions, RuleBook rules) {
+    DeskWork(Acting acting, ItemDesk items, TellNamed tell, Transactions transactions, RuleBook rules) {
         this.acting = acting;
         this.items = items;
+        this.tell = tell;
         this.transactions = transactions;
         this.rules = rules;
     }
@@ -96,14 +98,21 @@ class DeskWork {
 
     private Uni<Response> onItem(Caller caller, UUID item, String ifMatch, String action, Function<Desk, Reply> act,
             ItemNote note) {
-        return transactions.run(session -> items.on(session, caller, item, ifMatch,
-                new ItemDesk.Move(action, act, note == null ? null : note.text())));
+        String text = note == null ? null : note.text();
+        return transactions.run(session -> items.act(session, caller, item, Editions.seen(ifMatch),
+                new ItemDesk.Move(action, act, (row, cause) -> tell.ofItem(cause, row, text))))
+                .map(outcome -> answer(outcome, found -> shown(found, caller)));
     }
 
-    private static Response answer(Outcome<Case> outcome, Function<Case, Response> shown) {
-        return outcome instanceof Outcome.Done<Case> done
+    private Response shown(FoundItem found, Caller caller) {
+        return Response.ok(WorkItemView.from(found, rules.of(caller.tenant())))
+                .tag(Editions.tag(found.item().edition())).build();
+    }
+
+    private static <S> Response answer(Outcome<S> outcome, Function<S, Response> shown) {
+        return outcome instanceof Outcome.Done<S> done
                 ? shown.apply(done.state())
-                : ((Outcome.Refused<Case>) outcome).why().problem().response();
+                : ((Outcome.Refused<S>) outcome).why().problem().response();
     }
 
     private static Uni<Response> refused(Problem problem) {

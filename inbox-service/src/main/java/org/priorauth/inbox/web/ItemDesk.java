@@ -1,21 +1,22 @@
 package org.priorauth.inbox.web;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.caller.Caller;
+import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.chain.Outcome;
+import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.inbox.domain.Case;
 import org.priorauth.inbox.domain.Desk;
 import org.priorauth.inbox.domain.Reply;
-import org.priorauth.inbox.domain.work.WorkItem;
-import org.priorauth.inbox.notes.TellNamed;
-import org.priorauth.inbox.settings.RuleBook;
 import org.priorauth.inbox.store.ItemList;
 import org.priorauth.inbox.store.WorkItemRow;
 
@@ -23,54 +24,61 @@ import io.smallrye.mutiny.Uni;
 
 /** Finds whose work an item is, a case's or a message's, and acts on it there. */
 @ApplicationScoped
-class ItemDesk {
+public class ItemDesk {
 
     private final ItemList items;
     private final Acting acting;
     private final MessageWorkDesk messages;
-    private final TellNamed tell;
-    private final RuleBook rules;
 
-    ItemDesk(ItemList items, Acting acting, MessageWorkDesk messages, TellNamed tell,
-            RuleBook rules) {
+    ItemDesk(ItemList items, Acting acting, MessageWorkDesk messages) {
         this.items = items;
         this.acting = acting;
         this.messages = messages;
-        this.tell = tell;
-        this.rules = rules;
     }
 
     /**
      * What is done with an item.
      *
      * @param action for the audit
-     * @param note what was written with it; null where nothing was
+     * @param rows what else is stored, where the domain does not say no
      */
-    record Move(String action, Function<Desk, Reply> act, String note) {}
+    public record Move(String action, Function<Desk, Reply> act, BiFunction<WorkItemRow, Cause, List<Object>> rows) {
 
-    Uni<Response> on(Session session, Caller caller, UUID item, String ifMatch, Move move) {
-        return items.find(session, caller.tenant(), item)
-                .chain(found -> found.map(of -> on(session, caller, of, ifMatch, move))
-                        .orElseGet(() -> Uni.createFrom().item(Refusal.notFound().problem().response())));
-    }
-
-    private Uni<Response> on(Session session, Caller caller, WorkItemRow item, String ifMatch, Move move) {
-        return item.messageId() == null
-                ? acting.atTheDesk(session, caller, item.authorizationId(), move.action(),
-                        Editions.seen(ifMatch), move.act(),
-                        (step, cause) -> tell.ofItem(step, cause, item.id(), move.note()))
-                        .map(outcome -> answer(outcome, item.id(), caller))
-                : messages.atTheDesk(session, caller, item.messageId(), item.id(), move.action(),
-                        Editions.seen(ifMatch), move.act());
-    }
-
-    private Response answer(Outcome<Case> outcome, UUID item, Caller caller) {
-        if (outcome instanceof Outcome.Refused<Case> no) {
-            return no.why().problem().response();
+        public Move(String action, Function<Desk, Reply> act) {
+            this(action, act, (item, cause) -> List.of());
         }
-        Case now = ((Outcome.Done<Case>) outcome).state();
-        WorkItem changed = now.item(item).orElseThrow();
-        return Response.ok(WorkItemView.from(changed, now, rules.of(caller.tenant())))
-                .tag(Editions.tag(changed.edition())).build();
+
+        <S> Step<S> storing(Step<S> step, WorkItemRow item, Cause cause) {
+            if (step.refusal().isPresent()) {
+                return step;
+            }
+            Step<S> all = step;
+            for (Object row : rows.apply(item, cause)) {
+                all = all.storing(row);
+            }
+            return all;
+        }
+    }
+
+    /** @param seen the edition that the caller has read of the item */
+    public Uni<Outcome<FoundItem>> act(Session session, Caller caller, UUID item, Optional<Integer> seen, Move move) {
+        return items.find(session, caller.tenant(), item)
+                .chain(found -> found.map(row -> act(session, caller, row, seen, move))
+                        .orElseGet(() -> Uni.createFrom().item(new Outcome.Refused<>(Refusal.notFound()))));
+    }
+
+    private Uni<Outcome<FoundItem>> act(Session session, Caller caller, WorkItemRow item, Optional<Integer> seen,
+            Move move) {
+        return item.messageId() == null
+                ? acting.atTheDesk(session, caller, item.authorizationId(), move.action, seen, move.act,
+                        (step, cause) -> move.storing(step, item, cause)).map(outcome -> found(outcome, item.id()))
+                : messages.act(session, caller, item, seen, move);
+    }
+
+    private static Outcome<FoundItem> found(Outcome<Case> outcome, UUID item) {
+        return outcome instanceof Outcome.Done<Case> done
+                ? new Outcome.Done<>(new FoundItem(done.state().item(item).orElseThrow(), null,
+                        Optional.of(done.state())), done.version())
+                : new Outcome.Refused<>(((Outcome.Refused<Case>) outcome).why());
     }
 }

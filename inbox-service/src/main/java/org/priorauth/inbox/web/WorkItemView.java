@@ -58,23 +58,17 @@ public record WorkItemView(UUID id,
         }
     }
 
-    static WorkItemView from(WorkItem item, Case of, Rules rules) {
-        return from(item, of.id(), null, Of.from(of), rules);
-    }
-
-    /** @param of the case it belongs to; absent where it belongs to none */
-    static WorkItemView ofMessage(WorkItem item, UUID message, Optional<Case> of, Rules rules) {
-        return from(item, of.map(Case::id).orElse(null), message, of.map(Of::from).orElse(null), rules);
-    }
-
-    private static WorkItemView from(WorkItem item, UUID authorization, UUID message, Of of, Rules rules) {
+    static WorkItemView from(FoundItem found, Rules rules) {
+        WorkItem item = found.item();
         Optional<KindRule> rule = rules.find(item.kind());
-        return new WorkItemView(item.id(), authorization, message, item.kind(), rules.title(item.kind()),
+        return new WorkItemView(item.id(), found.of().map(Case::id).orElse(null), found.message(), item.kind(),
+                rules.title(item.kind()),
                 state(item), item.reason(), rule.map(KindRule::next).orElse(null),
                 rule.map(KindRule::roles).orElse(List.of()), NextStep.Who.of(item.owner()), item.priority(),
                 item.openedAt(), item.dueAt(), rule.map(KindRule::closedBy).<Set<String>>map(TreeSet::new)
                         .orElse(Set.of()),
-                item.closing(), item.notes(), item.wakesAt().orElse(null), Undoable.from(item.undo()), of);
+                item.closing(), item.notes(), item.wakesAt().orElse(null), Undoable.from(item.undo()),
+                found.of().map(Of::from).orElse(null));
     }
 
     private static String state(WorkItem item) {

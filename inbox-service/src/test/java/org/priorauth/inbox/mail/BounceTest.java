@@ -62,7 +62,7 @@ class BounceTest {
         // When
         ReadMail mail = read(report("failed", "5.1.1", OURS));
         // Then
-        assertThat(mail.bounce()).contains(new Bounce(OURS, Optional.of("5.1.1")));
+        assertThat(mail.bounce()).contains(new Bounce(Optional.of(OURS), Optional.of("5.1.1")));
         assertThat(mail.bounce().orElseThrow().sentence()).isEqualTo(
                 "A mail server brought it back: it could not be delivered (5.1.1, there is no such address).");
         assertThat(mail.refersTo()).containsExactly(OURS);
@@ -74,7 +74,7 @@ class BounceTest {
         // When
         ReadMail mail = read(report("Failed", "<script>", OURS));
         // Then
-        assertThat(mail.bounce()).contains(new Bounce(OURS, Optional.empty()));
+        assertThat(mail.bounce()).contains(new Bounce(Optional.of(OURS), Optional.empty()));
         assertThat(mail.bounce().orElseThrow().sentence())
                 .isEqualTo("A mail server brought it back: it could not be delivered.");
     }
@@ -83,6 +83,27 @@ class BounceTest {
     void whatIsDelayedOrDeliveredIsNoBounce() throws IOException {
         assertThat(read(report("delayed", "4.4.1", OURS)).bounce()).isEmpty();
         assertThat(read(report("delivered", "2.0.0", OURS)).bounce()).isEmpty();
+    }
+
+    @Test
+    void aServerOfTheOldKindNamesThemInItsHeaders() throws IOException {
+        // When
+        ReadMail mail = read(
+                "From: Mailer-Daemon@mx.example\nX-Failed-Recipients: um@payer.example\nReferences: " + OURS
+                        + "\nContent-Type: text/plain\n\nNo such user.\n");
+        // Then
+        assertThat(mail.bounce()).contains(new Bounce(Optional.of(OURS), Optional.empty()));
+    }
+
+    @Test
+    void ofWhatElseAMailSystemWritesNobodyKnowsWhichMailItMeans() throws IOException {
+        // When
+        ReadMail mail = read("From: Mail System <MAILER-DAEMON@mx.example>\nReferences: " + OURS
+                + "\nContent-Type: text/plain\n\nWarning: delayed.\n");
+        ReadMail report = read(report("failed", "5.1.1", OURS).replace("Message-ID: " + OURS + "\n", ""));
+        // Then
+        assertThat(mail.bounce()).contains(new Bounce(Optional.empty(), Optional.empty()));
+        assertThat(report.bounce()).contains(new Bounce(Optional.empty(), Optional.of("5.1.1")));
     }
 
     @Test

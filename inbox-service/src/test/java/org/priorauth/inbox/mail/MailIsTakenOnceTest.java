@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 
 import jakarta.mail.MessagingException;
@@ -119,6 +121,9 @@ class MailIsTakenOnceTest extends InboxTest {
         // Then
         eventually(() -> "failed".equals(found("To nobody").path("state").asText()));
         assertThat(only(found("To nobody"), "state", "need")).isEqualTo("{\"state\":\"failed\",\"need\":\"not-sent\"}");
+        assertThat(work())
+                .containsExactly("channel-failure It was not delivered. A mail server brought it back: it could"
+                        + " not be delivered (5.1.1, there is no such address).");
         assertThat(found("Undelivered Mail Returned to Sender").path("thread"))
                 .isEqualTo(found("To nobody").path("thread"));
         coordinator(CLINIC).contentType("application/json").post("/api/v1/inbox/messages/" + id + "/again");
@@ -127,6 +132,24 @@ class MailIsTakenOnceTest extends InboxTest {
         deliver(letter("after-bounce", "Thank you."));
         taken("after-bounce");
         assertThat(found("To nobody").path("state").asText()).isEqualTo("sent");
+    }
+
+    /** What is to be done about mail, as the queue has it. */
+    private List<String> work() {
+        List<String> all = new ArrayList<>();
+        json(coordinator(CLINIC).get("/api/v1/inbox/work-items?kind=channel-failure")).path("items")
+                .forEach(item -> all.add(item.path("kind").asText() + " " + item.path("reason").asText()));
+        return all;
+    }
+
+    @Test
+    void aBounceOfNoMailOfOursIsForAPersonToRead() throws MessagingException {
+        // When
+        deliver(BounceTest.report("failed", "5.1.1", "<other@elsewhere.example>").replace("Undelivered Mail", "Stray"));
+        // Then
+        assertThat(taken("Stray Returned to Sender").path("way").path("remarks")).extracting(JsonNode::asText)
+                .containsExactly(Bounced.UNKNOWN);
+        assertThat(found("Stray Returned to Sender").path("need").asText()).isEqualTo("unreadable");
     }
 
     @Test

@@ -67,14 +67,14 @@ class MessageNeedsTest {
     @Test
     void whatWasNotDeliveredIsWorkAndASecondFailureIsAnother() {
         // Given
-        Message bounced = came("MAILER-DAEMON@mx.example", "Undelivered.", new Match.Unknown());
-        Message out = Message.of(bounced.sheet(), new Passage.Failed("busy"));
-        Message again = out.now(new Passage.Waiting(0)).now(new Passage.Failed("busy"));
+        Message out = Message.of(came("pa@clinic.example", "Hello.", new Match.Unknown()).sheet(),
+                new Passage.Failed("Busy."));
+        Message again = out.now(new Passage.Waiting(0)).now(new Passage.Failed("Busy."));
         // When
         List<Need> first = MessageNeeds.of(out, NOW);
         List<Need> second = MessageNeeds.of(again, NOW);
         // Then
-        assertThat(kinds(bounced)).containsExactly("channel-failure");
+        assertThat(first).extracting(Need::reason).containsExactly("It was not delivered. Busy.");
         assertThat(first.get(0).revision()).isNotEqualTo(second.get(0).revision());
     }
 }

@@ -32,6 +32,17 @@ class WorkIsSharedOutTest extends InboxTest {
                         "The house gave the work to Kim Lund: Missing facts.");
     }
 
+    @Test
+    void theWorkOfAMessageIsSharedOutToo() {
+        // When
+        as("the-ehr", "shared-messages", "ehr").contentType("application/json")
+                .body("{\"channel\":\"ehr\",\"text\":\"Your request is denied.\"}")
+                .post("/api/v1/inbox/messages");
+        // Then
+        eventually(() -> Database.column(backing, "select owner from work_item where tenant_id = 'shared-messages'")
+                .equals(List.of("person:ana")));
+    }
+
     private List<String> owners() {
         return Database.column(backing,
                 "select owner from work_item where tenant_id = 'shared-out' and open order by owner");

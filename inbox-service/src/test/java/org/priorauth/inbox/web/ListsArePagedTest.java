@@ -78,6 +78,9 @@ class ListsArePagedTest extends InboxTest {
     void theNewestChangeComesFirst() {
         // Given
         List<UUID> ids = file("paging-usual", 3);
+        // what else they set off is done
+        eventually(
+                () -> Database.count(backing, "select count(*) from errand where tenant_id = ?", "paging-usual") == 0);
         say("paging-usual", new RequestChanged(ids.get(0), RequestChanged.Outcome.ACCEPTED, 2, Cast.NOON, Cast.EHR, 1,
                 Cast.order(), List.of(), null));
         // When

@@ -23,7 +23,7 @@ import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.inbox.domain.stages.Sentences;
 
 /** Why a person is needed, in plain words. */
-final class Reasons {
+public final class Reasons {
 
     /** X12 306: the payer wants to be contacted. */
     private static final String CONTACT_PAYER = "CT";
@@ -81,7 +81,7 @@ final class Reasons {
         return Sentences.returned(word) ? Sentences.of(word) : toSign(word);
     }
 
-    static String question(SubmissionChanged word) {
+    public static String question(SubmissionChanged word) {
         return word.requested().isEmpty()
                 ? sentences("The payer wants to be called.", notes(word))
                 : sentences("The payer asks:", word.requested().stream().map(Reasons::asked));
@@ -107,7 +107,7 @@ final class Reasons {
                 .min(Instant::compareTo).orElse(null);
     }
 
-    static boolean wantsACall(SubmissionChanged word) {
+    public static boolean wantsACall(SubmissionChanged word) {
         return word.lines().stream().map(LineDecision::action).anyMatch(CONTACT_PAYER::equals);
     }
 
@@ -121,7 +121,7 @@ final class Reasons {
                 : "The payer's answer is late: it was owed by " + MINUTE.format(word.dueAt()) + ".";
     }
 
-    static String decision(SubmissionChanged word) {
+    public static String decision(SubmissionChanged word) {
         return sentences(Sentences.of(word), Stream.of(lessThanAsked(word), codes(word.lines()), notes(word))
                 .flatMap(all -> all));
     }

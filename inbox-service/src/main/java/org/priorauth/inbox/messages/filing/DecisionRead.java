@@ -75,6 +75,7 @@ public final class DecisionRead {
             case PORTAL -> Via.PORTAL;
             case PHONE -> Via.PHONE;
             case EHR -> Via.EHR;
+            case CHAIN -> throw new IllegalArgumentException("the chain's word needs no reading");
         };
     }
 }

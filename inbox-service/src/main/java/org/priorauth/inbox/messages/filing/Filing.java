@@ -32,8 +32,12 @@ public class Filing {
      * @param stand where the authorizations concerned stand
      */
     public Step<Message> step(Message message, Link next, Map<UUID, Status> stand, Cause cause) {
-        Step<Message> step = Step.to(message.linked(next))
-                .storing(LinkChangeRow.of(ids.next(), message, next, cause));
+        return written(message, next, stand, cause).storing(LinkChangeRow.of(ids.next(), message, next, cause));
+    }
+
+    /** The same where nobody corrects anything: it was written for its place. */
+    Step<Message> written(Message message, Link next, Map<UUID, Status> stand, Cause cause) {
+        Step<Message> step = Step.to(message.linked(next));
         Optional<UUID> from = message.authorization();
         Optional<UUID> to = Link.target(next);
         if (from.equals(to)) {

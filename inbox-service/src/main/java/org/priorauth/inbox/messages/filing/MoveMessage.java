@@ -35,6 +35,10 @@ public class MoveMessage {
     public static final Refusal STALE = Refusal.stale("changed-meanwhile",
             "Somebody changed it meanwhile. Read it again, then decide.");
 
+    /** Where it belongs and what it says is the chain's word. */
+    public static final Refusal OF_THE_CHAIN = Refusal.conflict("message.of-the-chain",
+            "It was said through the chain: its authorization has it already.");
+
     private final Changes changes;
     private final Messages messages;
     private final Cases cases;
@@ -80,6 +84,15 @@ public class MoveMessage {
                                         .orElseGet(MoveMessage::asItIs))));
     }
 
+    /** It was written or noted for this authorization: no match was missed, and none is corrected. */
+    public Uni<Outcome<Message>> written(Session session, Caller caller, UUID message, UUID to) {
+        return stand(session, caller.tenant(), List.of(to)).chain(stand -> changes.apply(session, messages,
+                changes.asked(caller, message, "message.linked"), (known, cause) -> known
+                        .map(one -> filing.written(one, new Link.ByPerson(to, cause.by(), cause.at(), null), stand,
+                                cause))
+                        .orElseGet(() -> Step.refuse(Refusal.notFound()))));
+    }
+
     private static Step<Message> asItIs() {
         return Step.refuse(Refusal.conflict("message.so-already", "It is filed like this already."));
     }
@@ -91,6 +104,9 @@ public class MoveMessage {
         }
         if (seen.isPresent() && seen.get() != known.get().edition()) {
             return Optional.of(STALE);
+        }
+        if (known.get().link() instanceof Link.ByChain) {
+            return Optional.of(OF_THE_CHAIN);
         }
         return to.filter(id -> !stand.containsKey(id)).map(unknown -> Refusal.invalid("authorization.unknown",
                 "There is no such authorization in your clinic."));

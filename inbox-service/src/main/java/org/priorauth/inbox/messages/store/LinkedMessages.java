@@ -41,6 +41,7 @@ public class LinkedMessages {
         return session.createSelectionQuery("""
                                             select m.authorizationId, m.messageId, m.parties from MessageRow m
                                             where m.tenantId = :tenant and m.authorizationId in :authorizations
+                                              and m.channel <> 'chain'
                                             order by m.at desc""", Object[].class)
                 .setParameter("tenant", tenant)
                 .setParameter("authorizations", authorizations)

@@ -32,7 +32,16 @@ public class MessageRow extends StateRow {
     String parties;
     /** What a later authorization may be recognised by, while it belongs to none. */
     String clues;
-    /** What people have to do about it, JSON; and what that is looked up by, see {@code V21}. */
+    /** What people have to do about it, JSON; and what that is looked up by, see {@code V40}. */
     String work;
     String workItems;
+
+    public UUID threadId() {
+        return threadId;
+    }
+
+    /** Nobody moves what the chain said. */
+    public boolean ofTheChain() {
+        return "by-chain".equals(link);
+    }
 }

@@ -23,7 +23,7 @@ public record MessageSearch(String tenant, Optional<String> channel, Optional<St
 
     private static final String NOWHERE = "none";
     /** How messages can be asked for by where they belong. */
-    public static final Set<String> LINKS = Set.of("by-itself", "by-person", "taken-off", NOWHERE);
+    public static final Set<String> LINKS = Set.of("by-itself", "by-person", "by-chain", "taken-off", NOWHERE);
 
     private static final Key<MessageRow> AT = Key.time("m.at", row -> row.at);
     private static final Key<MessageRow> ID = Key.id("m.id", MessageRow::id);

@@ -35,10 +35,15 @@ public class MessageWork {
     }
 
     public List<WorkItem> of(MessageRow row) {
+        return row.work == null ? List.of() : read(row.work);
+    }
+
+    /** @param work as it is stored with the message */
+    public List<WorkItem> read(String work) {
         try {
-            return row.work == null ? List.of() : json.readValue(row.work, ITEMS);
+            return json.readValue(work, ITEMS);
         } catch (JsonProcessingException thrown) {
-            throw new IllegalStateException("unreadable work items of " + row.id());
+            throw new IllegalStateException("unreadable work items of a message");
         }
     }
 
@@ -53,7 +58,13 @@ public class MessageWork {
     }
 
     void follow(MessageRow row, Message message) {
-        put(row, settled(row.id(), of(row), message, row.updatedAt(), rules.of(row.tenantId())));
+        List<WorkItem> awake = of(row).stream().map(item -> back(item, row.updatedAt()) ? item.woken() : item).toList();
+        put(row, settled(row.id(), awake, message, row.updatedAt(), rules.of(row.tenantId())));
+    }
+
+    /** It was set aside until then at the longest. */
+    private static boolean back(WorkItem item, Instant now) {
+        return item.wakesAt().filter(at -> !at.isAfter(now)).isPresent();
     }
 
     private static List<WorkItem> settled(UUID message, List<WorkItem> known, Message now, Instant at, Rules rules) {

@@ -16,6 +16,9 @@ public final class NextErrand {
     /** Hands a fax to whoever transmits it. */
     public static final String SEND_FAX = "send-fax";
 
+    /** Brings the work of a message in line. */
+    public static final String WORK = "message-work";
+
     private NextErrand() {}
 
     public static Step<Message> step(Message message, Cause cause) {

@@ -14,6 +14,7 @@ import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.inbox.messages.Confirmation;
 import org.priorauth.inbox.messages.Direction;
+import org.priorauth.inbox.messages.Link;
 import org.priorauth.inbox.messages.Message;
 import org.priorauth.inbox.messages.Proposals;
 import org.priorauth.inbox.messages.filing.MoveMessage;
@@ -75,6 +76,9 @@ class ConfirmDesk {
             ConfirmAsked asked) {
         if (seen.isPresent() && seen.get() != message.edition()) {
             return Optional.of(MoveMessage.STALE);
+        }
+        if (message.link() instanceof Link.ByChain) {
+            return Optional.of(MoveMessage.OF_THE_CHAIN);
         }
         if (to.isEmpty()) {
             return Optional.of(Refusal.invalid("message.belongs-nowhere", "Say which authorization it belongs to."));

@@ -17,7 +17,7 @@ import org.priorauth.inbox.messages.Proposals;
                                          "score":98,"reasons":["A number of this authorization is there.",
                                          "The birth date fits."],"at":"2026-03-20T15:00:05Z"}""")
 public record LinkView(
-        @Schema(description = "by-itself (linked without a person), by-person, proposed (a person decides),"
+        @Schema(description = "by-itself (linked without a person), by-person, by-chain (said through the chain itself), proposed (a person decides),"
                 + " taken-off (a person said it belongs to none of them), none") String state,
         UUID authorizationId,
         @Schema(description = "Of the matcher, 0 to 100; where linked by itself") Integer score,
@@ -32,6 +32,9 @@ public record LinkView(
         }
         if (message.link() instanceof Link.ByPerson said) {
             return new LinkView("by-person", said.authorization(), null, null, said.by(), said.at(), said.why());
+        }
+        if (message.link() instanceof Link.ByChain told) {
+            return new LinkView("by-chain", told.authorization(), null, null, null, told.at(), null);
         }
         return message.link() instanceof Link.TakenOff off
                 ? new LinkView("taken-off", null, null, null, off.by(), off.at(), off.why())

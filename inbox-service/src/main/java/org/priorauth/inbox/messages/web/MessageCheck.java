@@ -33,6 +33,7 @@ final class MessageCheck {
             case PORTAL -> check.portal();
             case EMAIL -> check.email();
             case FAX -> check.fax();
+            case CHAIN -> throw new IllegalArgumentException("nobody writes into the chain");
         }
         return List.copyOf(check.wrong);
     }
@@ -63,6 +64,9 @@ final class MessageCheck {
     }
 
     private void ehr() {
+        if (of.authorizationId() != null) {
+            wrong("authorizationId", "not-here", "What an EHR sends finds its authorization by its words.");
+        }
         if (of.documents().isEmpty()) {
             required("text", of.text());
         }

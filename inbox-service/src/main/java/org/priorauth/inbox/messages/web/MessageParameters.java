@@ -15,7 +15,7 @@ import org.priorauth.inbox.web.Asked;
 public class MessageParameters {
 
     @RestQuery
-    @Parameter(description = "email, fax, portal, phone or ehr")
+    @Parameter(description = "email, fax, portal, phone, ehr or chain")
     String channel;
 
     @RestQuery
@@ -35,7 +35,7 @@ public class MessageParameters {
     UUID authorization;
 
     @RestQuery
-    @Parameter(description = "How it belongs: by-itself, by-person, taken-off, or none for those that belong nowhere")
+    @Parameter(description = "How it belongs: by-itself, by-person, by-chain, taken-off, or none for those that belong nowhere")
     String link;
 
     @RestQuery
@@ -64,13 +64,13 @@ public class MessageParameters {
 
     MessageSearch search(Asked asked) {
         if (channel != null && Channel.named(channel).isEmpty()) {
-            asked.wrong("channel", "unknown", "email, fax, portal, phone or ehr.");
+            asked.wrong("channel", "unknown", "email, fax, portal, phone, ehr or chain.");
         }
         if (needs != null && !needs.equals("person")) {
             asked.wrong("needs", "unknown", "person, or nothing.");
         }
         if (link != null && !MessageSearch.LINKS.contains(link)) {
-            asked.wrong("link", "unknown", "by-itself, by-person, taken-off or none.");
+            asked.wrong("link", "unknown", "by-itself, by-person, by-chain, taken-off or none.");
         }
         return new MessageSearch(asked.caller().tenant(), Optional.ofNullable(channel), Optional.ofNullable(direction),
                 Optional.ofNullable(state), Optional.ofNullable(thread), asked.time("since", since), needs != null,

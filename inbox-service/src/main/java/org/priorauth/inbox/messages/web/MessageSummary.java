@@ -14,14 +14,14 @@ import org.priorauth.inbox.messages.store.Messages;
 /** One line of the list of messages. */
 @Schema(name = "MessageSummary")
 public record MessageSummary(UUID id,
-        @Schema(description = "email, fax, portal, phone or ehr") String channel,
+        @Schema(description = "email, fax, portal, phone, ehr, or chain for what payer and clinic say through it") String channel,
         @Schema(description = "in or out, seen from the clinic") String direction,
         @Schema(description = "arrived, turned-away, noted, waiting, handed, sent, doubtful, failed, at-portal or filed") String state,
         @Schema(description = "What a person has to do about it: turned-away, unreadable, not-sent, doubtful or portal;"
                 + " absent where there is nothing") String need,
         UUID thread, String sender, String subject, Instant at, int attachments,
         @Schema(description = "The authorization it belongs to; absent where it belongs to none") UUID authorizationId,
-        @Schema(description = "by-itself, by-person, proposed, taken-off or none") String link,
+        @Schema(description = "by-itself, by-person, by-chain, proposed, taken-off or none") String link,
         @Schema(description = "What it seems to say: approval, denial, information-request, peer-to-peer-offer,"
                 + " acknowledgement or other; absent until it was read") String meaning,
         @Schema(description = "A person confirmed what it says") boolean confirmed) {

@@ -43,18 +43,22 @@ class MessageWriting {
     private final Documents documents;
     private final TakeIn takeIn;
     private final SendOut sendOut;
+    private final FileWritten filing;
     private final Ids ids;
 
-    MessageWriting(Idempotency idempotency, Documents documents, TakeIn takeIn, SendOut sendOut, Ids ids) {
+    MessageWriting(Idempotency idempotency, Documents documents, TakeIn takeIn, SendOut sendOut, FileWritten filing,
+            Ids ids) {
         this.idempotency = idempotency;
         this.documents = documents;
         this.takeIn = takeIn;
         this.sendOut = sendOut;
+        this.filing = filing;
         this.ids = ids;
     }
 
     Uni<Response> take(Caller caller, String key, NewMessage of) {
-        Optional<Channel> channel = Optional.ofNullable(of).map(NewMessage::channel).flatMap(Channel::named);
+        Optional<Channel> channel = Optional.ofNullable(of).map(NewMessage::channel).flatMap(Channel::named)
+                .filter(named -> named != Channel.CHAIN);
         if (channel.isEmpty()) {
             return no(invalid(List.of(new Problem.Element("channel", "unknown",
                     "ehr, phone, portal, email or fax."))));
@@ -66,7 +70,10 @@ class MessageWriting {
         List<Problem.Element> faults = MessageCheck.faults(of, channel.get());
         return faults.isEmpty()
                 ? idempotency.once(caller, key, of.toString().getBytes(StandardCharsets.UTF_8),
-                        session -> withPapers(session, caller, channel.get(), of))
+                        session -> filing.known(session, caller, of).chain(known -> known
+                                ? withPapers(session, caller, channel.get(), of)
+                                : no(invalid(List.of(new Problem.Element("authorizationId", "unknown",
+                                        "There is no such authorization in your clinic."))))))
                 : no(invalid(faults));
     }
 
@@ -83,8 +90,10 @@ class MessageWriting {
         return switch (channel) {
             case EHR -> takeIn.take(session, arrival(caller, channel, of, caller.id(), null, papers)).map(this::stored);
             case PHONE -> takeIn.note(session, arrival(caller, channel, of, of.with(), ids.next().toString(),
-                    papers), new Passage.Noted(of.outcome(), of.reference())).map(this::stored);
+                    papers), new Passage.Noted(of.outcome(), of.reference()))
+                    .call(taken -> filing.file(session, caller, taken.message(), of)).map(this::stored);
             case PORTAL -> send(session, caller, channel, of, papers, new Passage.AtPortal(of.link()));
+            case CHAIN -> throw new IllegalArgumentException("nobody writes into the chain");
             case EMAIL, FAX -> send(session, caller, channel, of, papers, new Passage.Waiting(0));
         };
     }
@@ -105,7 +114,8 @@ class MessageWriting {
     private Uni<Response> send(Session session, Caller caller, Channel channel, NewMessage of, List<Attachment> papers,
             Passage start) {
         Draft draft = new Draft(channel, of.to(), of.subject(), of.text(), papers, of.answers(), start);
-        return sendOut.send(session, caller, draft).map(this::written);
+        return sendOut.send(session, caller, draft)
+                .call(written -> filing.file(session, caller, written.message(), of)).map(this::written);
     }
 
     private Response written(SendOut.Written written) {

@@ -16,6 +16,8 @@ public record NewMessage(
         @Schema(description = "email: required; ehr: required where there are no documents") String text,
         @Schema(description = "email: addresses; fax: one number, +15550100") List<String> to,
         @Schema(description = "email, fax: the message it answers") UUID answers,
+        @Schema(description = "email, fax, portal, phone: the authorization it is about. Left out: that of the message it"
+                + " answers; ehr: always left out") UUID authorizationId,
         @Schema(description = "Papers uploaded before; fax and portal: at least one") List<UUID> documents,
         @Schema(description = "phone: what came of the call; required") String outcome,
         @Schema(description = "phone: the number that the other side gave") String reference,

@@ -13,15 +13,16 @@ class MessageCheckTest {
     private static final List<UUID> PAPER = List.of(new UUID(0, 1));
 
     private static NewMessage mail(String subject, String... to) {
-        return new NewMessage("email", null, null, subject, "Text", List.of(to), null, null, null, null, null, null);
+        return new NewMessage("email", null, null, subject, "Text", List.of(to), null, null, null, null, null, null,
+                null);
     }
 
     private static NewMessage portal(String link, List<UUID> papers) {
-        return new NewMessage("portal", null, null, null, null, null, null, papers, null, null, null, link);
+        return new NewMessage("portal", null, null, null, null, null, null, null, papers, null, null, null, link);
     }
 
     private static NewMessage fax(String... to) {
-        return new NewMessage("fax", null, null, null, null, List.of(to), null, PAPER, null, null, null, null);
+        return new NewMessage("fax", null, null, null, null, List.of(to), null, null, PAPER, null, null, null, null);
     }
 
     private static List<String> faults(NewMessage of, Channel channel) {

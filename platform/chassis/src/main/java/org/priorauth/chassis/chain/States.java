@@ -77,6 +77,13 @@ public abstract class States<S, R extends StateRow> {
                 .map(rows -> rows.stream().collect(Collectors.toMap(StateRow::id, Function.identity())));
     }
 
+    /** A new row with its state, for a step of something else to store; its id is the cause's. */
+    public R born(S state, Cause cause) {
+        R row = open(cause);
+        write(row, state, cause);
+        return row;
+    }
+
     R open(Cause cause) {
         R row = blank();
         row.id = cause.authorizationId();

@@ -24,3 +24,15 @@ create trigger work_items_of_a_changed_message after update on message
     for each row when (old.work_items is distinct from new.work_items
                        or new.work_items <> '[]' and old.authorization_id is distinct from new.authorization_id)
     execute function work_items_of_the_message();
+
+-- Whom a note beside a message's work names.
+alter table mention alter column authorization_id drop not null;
+alter table mention add column message_id uuid;
+
+-- What was stored before gets its work when it is looked at once more.
+insert into errand (id, tenant_id, authorization_id, kind, due_at, attempts, created_at)
+select gen_random_uuid(), tenant_id, id, 'message-work', now(), 0, now() from message
+where need is not null
+   or direction = 'in' and meaning in ('approval', 'denial', 'information-request', 'peer-to-peer-offer')
+   or direction = 'in' and link is null and document like '%"proposals":[{%'
+on conflict do nothing;
