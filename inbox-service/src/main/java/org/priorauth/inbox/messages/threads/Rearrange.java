@@ -55,7 +55,8 @@ public class Rearrange {
                 .chain(to -> taking.take(session, caller, Stream.concat(from.stream(), to.stream()).distinct().toList(),
                         rows -> threads.changes(session, caller.tenant(), thread).map(Threads::edition)
                                 .map(edition -> merging(new Rearranged(Rearranged.MERGED, thread, into,
-                                        in(thread, from, rows), why), in(into, to, rows), seen.filter(
+                                        in(thread, from, rows), why), in(into, to, rows),
+                                        seen.filter(
                                                 read -> !read.equals(edition)))))));
     }
 

@@ -1,7 +1,6 @@
 package org.priorauth.inbox.messages.threads;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -26,14 +26,14 @@ import org.priorauth.chassis.caller.Role;
 import io.smallrye.mutiny.Uni;
 
 /** Threads of messages, as headers made them and people put them right. */
-@Path("/api/v1/inbox")
+@Path("/api/v1/inbox/threads")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.COORDINATOR, Role.CLINICIAN, Role.LEAD})
 @Tag(name = "messages")
 class ThreadsResource {
 
-    private static final String STALE = "Somebody changed it since the edition that If-Match names";
-    private static final String CHAIN = " What was said through the chain stays in its thread (409).";
+    static final String STALE = "Somebody changed it since the edition that If-Match names";
+    static final String CHAIN = " What was said through the chain stays in its thread (409).";
 
     private final ThreadDesk threads;
     private final CurrentCaller caller;
@@ -44,7 +44,7 @@ class ThreadsResource {
     }
 
     @GET
-    @Path("threads/{thread}")
+    @Path("{thread}")
     @RolesAllowed({Role.COORDINATOR, Role.CLINICIAN, Role.LEAD, Role.AUDITOR})
     @TouchesPhi("message.thread-read")
     @Operation(summary = "A thread with its messages and what people changed of it; ETag is its edition")
@@ -54,8 +54,7 @@ class ThreadsResource {
     }
 
     @POST
-    @Path("threads/{thread}/merge")
-    @TouchesPhi("message.thread-shown")
+    @Path("{thread}/merge")
     @Operation(summary = "Puts all messages of this thread into another; answers with that one", description = "If-Match"
             + " is this thread's edition. 404 where it has no messages, 409 where both are the same, 422 where the clinic"
             + " has no such other." + CHAIN)
@@ -67,32 +66,7 @@ class ThreadsResource {
     }
 
     @POST
-    @Path("messages/{message}/split")
-    @TouchesPhi("message.thread-shown")
-    @Operation(summary = "Makes a thread of its own of a message, with what came later or without; answers with the new"
-            + " thread", description = "If-Match is the message's edition. 409 where nothing would stay behind." + CHAIN)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ThreadView.class), examples = @ExampleObject(name = "thread", value = ThreadView.EXAMPLE)))
-    @APIResponse(responseCode = "412", description = STALE)
-    public Uni<Response> split(@RestPath UUID message, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            ThreadAsked asked) {
-        return threads.split(caller.get(), message, ifMatch, asked);
-    }
-
-    @POST
-    @Path("messages/{message}/move")
-    @TouchesPhi("message.thread-shown")
-    @Operation(summary = "Puts a message into another thread; answers with that one", description = "If-Match is the"
-            + " message's edition. 409 where it is there already, 422 where the clinic has no such thread." + CHAIN)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ThreadView.class), examples = @ExampleObject(name = "thread", value = ThreadView.EXAMPLE)))
-    @APIResponse(responseCode = "412", description = STALE)
-    public Uni<Response> move(@RestPath UUID message, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            ThreadAsked asked) {
-        return threads.move(caller.get(), message, ifMatch, asked);
-    }
-
-    @POST
-    @Path("threads/changes/{change}/undo")
-    @TouchesPhi("message.thread-shown")
+    @Path("changes/{change}/undo")
     @Operation(summary = "Takes a merge, split or move back; answers with the thread the messages are in again", description = "By"
             + " who did it, or a lead (403). 409 where it was taken back before, or a message has moved on since")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ThreadView.class), examples = @ExampleObject(name = "thread", value = ThreadView.EXAMPLE)))
