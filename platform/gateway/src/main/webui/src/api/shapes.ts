@@ -158,6 +158,12 @@ export type ShownOrder = With<Sure<Reply<`${Authorization}/order`>, 'id' | 'stat
 
 export type Turnaround = Item<Reply<'/api/v1/reports/turnaround'>>;
 export type Decisions = Item<Reply<'/api/v1/reports/decisions'>>;
+export type Reasons = Item<Reply<'/api/v1/reports/reasons'>>;
+export type Denial = Item<Reply<'/api/v1/reports/denials'>>;
+export type Findings = Item<Reply<'/api/v1/reports/findings'>>;
+export type Backlog = Item<Reply<'/api/v1/reports/backlog'>>;
+export type Touches = Item<Reply<'/api/v1/reports/touches'>>;
+export type Expiring = Item<Reply<'/api/v1/reports/expiring'>>;
 
 type After<T extends string> = `/api/v1/authorizations/{id}/submissions/${T}`;
 type RawDecision = Reply<After<'decision'>>;

@@ -1,11 +1,21 @@
 import '@mantine/charts/styles.css';
 import { BarChart } from '@mantine/charts';
 
+/** One bar, or one stack of bars, under its name. */
+export interface Bar {
+  name: string;
+  [figure: string]: string | number;
+}
+
+export interface Series {
+  name: string;
+  color: string;
+}
+
 interface Props {
   label: string;
-  /** One bar, or one stack of bars, for each. */
-  rows: { name: string; [figure: string]: string | number }[];
-  figures: { name: string; color: string }[];
+  rows: Bar[];
+  figures: Series[];
   stacked?: boolean;
 }
 
@@ -25,6 +35,7 @@ export default function Bars({ label, rows, figures, stacked = false }: Props) {
         orientation="vertical"
         withLegend
         gridAxis="x"
+        xAxisProps={{ allowDecimals: rows.some((one) => Object.values(one).some((value) => typeof value === 'number' && !Number.isInteger(value))) }}
         yAxisProps={{ width: 150 }}
         barChartProps={{ accessibilityLayer: false }}
       />

@@ -1,33 +1,35 @@
-import { Group, Stack, TextInput, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Group, SegmentedControl, Stack, TextInput, Title } from '@mantine/core';
+import { type ComponentType, useState } from 'react';
+import { choicesOf } from '../choices';
 import { useWords } from '../texts';
-import { DecisionsCard } from './DecisionsCard';
-import { TurnaroundCard } from './TurnaroundCard';
+import { LetterReports } from './LetterReports';
+import { MatchingReport } from './MatchingReport';
+import { PayerReports } from './PayerReports';
+import { type Days } from './report';
+import { WorkReports } from './WorkReports';
 
-/** The days a report is of; what is left out is open. */
-export interface Days {
-  from: string;
-  to: string;
-}
+const GROUPS: Record<string, ComponentType<{ days: Days }>> = { payers: PayerReports, letters: LetterReports, work: WorkReports, matching: MatchingReport };
 
 /** Where time goes and what payers say. */
 export default function ReportsPage() {
   const { t } = useWords();
   const r = t.reports;
   const [days, setDays] = useState<Days>({ from: '', to: '' });
+  const [group, setGroup] = useState('payers');
+  const Reports = GROUPS[group]!;
   return (
     <Stack>
       <Group justify="space-between" align="flex-end">
         <Title order={1} size="h2">
           {r.title}
         </Title>
-        <Group>
+        <Group align="flex-end">
+          <SegmentedControl aria-label={r.which} value={group} onChange={setGroup} data={choicesOf(r.groups)} />
           <TextInput type="date" label={r.from} value={days.from} onChange={(event) => setDays({ ...days, from: event.currentTarget.value })} />
           <TextInput type="date" label={r.to} value={days.to} onChange={(event) => setDays({ ...days, to: event.currentTarget.value })} />
         </Group>
       </Group>
-      <TurnaroundCard days={days} />
-      <DecisionsCard days={days} />
+      <Reports days={days} />
     </Stack>
   );
 }

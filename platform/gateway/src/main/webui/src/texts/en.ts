@@ -1,5 +1,6 @@
 import { keys as enKeys } from './keys.en';
 import { messages as enMessages } from './messages.en';
+import { reports as enReports } from './reports.en';
 
 /** Every word the inbox itself says. What the services say of a case comes in their words. */
 export const en = {
@@ -397,26 +398,7 @@ export const en = {
   },
   messages: enMessages,
   keys: enKeys,
-  reports: {
-    from: 'First day',
-    to: 'Last day',
-    title: 'Reports',
-    turnaround: 'Turnaround by payer',
-    decisions: 'Decisions by payer and service',
-    payer: 'Payer',
-    service: 'Service',
-    decided: 'Decided',
-    median: 'Median (hours)',
-    p90: '9 of 10 within (hours)',
-    inTime: 'In time',
-    late: 'Late',
-    approved: 'Approved',
-    partly: 'In part',
-    modified: 'Modified',
-    denied: 'Denied',
-    rate: 'Approval rate',
-    empty: 'Nothing was decided yet.',
-  },
+  reports: enReports,
   /** Words of the wire that read badly as they are; every other one is shown without its hyphens. */
   wire: { lmn: 'Letter' } as Record<string, string>,
 };

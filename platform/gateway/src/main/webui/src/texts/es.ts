@@ -1,5 +1,6 @@
 import { keys as esKeys } from './keys.es';
 import { messages as esMessages } from './messages.es';
+import { reports as esReports } from './reports.es';
 import type { Texts } from './en';
 
 export const es: Texts = {
@@ -397,26 +398,7 @@ export const es: Texts = {
   },
   messages: esMessages,
   keys: esKeys,
-  reports: {
-    from: 'Primer día',
-    to: 'Último día',
-    title: 'Informes',
-    turnaround: 'Plazos por aseguradora',
-    decisions: 'Decisiones por aseguradora y servicio',
-    payer: 'Aseguradora',
-    service: 'Servicio',
-    decided: 'Decididas',
-    median: 'Mediana (horas)',
-    p90: '9 de 10 en (horas)',
-    inTime: 'A tiempo',
-    late: 'Tarde',
-    approved: 'Aprobadas',
-    partly: 'En parte',
-    modified: 'Modificadas',
-    denied: 'Denegadas',
-    rate: 'Tasa de aprobación',
-    empty: 'Todavía no se ha decidido nada.',
-  },
+  reports: esReports,
   wire: {
     contested: 'Impugnada', upheld: 'mantenida', 'partly-overturned': 'revocada en parte', overturned: 'revocada', 'not-held': 'no se celebró',
     fax: 'Fax', portal: 'Portal', mail: 'Correo', phone: 'Teléfono', quantity: 'cantidad', dates: 'fechas', service: 'servicio', provider: 'profesional',

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { accessible, fileOrder, person, picture, reaches, unique, withBrowser } from './inbox.mjs';
+import { accessible, accessibleInBoth, fileOrder, person, picture, reaches, unique, withBrowser } from './inbox.mjs';
 
 test('every page is for everybody: light, dark, at 200 %, in Spanish', () =>
   withBrowser(async (browser) => {
@@ -37,16 +37,26 @@ test('every page is for everybody: light, dark, at 200 %, in Spanish', () =>
     await accessible(large.page, 'at 200 %, in Spanish');
   }));
 
-test('a lead reads the reports', () =>
+test('a lead reads the reports, and takes them along', () =>
   withBrowser(async (browser) => {
-    // When
-    const { page } = await person(browser, 'lee');
+    // Given
+    const { page, complaints } = await person(browser, 'lee');
     await page.getByRole('link', { name: 'Reports' }).click();
-    await page.getByRole('heading', { name: 'Turnaround by payer' }).waitFor();
 
-    // Then
-    await accessible(page, 'reports');
-    await picture(page, 'reports');
+    for (const group of ['Payers', 'Letters', 'Work', 'Messages']) {
+      // When
+      await page.getByRole('radiogroup', { name: 'Which reports' }).getByText(group, { exact: true }).click();
+      await settled(page);
+
+      // Then
+      await accessibleInBoth(page, `reports: ${group}`);
+      await picture(page, `reports-${group.toLowerCase()}`);
+      for (const file of await page.getByRole('link', { name: /, as CSV$/ }).all()) {
+        const answer = await page.request.get(await file.getAttribute('href'));
+        assert.deepEqual([answer.status(), answer.headers()['content-type']], [200, 'text/csv;charset=utf-8'], await file.getAttribute('href'));
+      }
+    }
+    assert.deepEqual(complaints, []);
   }));
 
 test('who is not logged in sees the door', () =>
@@ -65,6 +75,10 @@ test('who is not logged in sees the door', () =>
 
 async function settle(page, path) {
   await page.goto(path);
+  await settled(page);
+}
+
+async function settled(page) {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => document.querySelectorAll('[role=status] .mantine-Loader-root, .mantine-Loader-root').length === 0);
+  await page.waitForFunction(() => document.querySelectorAll('.mantine-Loader-root').length === 0);
 }

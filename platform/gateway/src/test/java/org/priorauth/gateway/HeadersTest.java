@@ -60,6 +60,18 @@ class HeadersTest extends AtTheDoor {
         assertThat(Caller.header(response, "X-Frame-Options")).isEqualTo("DENY");
     }
 
+    @Test
+    void aFileIsCompressedAndAnAnswerOfTheApiPassesAsItCame() {
+        // When
+        HttpResponse<String> file = caller.get("/docs/docs.js", "Accept-Encoding", "gzip");
+        HttpResponse<String> answer = caller.get(LIST, with(as("ana"), "Accept-Encoding", "gzip"));
+
+        // Then
+        assertThat(file.headers().allValues("Content-Encoding")).containsExactly("gzip");
+        assertThat(answer.headers().allValues("Content-Encoding")).isEmpty();
+        assertThat(answer.body()).startsWith("{");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/session", "/status", "/login/callback", "/nothing", "/api/v1/nothing"})
     void aRefusalCarriesThemToo(String path) {

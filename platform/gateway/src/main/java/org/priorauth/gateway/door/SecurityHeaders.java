@@ -44,9 +44,16 @@ final class SecurityHeaders {
         headers.set("Content-Security-Policy", data ? DATA : PAGES);
         if (data) {
             headers.set("Cache-Control", "no-store");
-        } else if (!path.startsWith("/assets/") && !path.startsWith("/webjars/")) {
-            // pages are asked for again each time; files with a fingerprint in their name may be kept
+        } else if (isFingerprinted(headers, path)) {
+            headers.set("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (!path.startsWith("/webjars/")) {
+            // pages are asked for again each time
             headers.set("Cache-Control", "no-cache");
         }
+    }
+
+    // a file that is gone since a new release is answered by the first page: that must not be kept under its name
+    private static boolean isFingerprinted(MultiMap headers, String path) {
+        return path.startsWith("/assets/") && !String.valueOf(headers.get("Content-Type")).startsWith("text/html");
     }
 }
