@@ -14,6 +14,7 @@ import org.priorauth.submission.outside.Answers;
 import org.priorauth.submission.outside.Behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -83,6 +84,37 @@ class AnsweredAtPayerTest extends ServiceTest {
         expect("ready", "sent", "information-requested", "failed");
         assertThat(last().failure().code()).isEqualTo("answer-unknown");
         assertThat(payer.attachments(member)).hasSize(1);
+    }
+
+    @Test
+    void anAnswerFromTheInboxGoesToEachTaskOnceWithItsWords() {
+        // Given
+        payer.does(member, Behaviour.answers(request -> {
+            ObjectNode asking = Answers.askingByTask(request, "11506-3", payer.attachmentsAt(), member);
+            JsonNode other = Answers.askingByTask(request, "34117-2", payer.attachmentsAt(), member + "-2");
+            asking.withArray("entry").add(other.path("entry").path(1));
+            return asking;
+        }));
+        complete();
+        expect("ready", "sent", "information-requested");
+
+        // When
+        questionAnswered("See page 2.", archive.document("the evaluation"));
+
+        // Then
+        expect("ready", "sent", "information-requested", "pended");
+        List<JsonNode> sent = payer.attachments(member);
+        assertThat(sent).extracting(one -> parameter(one, "TrackingId").at("/valueIdentifier/value").asText())
+                .containsExactly(member, member + "-2");
+        assertThat(sent).extracting(one -> parameter(one, "Final").path("valueBoolean").asBoolean())
+                .containsExactly(true, true);
+        assertThat(sent).allSatisfy(one -> assertThat(contents(one)).containsExactly("the evaluation", "See page 2."));
+        assertThat(payer.submitted(member)).hasSize(1);
+    }
+
+    private static List<String> contents(JsonNode parameters) {
+        return parameters.findValuesAsText("data").stream().map(data -> new String(Base64.getDecoder().decode(data)))
+                .toList();
     }
 
     private void failFirstMoveTo(String kind) {

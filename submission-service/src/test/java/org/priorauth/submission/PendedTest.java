@@ -30,9 +30,7 @@ import io.restassured.path.json.JsonPath;
 
 /** A case that is not decided at once, followed to its end. */
 @QuarkusTest
-class PendedTest extends ServiceTest {
-
-    private static final String NOTIFICATIONS = "/payer/aetna/notifications";
+class PendedTest extends PendedCases {
 
     @Test
     @Shows({"cap-3", "spec-8"})
@@ -283,12 +281,15 @@ class PendedTest extends ServiceTest {
 
         // When
         JsonPath html = refused("application/fhir+json", "<html/>", 400);
-        JsonPath xml = refused("application/fhir+xml", "<Bundle/>", 415);
+        JsonPath text = refused("text/plain", "{}", 415);
+        JsonPath newer = refused("application/fhir+json; fhirVersion=5.0", "{}", 415);
 
         // Then
         assertThat(html.getString("errors[0].element")).isEqualTo("/");
-        assertThat(html.getString("errors[0].code")).isEqualTo("not-json");
-        assertThat(xml.getString("errors[0].element")).isEqualTo("Content-Type");
+        assertThat(html.getString("errors[0].code")).isEqualTo("not-fhir");
+        assertThat(text.getString("errors[0].message"))
+                .isEqualTo("It is neither application/fhir+json nor application/fhir+xml.");
+        assertThat(newer.getString("errors[0].message")).isEqualTo("Its fhirVersion is none of R4.");
         assertThat(Database.count(backing, "select count(*) from notification")).isEqualTo(before);
     }
 
@@ -375,80 +376,5 @@ class PendedTest extends ServiceTest {
         // Then
         await().until(() -> stored("sub-" + member), List.of("without-effect")::equals);
         assertThat(outcomes()).containsExactly("ready", "sent", "pended", "cancelled");
-    }
-
-    private Received pended() {
-        payer.does(member, Behaviour.answers(request -> Answers.every(request, "A4")));
-        complete();
-        expect("ready", "sent", "pended");
-        await().atMost(Duration.ofSeconds(20)).until(() -> !subscriptionsTo("aetna").isEmpty());
-        return payer.submitted(member).get(0);
-    }
-
-    /** One of nobody's secrets is enough for a payer that never had a subscription: it is told none. */
-    private String settledBy(String other, ObjectNode notification) {
-        Database.execute(backing, "insert into payer_secret (payer_id, secret, created_at) values (?, 'known', now()) "
-                + "on conflict (payer_id) do update set secret = 'known'", other);
-        given().header("Authorization", "Bearer known").contentType("application/fhir+json")
-                .body(Answers.bytes(notification)).post("/payer/" + other + "/notifications");
-        return await().until(() -> stored("other-" + member), found -> found.size() == 1).get(0);
-    }
-
-    private JsonPath refused(String type, String body, int status) {
-        return given().header("Authorization", secret()).contentType(type).body(body.getBytes()).post(NOTIFICATIONS)
-                .then().statusCode(status).contentType("application/problem+json").extract().jsonPath();
-    }
-
-    private static ObjectNode withCount(ObjectNode bundle, int events) {
-        ((ObjectNode) bundle.path("entry").path(0).path("resource")).withArray("parameter").addObject()
-                .put("name", "events-since-subscription-start").put("valueString", String.valueOf(events));
-        return bundle;
-    }
-
-    private int notified(ObjectNode notification) {
-        return notified(Answers.bytes(notification));
-    }
-
-    private int notified(byte[] notification) {
-        return given().header("Authorization", secret()).contentType("application/fhir+json").body(notification)
-                .post(NOTIFICATIONS).statusCode();
-    }
-
-    private List<JsonNode> subscriptionsTo(String id) {
-        return payer.subscriptions().stream().filter(one -> one.path("channel").path("endpoint").asText()
-                .endsWith("/payer/" + id + "/notifications")).toList();
-    }
-
-    private String secret() {
-        return subscriptionsTo("aetna").get(0).path("channel").path("header").path(0).asText()
-                .replaceFirst("^Authorization: ", "");
-    }
-
-    private static ObjectNode notification(Received request, String action, int number, String subscription) {
-        ObjectNode bundle = status("event-notification", number, subscription);
-        bundle.withArray("entry").addObject().put("fullUrl", "urn:uuid:6c1a1e0a-1111-4222-8333-00000000000f")
-                .set("resource", Answers.every(request, action));
-        return bundle;
-    }
-
-    private static ObjectNode status(String type, int number, String subscription) {
-        ObjectNode bundle = TestJson.MAPPER.createObjectNode().put("resourceType", "Bundle").put("type", "history");
-        ObjectNode parameters = bundle.withArray("entry").addObject().putObject("resource").put("resourceType",
-                "Parameters");
-        parameters.withArray("parameter").addObject().put("name", "subscription").putObject("valueReference")
-                .put("reference", subscription);
-        parameters.withArray("parameter").addObject().put("name", "type").put("valueCode", type);
-        if (type.equals("event-notification")) {
-            parameters.withArray("parameter").addObject().put("name", "notification-event").withArray("part")
-                    .addObject()
-                    .put("name", "event-number").put("valueString", String.valueOf(number));
-        }
-        return bundle;
-    }
-
-    /** What became of the notifications of a subscription, in the order they came. */
-    private List<String> stored(String subscription) {
-        return Database.column(backing, "select outcome from notification"
-                + " where event_key like ? and outcome <> 'received' order by received_at", subscription + "|%");
     }
 }

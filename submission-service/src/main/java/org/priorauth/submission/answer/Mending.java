@@ -82,7 +82,8 @@ final class Mending {
         } else if (name.isEmpty()) {
             unread.put(place + written, value);
         } else if (beside) {
-            node.set("_" + name.get(), value);
+            boolean many = isMany(known.getChildByName(name.get())) && !value.isArray();
+            node.set("_" + name.get(), many ? JsonNodeFactory.instance.arrayNode().add(value) : value);
         } else {
             Optional<JsonNode> fitting = fitting(known.getChildByName(name.get()), name.get(), value,
                     place + name.get(), unread);
@@ -101,8 +102,7 @@ final class Mending {
     /** A list where there may be many, else one. */
     private Optional<JsonNode> fitting(BaseRuntimeChildDefinition child, String name, JsonNode value, String place,
             Map<String, JsonNode> unread) {
-        boolean many = child.getMax() < 0 || child.getMax() > 1;
-        if (!many) {
+        if (!isMany(child)) {
             return single(value, place, unread).flatMap(one -> element(child, name, one, place, unread));
         }
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
@@ -114,6 +114,10 @@ final class Mending {
             }
         }
         return list.isEmpty() ? Optional.empty() : Optional.of(list);
+    }
+
+    private static boolean isMany(BaseRuntimeChildDefinition child) {
+        return child.getMax() < 0 || child.getMax() > 1;
     }
 
     private static Optional<JsonNode> single(JsonNode value, String place, Map<String, JsonNode> unread) {

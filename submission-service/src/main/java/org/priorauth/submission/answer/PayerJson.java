@@ -1,9 +1,11 @@
 package org.priorauth.submission.answer;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import org.hl7.fhir.instance.model.api.IBaseResource;
 
@@ -20,7 +22,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import ca.uhn.fhir.context.FhirContext;
 
 /**
- * A payer's bytes as a FHIR resource. What is nearly FHIR is mended first ({@link Mending}); a resource of a Bundle that
+ * A payer's bytes, JSON or XML, as a FHIR resource. What is nearly FHIR is mended first ({@link Mending}); a resource of a Bundle that
  * stays unreadable is left out, so that it does not take the others with it.
  */
 final class PayerJson {
@@ -32,6 +34,8 @@ final class PayerJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
+
+    private static final Charset LATIN = Charset.forName("windows-1252");
 
     private final FhirContext fhir;
 
@@ -80,13 +84,27 @@ final class PayerJson {
         }
     }
 
-    /** A byte order mark is no content; a lone resource in an array is the resource. */
+    /**
+     * UTF-8, -16 or -32, whatever was declared; a byte order mark is no content. What is none of them and is JSON all the
+     * same in the alphabet of Western Windows is read in that: codes and numbers are the same in both. A lone resource in
+     * an array is the resource.
+     */
     private static Optional<ObjectNode> tree(byte[] body) {
+        if (FhirXml.isMarkup(body)) {
+            return FhirXml.read(body) instanceof FhirXml.Found.Tree xml
+                    ? Optional.of(xml.resource())
+                    : Optional.empty();
+        }
+        return parsed(() -> JSON.readTree(body, start(body), body.length - start(body)))
+                .or(() -> parsed(() -> JSON.readTree(new String(body, LATIN))))
+                .map(tree -> tree instanceof ArrayNode array && array.size() == 1 ? array.get(0) : tree)
+                .filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
+    }
+
+    private static Optional<JsonNode> parsed(Callable<JsonNode> text) {
         try {
-            JsonNode tree = JSON.readTree(body, start(body), body.length - start(body));
-            JsonNode one = tree instanceof ArrayNode array && array.size() == 1 ? array.get(0) : tree;
-            return one instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
-        } catch (IOException | RuntimeException noJson) {
+            return Optional.ofNullable(text.call());
+        } catch (Exception noJson) {
             return Optional.empty();
         }
     }

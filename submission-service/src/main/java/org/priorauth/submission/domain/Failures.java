@@ -102,4 +102,11 @@ public final class Failures {
                 + " sent an answer that fits none of the clinic's requests. Ask the payer which one it means and record "
                 + "its decision there; then put this aside.", false);
     }
+
+    /** The same, where several clinics ask this payer and nobody knows which of them it means. */
+    public static Failure somebodys(String payer) {
+        return new Failure(NOBODYS, "Payer " + payer
+                + " sent an answer that fits no request here. It may be about one of yours: ask the payer about those "
+                + "that wait, and record its decision there; then put this aside.", false);
+    }
 }

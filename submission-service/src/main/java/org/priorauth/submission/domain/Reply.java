@@ -48,10 +48,14 @@ public record Reply(Case file, List<DocumentRef> documents, Optional<String> wor
         return Optional.ofNullable(answering);
     }
 
-    /** The payer has the papers: the request itself is as it was. */
+    /** The payer has the papers: the request itself is as it was. What answers its next request goes now. */
     Submission attached(Facts facts, Instant at) {
+        Optional<Answering> next = answering.next();
+        if (next.isPresent()) {
+            return new Submission.Replying(facts, new Reply(file, documents, words, revises, next.get(), withdrawn));
+        }
         Case answered = file.answered(at);
-        return answering.isFinal()
+        return answering.open().isEmpty()
                 ? new Submission.Pended(facts, answered)
                 : new Submission.InformationRequested(facts,
                         answered.paused(at, "The payer waits for the rest of what it asked for."), answering.open());

@@ -3,6 +3,7 @@ package org.priorauth.submission.notice;
 import java.io.IOException;
 import java.util.Optional;
 
+import org.priorauth.submission.answer.FhirXml;
 import org.priorauth.submission.notice.Notice.Refused;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -14,7 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The bytes of a notification as a tree, or why they are none. Bytes are never quoted: they may be PHI. */
+/** The bytes of a notification, JSON or XML, as a tree, or why they are none. Bytes are never quoted: they may be PHI. */
 final class NoticeJson {
 
     /** No answer is nearly as deep; what is, is meant to hurt. */
@@ -38,6 +39,16 @@ final class NoticeJson {
         if (body == null || body.length == 0) {
             return Read.not("empty", "There is no body.");
         }
+        return FhirXml.isMarkup(body) ? markup(FhirXml.read(body)) : json(body);
+    }
+
+    private static Read markup(FhirXml.Found found) {
+        return found instanceof FhirXml.Found.Broken broken
+                ? Read.not(broken.code(), broken.message())
+                : new Read(Optional.of(((FhirXml.Found.Tree) found).resource()), Optional.empty());
+    }
+
+    private static Read json(byte[] body) {
         try {
             JsonNode tree = JSON.readTree(body);
             return tree instanceof ObjectNode object
@@ -46,18 +57,7 @@ final class NoticeJson {
         } catch (StreamConstraintsException tooMuch) {
             return Read.not("too-deep", "Elements lie in each other more than " + DEEPEST + " deep, or are too long.");
         } catch (IOException noJson) {
-            return Read.not("not-json", looksLikeMarkup(body)
-                    ? "This is XML or HTML. Send FHIR R4 as JSON."
-                    : "This is not one whole JSON text.");
+            return Read.not("not-json", "This is not one whole JSON text.");
         }
-    }
-
-    private static boolean looksLikeMarkup(byte[] body) {
-        for (byte one : body) {
-            if (!Character.isWhitespace(one) && one > 0) {
-                return one == '<';
-            }
-        }
-        return false;
     }
 }

@@ -16,8 +16,8 @@ import org.priorauth.submission.notice.Notice.Voice;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Reads the outside of a notification, fast. A payer that posts its answer as it is, is understood as well; what belongs to
- * another version of FHIR is named and refused.
+ * Reads the outside of a notification, fast. A payer that posts its answer as it is, is understood as well; so is the
+ * status of a subscription as FHIR R4B and R5 write it.
  */
 @ApplicationScoped
 class NoticeReader {
@@ -31,11 +31,9 @@ class NoticeReader {
         return switch (resource.path("resourceType").asText()) {
             case "Bundle" -> bundle(resource);
             case "ClaimResponse" -> new Notice.News(List.of(bare(resource, Optional.empty())), Voice.UNKNOWN);
-            case "Parameters" -> Status.isOne(resource)
-                    ? told(new Status(resource), new Enclosed(resource), "")
+            default -> Status.isOne(resource)
+                    ? told(Status.of(resource), new Enclosed(resource), "")
                     : foreign("resourceType");
-            case "SubscriptionStatus" -> otherVersion("resourceType");
-            default -> foreign("resourceType");
         };
     }
 
@@ -44,13 +42,8 @@ class NoticeReader {
         Optional<Integer> status = IntStream.range(0, entries.size()).boxed()
                 .filter(i -> Status.isOne(entries.get(i).path("resource"))).findFirst();
         if (status.isPresent()) {
-            return told(new Status(entries.get(status.get()).path("resource")), new Enclosed(bundle),
+            return told(Status.of(entries.get(status.get()).path("resource")), new Enclosed(bundle),
                     "Bundle.entry[" + status.get() + "].resource.");
-        }
-        Optional<Integer> newer = IntStream.range(0, entries.size()).boxed().filter(i -> entries.get(i)
-                .path("resource").path("resourceType").asText().equals("SubscriptionStatus")).findFirst();
-        if (newer.isPresent()) {
-            return otherVersion("Bundle.entry[" + newer.get() + "].resource");
         }
         return Enclosed.isAnswer(bundle)
                 ? new Notice.News(List.of(bare(bundle, Optional.empty())), Voice.UNKNOWN)
@@ -68,7 +61,7 @@ class NoticeReader {
                     ? List.of(unnamed(status))
                     : happenings, status.voice());
             default -> happenings.isEmpty()
-                    ? Refused.naming(place + "parameter.where(name='type')", "notification-type",
+                    ? Refused.naming(place + status.place("type"), "notification-type",
                             "It is none of handshake, heartbeat, event-notification, query-status, query-event.")
                     : new Notice.News(happenings, status.voice());
         };
@@ -123,11 +116,6 @@ class NoticeReader {
 
     private static String digest(JsonNode resource) {
         return "sha256:" + Sha256.of(resource.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Notice otherVersion(String element) {
-        return Refused.naming(element, "other-version", "SubscriptionStatus is FHIR R4B or R5. This is an R4 endpoint: "
-                + "send the status as Parameters (backport-subscription-status-r4).");
     }
 
     private static Notice foreign(String element) {

@@ -1,7 +1,5 @@
 package org.priorauth.submission.notice;
 
-import java.util.Locale;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.Consumes;
@@ -44,19 +42,20 @@ public class NotificationResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "A subscription's notification (R4 backport, rest-hook, full-resource)", description = "With "
-            + "the Authorization value of the subscription's channel, as application/fhir+json. Handshake, heartbeat, "
+            + "the Authorization value of the subscription's channel, as application/fhir+json or application/fhir+xml, in FHIR R4 or R4B. Handshake, heartbeat, "
             + "event-notification, query-status and query-event are understood, as is an answer posted as it is. "
             + "Stored at once, applied afterwards; the same event of a subscription is applied once. What comes without "
             + "its resource, and what was left out by its number, is asked for by $inquire.")
     @APIResponse(responseCode = "200", description = "stored; also the answer to a handshake")
     @APIResponse(responseCode = "400", description = "notification.foreign: this is no notification; names the element")
     @APIResponse(responseCode = "401", description = "not this payer's secret")
-    @APIResponse(responseCode = "415", description = "not JSON")
+    @APIResponse(responseCode = "415", description = "neither JSON nor XML, compressed, or FHIR R5 by its fhirVersion")
     public Uni<Response> notified(@RestPath String payerId, @HeaderParam(HttpHeaders.AUTHORIZATION) String shown,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) String packed, byte[] body) {
         return secrets.isShown(payerId, shown).chain(known -> known
-                ? isJson(type) && isPlain(packed) ? keep(payerId, body) : Uni.createFrom().item(otherType(packed))
+                ? ContentTypes.refused(type, packed).map(why -> Uni.createFrom().item(why))
+                        .orElseGet(() -> keep(payerId, body))
                 : Uni.createFrom().item(stranger()));
     }
 
@@ -69,25 +68,6 @@ public class NotificationResource {
         return notice instanceof Notice.Greeting greeting
                 ? letterbox.takes(payer, greeting).map(done -> Response.ok().build())
                 : Uni.createFrom().item(((Notice.Refused) notice).why().response());
-    }
-
-    /** Where nothing is said, the body is looked at. */
-    private static boolean isJson(String type) {
-        return type == null || type.toLowerCase(Locale.ROOT).replaceFirst(";.*$", "").strip().endsWith("json");
-    }
-
-    /** What is packed might be anything, and of any length. */
-    private static boolean isPlain(String packed) {
-        return packed == null || packed.isBlank() || packed.strip().equalsIgnoreCase("identity");
-    }
-
-    private static Response otherType(String packed) {
-        if (!isPlain(packed)) {
-            return Problem.of(415, "unsupported-media-type", "Compressed", "Send the body as it is, not compressed.")
-                    .naming(HttpHeaders.CONTENT_ENCODING, "unsupported", "It is not identity.").response();
-        }
-        return Problem.of(415, "unsupported-media-type", "Not JSON", "Send FHIR R4 as application/fhir+json.")
-                .naming(HttpHeaders.CONTENT_TYPE, "unsupported", "It is not application/fhir+json.").response();
     }
 
     private static Response stranger() {

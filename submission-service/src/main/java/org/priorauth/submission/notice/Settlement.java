@@ -60,7 +60,7 @@ class Settlement {
     private Uni<Settled> astray(Session session, NotificationRow row, Match match, Stray why, String outcome) {
         List<Place> places = match instanceof Match.Several several ? several.places() : List.of();
         return places.isEmpty() || places.size() > MOST
-                ? nobodys.open(session, row).map(opened -> new Settled(outcome, opened ? row.id : null))
+                ? nobodys.open(session, row).map(opened -> new Settled(outcome, opened.orElse(null)))
                 : Multi.createFrom().iterable(places)
                         .onItem().transformToUniAndConcatenate(place -> apply.stray(session, place, why, row))
                         .collect().last().map(last -> new Settled(outcome, null));

@@ -15,8 +15,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * The status of a subscription as R4 writes it: Parameters with named parts (backport-subscription-status-r4). The guide's
  * first edition named some of them otherwise; payers also write {@code notificationEvent} for {@code notification-event}.
+ * The resource SubscriptionStatus of R4B and R5 says the same under the same names; the backport's R4 form was made from it.
+ *
+ * @param newer whether it came as the resource
  */
-record Status(JsonNode parameters) {
+record Status(JsonNode parameters, boolean newer) {
 
     private static final List<String> TYPE = List.of("type", "notificationtype");
     private static final List<String> SUBSCRIPTION = List.of("subscription", "subscriptionurl");
@@ -31,8 +34,21 @@ record Status(JsonNode parameters) {
     /** One event as the status tells it. */
     record Told(Optional<Long> number, List<String> focuses) {}
 
+    static Status of(JsonNode resource) {
+        return isNewer(resource) ? new Status(NewerStatus.asParameters(resource), true) : new Status(resource, false);
+    }
+
+    private static boolean isNewer(JsonNode resource) {
+        return resource.path("resourceType").asText().equals("SubscriptionStatus");
+    }
+
+    /** Where a part of this name stands, as it came. */
+    String place(String part) {
+        return newer ? part : "parameter.where(name='" + part + "')";
+    }
+
     static boolean isOne(JsonNode resource) {
-        return resource.path("resourceType").asText().equals("Parameters")
+        return isNewer(resource) || resource.path("resourceType").asText().equals("Parameters")
                 && (has(resource, TYPE) || has(resource, SUBSCRIPTION) || has(resource, EVENT));
     }
 

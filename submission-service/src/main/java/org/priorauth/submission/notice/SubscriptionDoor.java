@@ -102,7 +102,7 @@ class SubscriptionDoor {
     private static String status(JsonNode resource) {
         return switch (resource.path("resourceType").asText()) {
             case "Subscription" -> resource.path("status").asText();
-            case "Parameters" -> new Status(resource).voice().status().orElse("");
+            case "Parameters" -> Status.of(resource).voice().status().orElse("");
             case "Bundle" -> status(resource.path("entry").path(0).path("resource"));
             default -> "";
         };

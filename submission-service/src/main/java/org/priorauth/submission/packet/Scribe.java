@@ -74,7 +74,8 @@ class Scribe {
         Intent intent = intents.attachment(state.reply().file().intent().orElseThrow());
         Request request = new Request(authorization, intent, state.facts().order().orElseThrow(), payer, documents,
                 payers.placeOfService());
-        return written(intent, payer, () -> requests.attachment(request, state.reply().attachment().orElseThrow()));
+        return written(intent, payer, () -> requests.attachment(request,
+                state.reply().attachment().orElseThrow(), state.reply().words()));
     }
 
     private Uni<Written> update(UUID authorization, PayerProfile payer, Replying state, List<Attached> documents) {

@@ -1,7 +1,9 @@
 package org.priorauth.submission.pas;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
@@ -12,6 +14,8 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.StringType;
 import org.priorauth.contracts.Code;
+import org.priorauth.contracts.DocumentRef;
+import org.priorauth.contracts.Sha256;
 import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.submission.domain.Answering;
 
@@ -27,11 +31,11 @@ final class AttachmentRequest {
         this.answer = answer;
     }
 
-    static Parameters of(Request request, Answering answer) {
-        return new AttachmentRequest(request, answer).written();
+    static Parameters of(Request request, Answering answer, Optional<String> words) {
+        return new AttachmentRequest(request, answer).written(words);
     }
 
-    private Parameters written() {
+    private Parameters written(Optional<String> words) {
         parameters.addParameter("TrackingId", tracking());
         parameters.addParameter("AttachTo", new CodeType("preauthorization"));
         request.payer().identifiers().stream().findFirst()
@@ -45,6 +49,7 @@ final class AttachmentRequest {
                 .ifPresent(days -> parameters.addParameter("ServiceDate",
                         Dates.date(request.order().requested().start())));
         answer.given().forEach(this::attachments);
+        words.map(this::note).ifPresent(note -> attachment(answer.given().get(0).question(), note));
         parameters.addParameter("Final", new BooleanType(answer.isFinal()));
         return parameters;
     }
@@ -66,6 +71,14 @@ final class AttachmentRequest {
         List<Attached> papers = request.documents().stream().filter(one -> given.papers().contains(one.ref().id()))
                 .toList();
         papers.forEach(paper -> attachment(given.question(), paper));
+    }
+
+    /** The operation takes no free words: they go as a text (CDex 2.1.0, parameter Attachment). */
+    private Attached note(String words) {
+        byte[] text = words.getBytes(StandardCharsets.UTF_8);
+        UUID id = UUID.nameUUIDFromBytes((request.intent().id() + "|note").getBytes(StandardCharsets.UTF_8));
+        return new Attached(new DocumentRef(id, "submission", "Note", null, "text/plain", text.length,
+                Sha256.of(text)), false, text);
     }
 
     private void attachment(RequestedInformation question, Attached paper) {

@@ -74,10 +74,10 @@ final class Orders {
         return order;
     }
 
-    /** profile-devicerequest. */
+    /** profile-devicerequest; its status is not must-support, so it stays here (conf-9). */
     private DeviceRequest device(ServiceLine line) {
         DeviceRequest order = Pas.profiled(known.named(new DeviceRequest(), name(line)), "profile-devicerequest");
-        order.setStatus(DeviceRequest.DeviceRequestStatus.ACTIVE).setIntent(DeviceRequest.RequestIntent.ORDER)
+        order.setIntent(DeviceRequest.RequestIntent.ORDER)
                 .setCode(Items.service(line)).setSubject(known.to(Parties.PATIENT));
         if (line.frequency() != null) {
             order.setOccurrence(timing(line.frequency()));

@@ -63,9 +63,9 @@ public class PasRequests {
         return written(new UpdateRequest(update, read(previous)).known(Numbers.of(told)).cancelled().bundle());
     }
 
-    /** CDex {@code $submit-attachment}: papers that the payer asked for. */
-    public byte[] attachment(Request request, Answering answer) {
-        return written(AttachmentRequest.of(request, answer));
+    /** CDex {@code $submit-attachment}: papers that the payer asked for, and a person's words to them. */
+    public byte[] attachment(Request request, Answering answer, Optional<String> words) {
+        return written(AttachmentRequest.of(request, answer, words));
     }
 
     /** {@code $inquire} about a request, by its claim's identifier: profile-pas-inquiry-request-bundle. */

@@ -1,11 +1,9 @@
 package org.priorauth.submission.questions;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -65,19 +63,17 @@ class AnswerDesk {
         List<AnswerPaperRow> rows = new ArrayList<>();
         List<DocumentRef> refs = new ArrayList<>();
         List<Answering.Given> given = form.answers().stream()
-                .map(one -> given(state, one, form.words(), to.isPresent(), cause, refs, rows)).toList();
+                .map(one -> given(state, one, cause, refs, rows)).toList();
         List<RequestedInformation> open = state.asked().stream().filter(one -> !answered.contains(one)).toList();
         return new Taken.In(new Reply(state.file(), refs, Optional.ofNullable(form.words()), false,
                 to.map(address -> new Answering(given, open, address)).orElse(null), List.of()), rows);
     }
 
-    private Answering.Given given(InformationRequested state, One one, String words, boolean alone, Cause cause,
-            List<DocumentRef> refs, List<AnswerPaperRow> rows) {
+    private Answering.Given given(InformationRequested state, One one, Cause cause, List<DocumentRef> refs,
+            List<AnswerPaperRow> rows) {
         RequestedInformation question = question(state, one);
-        Stream<AnswerForm.Paper> note = Stream.ofNullable(words).filter(any -> alone)
-                .map(text -> new AnswerForm.Paper("Note", "text/plain", text.getBytes(StandardCharsets.UTF_8)));
         List<UUID> papers = new ArrayList<>();
-        Stream.concat(one.papers().stream(), note).forEach(paper -> {
+        one.papers().forEach(paper -> {
             DocumentRef ref = new DocumentRef(ids.next(), OWNER, paper.title(), question.what(), paper.contentType(),
                     paper.data().length, Sha256.of(paper.data()));
             refs.add(ref);

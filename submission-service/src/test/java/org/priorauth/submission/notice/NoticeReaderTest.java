@@ -216,16 +216,18 @@ class NoticeReaderTest {
             "hello; /; not-json",
             "{\"resourceType\":; /; not-json",
             "{} {}; /; not-json",
-            "<html><body>Sorry</body></html>; /; not-json",
+            "<html><body>Sorry</body></html>; /; not-fhir",
+            "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Bundle xmlns=\"http://hl7.org/fhir\"/>; /; document-type",
+            "<Patient xmlns=\"http://hl7.org/fhir\"/>; resourceType; not-a-notification",
             "[]; /; not-an-object",
             "null; /; not-an-object",
             "{}; resourceType; not-a-notification",
             "{\"resourceType\":\"Patient\"}; resourceType; not-a-notification",
             "{\"resourceType\":\"Parameters\"}; resourceType; not-a-notification",
-            "{\"resourceType\":\"SubscriptionStatus\"}; resourceType; other-version",
+            "{\"resourceType\":\"SubscriptionStatus\"}; type; notification-type",
             "{\"resourceType\":\"Bundle\"}; Bundle.entry; not-a-notification",
             "{\"resourceType\":\"Bundle\",\"entry\":[{},{\"resource\":{\"resourceType\":\"SubscriptionStatus\"}}]};"
-                    + " Bundle.entry[1].resource; other-version"})
+                    + " Bundle.entry[1].resource.type; notification-type"})
     void whatIsNoNotificationIsRefusedByTheElement(String body, String element, String code) {
         // When
         Notice notice = reader.read(body.getBytes());
@@ -233,6 +235,74 @@ class NoticeReaderTest {
         // Then
         assertThat(((Notice.Refused) notice).why().errors()).extracting(one -> one.element() + " " + one.code())
                 .containsExactly(element + " " + code);
+    }
+
+    /** FHIR R4B and R5 have a resource for what R4 writes as Parameters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2\"", "2"})
+    void theStatusOfNewerVersionsSaysTheSame(String number) {
+        // Given
+        String parameters = notification("event-notification", event(2, "http://payer/fhir/Bundle/1"),
+                entry("https://payer/fhir/Bundle/1", bundle("a")));
+        String newer = """
+                       {"resourceType":"Bundle","type":"subscription-notification","entry":[{"resource":{
+                        "resourceType":"SubscriptionStatus","id":"s1","status":"active","type":"event-notification",
+                        "notificationEvent":[{"eventNumber":%s,"timestamp":"2026-03-02T18:00:00Z",
+                         "focus":{"reference":"http://payer/fhir/Bundle/1","type":"Bundle"}}],
+                        "subscription":{"reference":"https://payer/fhir/Subscription/S"},
+                        "topic":"http://hl7.org/fhir/us/davinci-pas/SubscriptionTopic/PASSubscriptionTopic"}}%s]}"""
+                .formatted(number, entry("https://payer/fhir/Bundle/1", bundle("a")));
+
+        // When
+        Notice notice = reader.read(newer.getBytes());
+
+        // Then
+        assertThat(news(notice)).isEqualTo(news(reader.read(parameters.getBytes())));
+        assertThat(((Notice.News) notice).from())
+                .isEqualTo(new Voice(Optional.of("S"), Optional.of("active"), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type", "notificationType"})
+    void aHandshakeOfNewerVersionsIsAGreeting(String type) {
+        // Given
+        String handshake = """
+                           {"resourceType":"SubscriptionStatus","status":"requested","%s":"handshake",
+                            "eventsSinceSubscriptionStart":"7","subscription":{"reference":"Subscription/S"}}"""
+                .formatted(type);
+
+        // When
+        Notice notice = reader.read(handshake.getBytes());
+
+        // Then
+        assertThat(notice).isEqualTo(
+                new Notice.Greeting(new Voice(Optional.of("S"), Optional.of("requested"), Optional.of(7L))));
+    }
+
+    @Test
+    void aNotificationInXmlSaysTheSame() {
+        // Given
+        String xml = """
+                     <?xml version="1.0" encoding="UTF-8"?>
+                     <Bundle xmlns="http://hl7.org/fhir"><type value="history"/>
+                      <entry><resource><Parameters>
+                       <parameter><name value="subscription"/><valueReference><reference value="Subscription/S"/></valueReference></parameter>
+                       <parameter><name value="type"/><valueCode value="event-notification"/></parameter>
+                       <parameter><name value="notification-event"/><part><name value="event-number"/><valueString value="2"/></part>
+                        <part><name value="focus"/><valueReference><reference value="http://payer/fhir/Bundle/1"/></valueReference></part></parameter>
+                      </Parameters></resource></entry>
+                      <entry><fullUrl value="http://payer/fhir/Bundle/1"/><resource><Bundle><id value="1"/><type value="collection"/>
+                       <entry><resource><ClaimResponse><id value="c"/></ClaimResponse></resource></entry></Bundle></resource></entry>
+                     </Bundle>""";
+
+        // When
+        Notice notice = reader.read(xml.getBytes());
+
+        // Then
+        assertThat(news(notice)).hasSize(1);
+        assertThat(news(notice).get(0).key()).startsWith("S|2|sha256:");
+        assertThat(news(notice).get(0).focus()).contains("entry[1]");
+        assertThat(((Notice.News) notice).from().subscription()).contains("S");
     }
 
     @Test

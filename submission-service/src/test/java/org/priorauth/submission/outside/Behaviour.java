@@ -2,6 +2,7 @@ package org.priorauth.submission.outside;
 
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,6 +28,12 @@ public record Behaviour(Function<Received, JsonNode> keeps, Says says) {
 
         /** An answer with headers of its own; a null body is what it keeps. */
         record Full(int status, Map<String, String> headers, byte[] bytes) implements Says {}
+
+        /** What it keeps, written in another way. */
+        record Otherwise(Map<String, String> headers, UnaryOperator<byte[]> how) implements Says {}
+
+        /** What it keeps, byte by byte, so slowly that it never ends. */
+        record Drip() implements Says {}
 
         /** The line is cut before a word was said. */
         record HangUp() implements Says {}

@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import org.priorauth.chassis.testing.TestJson;
 
@@ -43,7 +44,7 @@ public class FakePayer implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
@@ -159,7 +160,7 @@ public class FakePayer implements AutoCloseable {
         if (says instanceof Behaviour.Says.Body body) {
             send(exchange, body.status(), body.type(), body.bytes() == null ? Answers.bytes(keeps) : body.bytes());
         } else if (says instanceof Behaviour.Says.Nothing) {
-            closing.await(30, java.util.concurrent.TimeUnit.SECONDS);
+            closing.await(30, TimeUnit.SECONDS);
         } else if (says instanceof Behaviour.Says.Half) {
             byte[] whole = Answers.bytes(keeps);
             exchange.sendResponseHeaders(200, whole.length);
@@ -170,8 +171,23 @@ public class FakePayer implements AutoCloseable {
             byte[] bytes = full.bytes() == null ? Answers.bytes(keeps) : full.bytes();
             exchange.sendResponseHeaders(full.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
+        } else if (says instanceof Behaviour.Says.Otherwise otherwise) {
+            byte[] bytes = otherwise.how().apply(Answers.bytes(keeps));
+            otherwise.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        } else if (says instanceof Behaviour.Says.Drip) {
+            drip(exchange, Answers.bytes(keeps));
         } else if (says instanceof Behaviour.Says.Endless) {
             endless(exchange);
+        }
+    }
+
+    private void drip(HttpExchange exchange, byte[] bytes) throws IOException, InterruptedException {
+        exchange.sendResponseHeaders(200, 0);
+        for (int i = 0; i < bytes.length && !closing.await(200, TimeUnit.MILLISECONDS); i++) {
+            exchange.getResponseBody().write(bytes[i]);
+            exchange.getResponseBody().flush();
         }
     }
 

@@ -27,15 +27,19 @@ public final class EveryShape {
     /** The elements of all of it. */
     public static Set<String> elements() {
         Set<String> all = new TreeSet<>();
-        Stream.concat(orders(), Shapes.all().stream()).forEach(order -> {
-            byte[] first = Requests.writer().first(Requests.withPapersOf(order));
-            Stream.of(first, updated(first), cancelled(first), inquiry(first))
-                    .forEach(bytes -> all.addAll(ElementPaths.of(new String(bytes, StandardCharsets.UTF_8))));
-        });
-        Shapes.amendments().forEach(lines -> all.addAll(ElementPaths.of(revised(lines))));
+        requests().forEach(bytes -> all.addAll(ElementPaths.of(new String(bytes, StandardCharsets.UTF_8))));
         all.addAll(ElementPaths.of(new String(Requests.writer().subscription("1234567893",
                 URI.create("https://clinic.example/payer"), "Bearer secret"), StandardCharsets.UTF_8)));
         return all;
+    }
+
+    /** First requests, updates, cancellations and inquiries. */
+    static Stream<byte[]> requests() {
+        Stream<byte[]> asked = Stream.concat(orders(), Shapes.all().stream()).flatMap(order -> {
+            byte[] first = Requests.writer().first(Requests.withPapersOf(order));
+            return Stream.of(first, updated(first), cancelled(first), inquiry(first));
+        });
+        return Stream.concat(asked, Shapes.amendments().map(EveryShape::revised));
     }
 
     /** The elements of a request. */
@@ -57,10 +61,9 @@ public final class EveryShape {
         }
     }
 
-    private static String revised(List<org.priorauth.contracts.intake.ServiceLine> lines) {
+    private static byte[] revised(List<org.priorauth.contracts.intake.ServiceLine> lines) {
         byte[] first = Shapes.first(Shapes.therapy(Shapes.lines(1, 2)));
-        return new String(Requests.writer().revision(first, Shapes.now(Shapes.UPDATE, Shapes.therapy(lines)), told()),
-                StandardCharsets.UTF_8);
+        return Requests.writer().revision(first, Shapes.now(Shapes.UPDATE, Shapes.therapy(lines)), told());
     }
 
     private static byte[] updated(byte[] first) {

@@ -7,9 +7,11 @@ import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerVali
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.StructureDefinition;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
@@ -20,11 +22,13 @@ final class PasValidator {
     private static PasValidator one;
 
     private final FhirValidator validator;
+    private final IValidationSupport published;
 
     private PasValidator() {
         FhirContext fhir = FhirContext.forR4();
+        this.published = PublishedPackages.load(fhir);
         DefaultProfileValidationSupport core = new DefaultProfileValidationSupport(fhir);
-        ValidationSupportChain chain = new ValidationSupportChain(new LicensedCodes(fhir), PublishedPackages.load(fhir),
+        ValidationSupportChain chain = new ValidationSupportChain(new LicensedCodes(fhir), published,
                 core, new AnyVersion(core),
                 new CommonCodeSystemsTerminologyService(fhir),
                 new InMemoryTerminologyServerValidationSupport(fhir), new SnapshotGeneratingValidationSupport(fhir));
@@ -41,6 +45,11 @@ final class PasValidator {
             one = new PasValidator();
         }
         return one;
+    }
+
+    /** What the guide says of a profile's elements, its version left aside; null where it has none of this name. */
+    StructureDefinition profile(String url) {
+        return (StructureDefinition) published.fetchStructureDefinition(url.replaceFirst("\\|.*$", ""));
     }
 
     List<String> errors(byte[] resource) {

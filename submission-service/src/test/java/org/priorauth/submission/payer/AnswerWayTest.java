@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.priorauth.contracts.Code;
 import org.priorauth.contracts.DocumentRef;
 import org.priorauth.contracts.submission.RequestedInformation;
+import org.priorauth.submission.domain.Answering;
 import org.priorauth.submission.domain.Case;
 import org.priorauth.submission.domain.Facts;
 import org.priorauth.submission.domain.Reply;
@@ -68,16 +69,42 @@ class AnswerWayTest {
         assertThat(reply.attachment().orElseThrow().tracking()).isEqualTo("T-1");
     }
 
-    @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"See page 2.,T-1,T-1", "-,T-1,T-2"})
-    void wordsAndAnswersToSeveralRequestsGoAsAnUpdate(String note, String one, String other) {
+    @Test
+    void wordsGoAlongAndMayBeTheWholeAnswer() {
         // When
-        Reply reply = AnswerWay.recorded(asked(question("1", one, HERE), question("2", other, HERE)), List.of(PAPER),
-                note, Optional.of(payer(Answers.CDEX)));
+        Reply reply = AnswerWay.recorded(asked(question("1", "T-1", HERE)), List.of(), "See the chart.",
+                Optional.of(payer(Answers.CDEX)));
+
+        // Then
+        assertThat(reply.words()).contains("See the chart.");
+        assertThat(reply.attachment().orElseThrow().tracking()).isEqualTo("T-1");
+        assertThat(reply.attachment().orElseThrow().given().get(0).papers()).isEmpty();
+    }
+
+    @Test
+    void severalRequestsAreAnsweredOneAfterTheOther() {
+        // When
+        Reply reply = AnswerWay.recorded(asked(question("1", "T-1", HERE), question("2", "T-2", HERE),
+                question("3", "T-1", HERE)), List.of(PAPER), "See page 2.", Optional.of(payer(Answers.AS_ASKED)));
+
+        // Then
+        Answering first = reply.attachment().orElseThrow();
+        assertThat(first.tracking()).isEqualTo("T-1");
+        assertThat(first.open()).extracting(RequestedInformation::id).containsExactly("2");
+        assertThat(first.isFinal()).isTrue();
+        assertThat(first.then()).isEqualTo(new Answering(
+                List.of(new Answering.Given(question("2", "T-2", HERE), List.of(PAPER.id()))), List.of(), HERE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"CDEX,-," + HERE, "AS_ASKED,T-2,-"})
+    void whatCannotAllGoByCdexGoesAsOneUpdate(Answers answers, String other, String to) {
+        // When
+        Reply reply = AnswerWay.recorded(asked(question("1", "T-1", HERE), question("2", other, to)), List.of(PAPER),
+                null, Optional.of(payer(answers)));
 
         // Then
         assertThat(reply.attachment()).isEmpty();
-        assertThat(reply.words()).isEqualTo(Optional.ofNullable(note));
         assertThat(reply.documents()).containsExactly(PAPER);
     }
 
