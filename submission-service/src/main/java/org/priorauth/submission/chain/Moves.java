@@ -14,15 +14,15 @@ import org.priorauth.contracts.Actor;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.submission.SubmissionSettings;
+import org.priorauth.submission.domain.Assembling;
 import org.priorauth.submission.domain.Case;
+import org.priorauth.submission.domain.InformationRequested;
 import org.priorauth.submission.domain.Intent;
+import org.priorauth.submission.domain.Pended;
+import org.priorauth.submission.domain.Replying;
+import org.priorauth.submission.domain.Sending;
+import org.priorauth.submission.domain.Sent;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.Assembling;
-import org.priorauth.submission.domain.Submission.InformationRequested;
-import org.priorauth.submission.domain.Submission.Pended;
-import org.priorauth.submission.domain.Submission.Replying;
-import org.priorauth.submission.domain.Submission.Sending;
-import org.priorauth.submission.domain.Submission.Sent;
 import org.priorauth.submission.domain.Withdrawing;
 
 /**

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.priorauth.contracts.submission.Attention;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.submission.domain.Docket.Contradiction;
-import org.priorauth.submission.domain.Submission.Replying;
 import org.priorauth.submission.domain.Underway.WithPayer;
 import org.priorauth.submission.domain.after.Reminders;
 
@@ -30,7 +29,7 @@ public final class Attentions {
     private Attentions() {}
 
     public static List<Attention> of(Submission state) {
-        if (state instanceof Submission.ToSend waiting) {
+        if (state instanceof ToSend waiting) {
             return List.of(new Attention("packet-to-send", HOW.get(waiting.intent().goes()), null));
         }
         return state.told().map(file -> {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.submission.domain.Docket.Contradiction;
-import org.priorauth.submission.domain.Submission.Decided;
 
 /**
  * A final decision upon a final decision. The one that is known to be newer stands; where nobody knows which is newer the

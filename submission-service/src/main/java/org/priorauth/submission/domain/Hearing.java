@@ -4,14 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.priorauth.submission.domain.Submission.Cancelled;
-import org.priorauth.submission.domain.Submission.Decided;
-import org.priorauth.submission.domain.Submission.Failed;
-import org.priorauth.submission.domain.Submission.InformationRequested;
-import org.priorauth.submission.domain.Submission.Pended;
-import org.priorauth.submission.domain.Submission.Replying;
-import org.priorauth.submission.domain.Submission.Sending;
-import org.priorauth.submission.domain.Submission.Sent;
 import org.priorauth.submission.domain.Underway.WithPayer;
 
 /**

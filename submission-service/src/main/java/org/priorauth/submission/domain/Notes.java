@@ -3,10 +3,6 @@ package org.priorauth.submission.domain;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.priorauth.submission.domain.Submission.InformationRequested;
-import org.priorauth.submission.domain.Submission.Pended;
-import org.priorauth.submission.domain.Submission.Replying;
-import org.priorauth.submission.domain.Submission.Sent;
 import org.priorauth.submission.domain.Underway.WithPayer;
 import org.priorauth.submission.domain.clock.Allowance;
 

@@ -7,9 +7,6 @@ import java.util.Optional;
 
 import org.priorauth.contracts.submission.Owed;
 import org.priorauth.contracts.submission.RequestedInformation;
-import org.priorauth.submission.domain.Submission.InformationRequested;
-import org.priorauth.submission.domain.Submission.Pended;
-import org.priorauth.submission.domain.Submission.Sent;
 import org.priorauth.submission.domain.after.Appeal;
 import org.priorauth.submission.domain.after.Mark;
 

@@ -52,12 +52,12 @@ public record Reply(Case file, List<DocumentRef> documents, Optional<String> wor
     Submission attached(Facts facts, Instant at) {
         Optional<Answering> next = answering.next();
         if (next.isPresent()) {
-            return new Submission.Replying(facts, new Reply(file, documents, words, revises, next.get(), withdrawn));
+            return new Replying(facts, new Reply(file, documents, words, revises, next.get(), withdrawn));
         }
         Case answered = file.answered(at);
         return answering.open().isEmpty()
-                ? new Submission.Pended(facts, answered)
-                : new Submission.InformationRequested(facts,
+                ? new Pended(facts, answered)
+                : new InformationRequested(facts,
                         answered.paused(at, "The payer waits for the rest of what it asked for."), answering.open());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
-import org.priorauth.submission.domain.Submission.Decided;
 import org.priorauth.submission.domain.after.Aftermath;
 import org.priorauth.submission.domain.after.Appeal;
 

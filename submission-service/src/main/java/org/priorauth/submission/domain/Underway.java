@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Something has left the house, or may have: new facts change nothing at the payer, a withdrawal stops what is ours. */
-public sealed interface Underway extends Submission permits Submission.Sending, Underway.WithPayer {
+public sealed interface Underway extends Submission permits Sending, Underway.WithPayer {
 
     /** The same state with newer facts. */
     Submission knowing(Facts newer);
@@ -22,7 +22,7 @@ public sealed interface Underway extends Submission permits Submission.Sending, 
 
     /** The payer has the request. */
     sealed interface WithPayer extends Underway
-            permits Submission.Sent, Submission.Pended, Submission.InformationRequested, Submission.Replying,
+            permits Sent, Pended, InformationRequested, Replying,
             Ruled {
 
         Case file();
@@ -33,7 +33,7 @@ public sealed interface Underway extends Submission permits Submission.Sending, 
                 return Optional.empty();
             }
             return isAmended()
-                    ? Optional.of(new Submission.Replying(facts(), Reply.revising(file())))
+                    ? Optional.of(new Replying(facts(), Reply.revising(file())))
                     : bringLetters();
         }
 
@@ -42,14 +42,14 @@ public sealed interface Underway extends Submission permits Submission.Sending, 
             return isByHand() || papers.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
-                            new Submission.Replying(facts(), Reply.withdrawing(file(), isAmended(), papers)));
+                            new Replying(facts(), Reply.withdrawing(file(), isAmended(), papers)));
         }
 
         /** Brings the payer what was signed since. */
         default Optional<Submission> bringLetters() {
             return unsent().isEmpty() || isByHand()
                     ? Optional.empty()
-                    : Optional.of(new Submission.Replying(facts(), new Reply(file(), List.of(), Optional.empty())));
+                    : Optional.of(new Replying(facts(), new Reply(file(), List.of(), Optional.empty())));
         }
 
         /** Signed letters that the payer has not. */

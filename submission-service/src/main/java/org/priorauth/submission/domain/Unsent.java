@@ -2,8 +2,8 @@ package org.priorauth.submission.domain;
 
 /** Nothing has left the house: new facts decide anew. */
 public sealed interface Unsent extends Submission
-        permits Submission.Gathering, Submission.Closed, Submission.Assembling, Submission.Ready,
-        Submission.ToSend {
+        permits Gathering, Closed, Assembling, Ready,
+        ToSend {
 
     @Override
     default Submission learning(Facts newer) {

@@ -11,10 +11,10 @@ import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.submission.chain.Moves;
 import org.priorauth.submission.domain.Confirmed;
+import org.priorauth.submission.domain.Failed;
+import org.priorauth.submission.domain.Ready;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.Failed;
-import org.priorauth.submission.domain.Submission.Ready;
-import org.priorauth.submission.domain.Submission.ToSend;
+import org.priorauth.submission.domain.ToSend;
 import org.priorauth.submission.payer.Allowing;
 
 /** What may be done with a request that people bring to the payer. */

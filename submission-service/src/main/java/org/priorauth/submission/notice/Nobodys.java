@@ -16,9 +16,9 @@ import org.priorauth.submission.chain.Moves;
 import org.priorauth.submission.chain.Submissions;
 import org.priorauth.submission.chain.Submissions.Place;
 import org.priorauth.submission.domain.Facts;
+import org.priorauth.submission.domain.Failed;
 import org.priorauth.submission.domain.Failures;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.Failed;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

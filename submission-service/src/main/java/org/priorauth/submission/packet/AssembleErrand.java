@@ -16,11 +16,12 @@ import org.priorauth.chassis.errand.ErrandHandler;
 import org.priorauth.contracts.submission.Failure;
 import org.priorauth.submission.chain.Moves;
 import org.priorauth.submission.chain.Submissions;
+import org.priorauth.submission.domain.Assembling;
 import org.priorauth.submission.domain.Confirmed;
 import org.priorauth.submission.domain.Failures;
+import org.priorauth.submission.domain.Ready;
+import org.priorauth.submission.domain.Replying;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.Assembling;
-import org.priorauth.submission.domain.Submission.Replying;
 
 import io.smallrye.mutiny.Uni;
 
@@ -89,7 +90,7 @@ class AssembleErrand implements ErrandHandler<Submission> {
         if (worked instanceof Replying replying) {
             return replying.packed(request.intent());
         }
-        Submission.Ready ready = ((Assembling) worked).packed(request.intent());
+        Ready ready = ((Assembling) worked).packed(request.intent());
         if (request.payer().way().isByHand()) {
             return ready.byHand(request.payer().way());
         }

@@ -12,8 +12,8 @@ import org.priorauth.contracts.DocumentRef;
 import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.submission.domain.Answering;
 import org.priorauth.submission.domain.Answering.Given;
+import org.priorauth.submission.domain.InformationRequested;
 import org.priorauth.submission.domain.Reply;
-import org.priorauth.submission.domain.Submission.InformationRequested;
 
 /** Which way answers go to a payer: the one place that decides it, whether they come by the API or from the inbox. */
 public final class AnswerWay {

@@ -8,8 +8,8 @@ import org.priorauth.chassis.chain.Cause;
 import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.submission.chain.Moves;
+import org.priorauth.submission.domain.InformationRequested;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.InformationRequested;
 import org.priorauth.submission.packet.AnswerPaperRow;
 import org.priorauth.submission.questions.AnswerDesk.Taken;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.priorauth.contracts.submission.Failure;
+import org.priorauth.submission.domain.Failed.Again;
 import org.priorauth.submission.domain.Issue;
 import org.priorauth.submission.domain.PayerAnswer;
-import org.priorauth.submission.domain.Submission.Failed.Again;
 
 /** What came of one try to get a request to the payer. */
 sealed interface Delivery {

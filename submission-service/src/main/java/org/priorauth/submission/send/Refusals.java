@@ -1,8 +1,8 @@
 package org.priorauth.submission.send;
 
 import org.priorauth.contracts.submission.Failure;
+import org.priorauth.submission.domain.Failed.Again;
 import org.priorauth.submission.domain.Failures;
-import org.priorauth.submission.domain.Submission.Failed.Again;
 
 /** The payer's server read the request and does not want it as it is. */
 final class Refusals {

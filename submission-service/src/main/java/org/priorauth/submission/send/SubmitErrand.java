@@ -11,8 +11,8 @@ import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.errand.Errand;
 import org.priorauth.submission.chain.Moves;
 import org.priorauth.submission.chain.Submissions;
+import org.priorauth.submission.domain.Sending;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.Sending;
 import org.priorauth.submission.payer.PayerProfile;
 import org.priorauth.submission.payer.PayerProfiles;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.priorauth.submission.domain.Answering;
 import org.priorauth.submission.domain.Reply;
-import org.priorauth.submission.domain.Submission.Sending;
+import org.priorauth.submission.domain.Sending;
 import org.priorauth.submission.payer.PayerProfile;
 
 import io.smallrye.mutiny.Uni;

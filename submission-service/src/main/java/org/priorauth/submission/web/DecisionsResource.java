@@ -23,9 +23,9 @@ import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.submission.chain.Moves;
 import org.priorauth.submission.chain.Submissions;
 import org.priorauth.submission.domain.Confirmed;
+import org.priorauth.submission.domain.Failed;
+import org.priorauth.submission.domain.Ready;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.Failed;
-import org.priorauth.submission.domain.Submission.Ready;
 import org.priorauth.submission.domain.Underway.WithPayer;
 
 import io.smallrye.mutiny.Uni;

@@ -11,15 +11,15 @@ import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.submission.domain.Attentions;
 import org.priorauth.submission.domain.Case;
+import org.priorauth.submission.domain.Closed;
 import org.priorauth.submission.domain.Docket;
+import org.priorauth.submission.domain.Failed;
+import org.priorauth.submission.domain.Gathering;
+import org.priorauth.submission.domain.InformationRequested;
 import org.priorauth.submission.domain.Issue;
 import org.priorauth.submission.domain.Owing;
 import org.priorauth.submission.domain.Ruled;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.Closed;
-import org.priorauth.submission.domain.Submission.Failed;
-import org.priorauth.submission.domain.Submission.Gathering;
-import org.priorauth.submission.domain.Submission.InformationRequested;
 import org.priorauth.submission.web.Records.Kept;
 
 /** Makes the view of a state. */

@@ -23,9 +23,9 @@ import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.Moment;
 import org.priorauth.submission.domain.Owing;
 import org.priorauth.submission.domain.PayerAnswer;
+import org.priorauth.submission.domain.Pended;
+import org.priorauth.submission.domain.Sending;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.Pended;
-import org.priorauth.submission.domain.Submission.Sending;
 import org.priorauth.submission.domain.after.Afterwards;
 
 /** A week from Monday, 2 March 2026; the clocks are put on the Sunday between. */

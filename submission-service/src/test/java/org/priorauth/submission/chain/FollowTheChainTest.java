@@ -33,12 +33,12 @@ import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.submission.SubmissionChanged;
+import org.priorauth.submission.domain.Assembling;
+import org.priorauth.submission.domain.Cancelled;
+import org.priorauth.submission.domain.Closed;
 import org.priorauth.submission.domain.Facts;
+import org.priorauth.submission.domain.Gathering;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.Assembling;
-import org.priorauth.submission.domain.Submission.Cancelled;
-import org.priorauth.submission.domain.Submission.Closed;
-import org.priorauth.submission.domain.Submission.Gathering;
 import org.priorauth.submission.domain.after.Afterwards;
 
 import com.fasterxml.jackson.core.JsonProcessingException;

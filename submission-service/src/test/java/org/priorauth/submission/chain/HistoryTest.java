@@ -20,21 +20,21 @@ import org.priorauth.chassis.testing.TestJson;
 import org.priorauth.contracts.Answer;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.RequestedInformation;
+import org.priorauth.submission.domain.Assembling;
 import org.priorauth.submission.domain.Confirmed;
 import org.priorauth.submission.domain.Facts;
+import org.priorauth.submission.domain.Failed;
 import org.priorauth.submission.domain.Failures;
+import org.priorauth.submission.domain.Gathering;
 import org.priorauth.submission.domain.Hearing;
 import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.Moment;
 import org.priorauth.submission.domain.Notes;
 import org.priorauth.submission.domain.PayerAnswer;
+import org.priorauth.submission.domain.Ready;
+import org.priorauth.submission.domain.Sending;
 import org.priorauth.submission.domain.Stray;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.Assembling;
-import org.priorauth.submission.domain.Submission.Failed;
-import org.priorauth.submission.domain.Submission.Gathering;
-import org.priorauth.submission.domain.Submission.Ready;
-import org.priorauth.submission.domain.Submission.Sending;
 import org.priorauth.submission.domain.after.Afterwards;
 
 class HistoryTest {

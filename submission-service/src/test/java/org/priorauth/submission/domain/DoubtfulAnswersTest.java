@@ -19,12 +19,6 @@ import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.submission.domain.PayerAnswer.More;
 import org.priorauth.submission.domain.PayerAnswer.Outcome;
-import org.priorauth.submission.domain.Submission.Assembling;
-import org.priorauth.submission.domain.Submission.Decided;
-import org.priorauth.submission.domain.Submission.Failed;
-import org.priorauth.submission.domain.Submission.InformationRequested;
-import org.priorauth.submission.domain.Submission.Pended;
-import org.priorauth.submission.domain.Submission.Sending;
 
 /** Answers of others, decisions that do not agree, and whose time runs. */
 class DoubtfulAnswersTest {

@@ -12,17 +12,8 @@ import org.priorauth.contracts.submission.Failure;
 import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.submission.conformance.Shows;
+import org.priorauth.submission.domain.Failed.Again;
 import org.priorauth.submission.domain.PayerAnswer.Outcome;
-import org.priorauth.submission.domain.Submission.Assembling;
-import org.priorauth.submission.domain.Submission.Cancelled;
-import org.priorauth.submission.domain.Submission.Decided;
-import org.priorauth.submission.domain.Submission.Failed;
-import org.priorauth.submission.domain.Submission.Failed.Again;
-import org.priorauth.submission.domain.Submission.InformationRequested;
-import org.priorauth.submission.domain.Submission.Pended;
-import org.priorauth.submission.domain.Submission.Replying;
-import org.priorauth.submission.domain.Submission.Sending;
-import org.priorauth.submission.domain.Submission.Sent;
 
 class HearingTest {
 

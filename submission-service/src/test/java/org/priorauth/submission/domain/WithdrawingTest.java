@@ -11,12 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
-import org.priorauth.submission.domain.Submission.Cancelled;
-import org.priorauth.submission.domain.Submission.Decided;
-import org.priorauth.submission.domain.Submission.Failed;
-import org.priorauth.submission.domain.Submission.Failed.Again;
-import org.priorauth.submission.domain.Submission.Pended;
-import org.priorauth.submission.domain.Submission.Ready;
+import org.priorauth.submission.domain.Failed.Again;
 
 /** Which states have something to take back at the payer when the clinic withdraws. */
 class WithdrawingTest {

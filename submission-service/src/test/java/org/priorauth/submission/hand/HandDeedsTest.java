@@ -16,19 +16,20 @@ import org.priorauth.contracts.submission.Attention;
 import org.priorauth.contracts.submission.Failure;
 import org.priorauth.contracts.submission.LineDecision;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.submission.domain.Assembling;
 import org.priorauth.submission.domain.Attentions;
+import org.priorauth.submission.domain.Cancelled;
 import org.priorauth.submission.domain.Confirmed;
+import org.priorauth.submission.domain.Decided;
 import org.priorauth.submission.domain.Facts;
+import org.priorauth.submission.domain.Failed;
 import org.priorauth.submission.domain.Hearing;
 import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.PayerAnswer;
+import org.priorauth.submission.domain.Ready;
+import org.priorauth.submission.domain.Sent;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.Assembling;
-import org.priorauth.submission.domain.Submission.Cancelled;
-import org.priorauth.submission.domain.Submission.Decided;
-import org.priorauth.submission.domain.Submission.Failed;
-import org.priorauth.submission.domain.Submission.Sent;
-import org.priorauth.submission.domain.Submission.ToSend;
+import org.priorauth.submission.domain.ToSend;
 import org.priorauth.submission.domain.Way;
 import org.priorauth.submission.pas.Requests;
 
@@ -38,7 +39,7 @@ class HandDeedsTest {
     private static final Instant NOON = Instant.parse("2026-03-02T17:00:00Z");
     private static final Instant DUE = NOON.plus(Duration.ofDays(7));
     private static final Facts FACTS = Facts.none().with(Cast.accepted(UUID.randomUUID(), Cast.order()));
-    private static final Submission.Ready READY = new Assembling(FACTS)
+    private static final Ready READY = new Assembling(FACTS)
             .packed(Requests.intent(UUID.fromString("019caf80-f898-74c3-b0ca-1fcf0c9a0e0a"), List.of(1)));
     private static final Confirmed ANA = Confirmed.byPerson(Cast.ANA, NOON);
 

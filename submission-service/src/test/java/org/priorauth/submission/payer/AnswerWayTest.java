@@ -17,8 +17,8 @@ import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.submission.domain.Answering;
 import org.priorauth.submission.domain.Case;
 import org.priorauth.submission.domain.Facts;
+import org.priorauth.submission.domain.InformationRequested;
 import org.priorauth.submission.domain.Reply;
-import org.priorauth.submission.domain.Submission.InformationRequested;
 import org.priorauth.submission.pas.Requests;
 import org.priorauth.submission.payer.PayerProfile.Answers;
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.submission.domain.Facts;
-import org.priorauth.submission.domain.Submission.Sending;
+import org.priorauth.submission.domain.Sending;
 import org.priorauth.submission.domain.Tried;
 import org.priorauth.submission.domain.Tried.Doubt;
 import org.priorauth.submission.pas.Requests;

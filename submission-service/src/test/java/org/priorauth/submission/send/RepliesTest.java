@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priorauth.chassis.http.Reply;
 import org.priorauth.submission.answer.Readers;
+import org.priorauth.submission.domain.Failed.Again;
 import org.priorauth.submission.domain.Intent;
-import org.priorauth.submission.domain.Submission.Failed.Again;
 import org.priorauth.submission.pas.Requests;
 
 class RepliesTest {

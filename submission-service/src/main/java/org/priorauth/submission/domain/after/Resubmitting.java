@@ -3,9 +3,9 @@ package org.priorauth.submission.domain.after;
 import java.util.Optional;
 
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.submission.domain.Decided;
 import org.priorauth.submission.domain.Ruled;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.Decided;
 
 /**
  * A denied request is asked anew, by a request of its own with identifiers of its own: an update cannot bring it back (PAS

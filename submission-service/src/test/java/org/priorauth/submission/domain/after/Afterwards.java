@@ -19,6 +19,7 @@ import org.priorauth.submission.domain.Hearing;
 import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.PayerAnswer;
 import org.priorauth.submission.domain.Ruled;
+import org.priorauth.submission.domain.Sent;
 import org.priorauth.submission.domain.Submission;
 
 /** Decided cases to follow. The order's one line asks for 24 visits; the clinic is in New York. */
@@ -48,7 +49,7 @@ public final class Afterwards {
     static Submission sent() {
         Facts facts = Facts.none().with(Cast.accepted(new UUID(1, 1), Cast.order()));
         Intent intent = new Intent(new UUID(2, 2), Intent.Kind.REQUEST, 1, List.of(1), Optional.empty(), DECIDED);
-        return new Submission.Sent(facts, Case.opened(intent, DECIDED, DECIDED));
+        return new Sent(facts, Case.opened(intent, DECIDED, DECIDED));
     }
 
     static Ruled approved() {

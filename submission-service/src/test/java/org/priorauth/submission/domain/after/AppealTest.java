@@ -23,12 +23,12 @@ import org.priorauth.contracts.submission.Owed;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.submission.domain.Appealed;
 import org.priorauth.submission.domain.Attentions;
+import org.priorauth.submission.domain.Decided;
 import org.priorauth.submission.domain.Hearing;
 import org.priorauth.submission.domain.Owing;
 import org.priorauth.submission.domain.PayerAnswer;
 import org.priorauth.submission.domain.Ruled;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.Decided;
 
 class AppealTest {
 

@@ -24,11 +24,11 @@ import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.submission.domain.Attentions;
 import org.priorauth.submission.domain.Docket;
 import org.priorauth.submission.domain.Facts;
+import org.priorauth.submission.domain.Gathering;
 import org.priorauth.submission.domain.Hearing;
 import org.priorauth.submission.domain.PayerAnswer;
 import org.priorauth.submission.domain.Ruled;
 import org.priorauth.submission.domain.Submission;
-import org.priorauth.submission.domain.Submission.Gathering;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 

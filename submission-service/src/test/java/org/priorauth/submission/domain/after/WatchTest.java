@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.priorauth.contracts.DatePeriod;
 import org.priorauth.contracts.submission.Attention;
 import org.priorauth.submission.domain.Attentions;
+import org.priorauth.submission.domain.Decided;
 import org.priorauth.submission.domain.Expired;
 import org.priorauth.submission.domain.Hearing;
 import org.priorauth.submission.domain.PayerAnswer;
 import org.priorauth.submission.domain.Ruled;
-import org.priorauth.submission.domain.Submission.Decided;
 
 class WatchTest {
 
