@@ -237,6 +237,8 @@ class PendedTest extends PendedCases {
         await().atMost(Duration.ofSeconds(20)).until(() -> subscriptionsTo("medicare").size(), size -> size == 2);
         await().until(() -> Database.column(backing,
                 "select remote_id from payer_subscription where payer_id = 'medicare'"), List.of("")::equals);
+        await().atMost(Duration.ofSeconds(20)).until(() -> Database.column(backing, "select outcome from notification "
+                + "where payer_id = 'medicare' and event_key like '%|made|%'"), List.of("asked")::equals);
     }
 
     @Test
@@ -311,20 +313,6 @@ class PendedTest extends PendedCases {
         assertThat(history.getString("by[-1].role")).isEqualTo("service");
         assertThat(history.getString("at[-1]")).isNotNull();
         assertThat(given().auth().oauth2(backing.token("luis")).get(path() + "/history").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    @Shows({"spec-9", "spec-42"})
-    void aPayerThatStaysSilentIsAskedOnce() {
-        // Given
-        Received request = pended();
-
-        // When
-        payer.decides(request, Answers.every(request, "A1"));
-
-        // Then
-        expect("ready", "sent", "pended", "decided");
-        assertThat(payer.inquiries(request.claimIdentifier())).isEqualTo(1);
     }
 
     @Test

@@ -117,6 +117,12 @@ public class Moves {
                 && after.told().flatMap(Case::intent).isPresent() ? next.sendingFor(SUBSCRIBE, at) : next;
     }
 
+    /** What was sent last is asked about when nothing was heard until then. */
+    public Instant silentUntil(Case file) {
+        Instant sent = file.intent().map(Intent::at).filter(file.sentAt()::isBefore).orElse(file.sentAt());
+        return sent.plus(silence);
+    }
+
     private static Step<Submission> dropping(Optional<Submission> before, Submission after, Step<Submission> step,
             Cause cause) {
         Step<Submission> next = step;
@@ -156,7 +162,8 @@ public class Moves {
         return state.latest().filter(Intent::isByHand).isPresent();
     }
 
-    static boolean waits(Submission state) {
+    /** For the payer's word. */
+    public static boolean waits(Submission state) {
         return state instanceof Sent || state instanceof Pended;
     }
 }

@@ -12,6 +12,7 @@ import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.time.Ids;
 import org.priorauth.submission.SubmissionSettings;
 import org.priorauth.submission.notice.Notice.Happening;
+import org.priorauth.submission.notice.Subscriptions.Stands;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
@@ -47,6 +48,13 @@ class Notifications {
         return keep(session, payer, Optional.of(missing.subscription()),
                 new Happening(missing.key(), Optional.empty(), Optional.empty()), new byte[0],
                 clock.instant().plus(settings.overtaking())).replaceWithVoid();
+    }
+
+    /** A payer tells a subscription nothing of what was before it. */
+    Uni<Void> keepMade(Session session, String payer, Stands made) {
+        return keep(session, payer, Optional.of(made.remote()),
+                new Happening(made.remote() + "|made|" + made.since(), Optional.empty(), Optional.empty()), new byte[0],
+                clock.instant()).replaceWithVoid();
     }
 
     private Uni<Integer> keep(Session session, String payer, Optional<String> subscription, Happening one, byte[] body,

@@ -2,6 +2,7 @@ package org.priorauth.submission.notice;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -45,12 +46,20 @@ class SubscribeErrand extends PayerErrand {
         return organization.isEmpty()
                 ? nothing()
                 : subscribing.at(payer, organization.get(), errand.tenant())
-                        .chain(() -> errand.attempt() == 1 ? nothing() : missed());
+                        .map(stands -> stands.filter(made -> isLater(made.since(), state)).isPresent()
+                                ? SubscribeErrand::missed
+                                : (known, cause) -> Step.stay(known));
+    }
+
+    private static boolean isLater(Instant made, Submission state) {
+        return state.latest().filter(request -> made.isAfter(request.at())).isPresent();
     }
 
     /** The payer tells a subscriber nothing of before: what it decided while there was none is asked for once. */
-    private static Uni<BiFunction<Optional<Submission>, Cause, Step<Submission>>> missed() {
-        return Uni.createFrom().item((known, cause) -> Step.stay(known).sendingFor(Moves.INQUIRE, cause.at()));
+    private static Step<Submission> missed(Optional<Submission> known, Cause cause) {
+        return known.filter(Moves::waits).isPresent()
+                ? Step.stay(known).sendingFor(Moves.INQUIRE, cause.at())
+                : Step.stay(known);
     }
 
     @Override

@@ -1,8 +1,12 @@
 package org.priorauth.submission.notice;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
+import org.priorauth.chassis.chain.Transactions;
+import org.priorauth.submission.notice.Subscriptions.Stands;
 import org.priorauth.submission.notice.Subscriptions.ToBeMade;
 import org.priorauth.submission.payer.PayerProfile;
 
@@ -21,16 +25,30 @@ class Subscribing {
 
     private final Subscriptions subscriptions;
     private final SubscriptionDoor door;
+    private final Notifications notifications;
+    private final Transactions transactions;
 
-    Subscribing(Subscriptions subscriptions, SubscriptionDoor door) {
+    Subscribing(Subscriptions subscriptions, SubscriptionDoor door, Notifications notifications,
+            Transactions transactions) {
+        this.notifications = notifications;
+        this.transactions = transactions;
         this.subscriptions = subscriptions;
         this.door = door;
     }
 
-    Uni<Void> at(PayerProfile payer, String organization, String tenant) {
+    /** The one that stands; empty where the payer makes none. */
+    Uni<Optional<Stands>> at(PayerProfile payer, String organization, String tenant) {
         return subscriptions.toBeMade(payer.id(), organization, tenant).chain(secret -> secret.isEmpty()
                 ? settled(payer, organization)
-                : made(payer, organization, secret.get()).chain(answer -> noted(payer, organization, answer)));
+                : made(payer, organization, secret.get()).chain(answer -> noted(payer, organization, answer)))
+                .chain(() -> subscriptions.stands(payer.id(), organization));
+    }
+
+    /** The same after one was lost: what the payer decided meanwhile is asked for. */
+    Uni<Void> again(PayerProfile payer, String organization, String tenant) {
+        return at(payer, organization, tenant).chain(made -> made.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transactions.runApart(session -> notifications.keepMade(session, payer.id(), made.get())));
     }
 
     /** Who is just making it may be killed before it is made: only what came of it ends the wait. */

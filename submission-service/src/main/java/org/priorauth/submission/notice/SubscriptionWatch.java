@@ -64,11 +64,11 @@ class SubscriptionWatch {
         return door.standing(payer, held.remote()).chain(standing -> standing == Standing.LOST
                 ? door.end(payer, held.remote()).chain(() -> again(payer, held))
                 : subscribing.at(payer, held.organization(), held.tenant())
-                        .onFailure(Subscribing.NotSubscribed.class).recoverWithNull());
+                        .onFailure(Subscribing.NotSubscribed.class).recoverWithNull().replaceWithVoid());
     }
 
     private Uni<Void> again(PayerProfile payer, Held held) {
         LOG.warnf("a subscription at payer %s is lost and made again", payer.id());
-        return subscriptions.lost(held).chain(() -> subscribing.at(payer, held.organization(), held.tenant()));
+        return subscriptions.lost(held).chain(() -> subscribing.again(payer, held.organization(), held.tenant()));
     }
 }

@@ -3,6 +3,7 @@ package org.priorauth.submission.notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,9 @@ class Subscriptions {
     private static final Duration A_TRY = Duration.ofSeconds(20);
     /** A payer that makes none may learn to. */
     private static final Duration AGAIN = Duration.ofDays(1);
+
+    /** One that the payer made. */
+    record Stands(String remote, Instant since) {}
 
     /** One that is to be looked after. */
     record Held(String payer, String organization, String remote, String tenant) {}
@@ -63,6 +67,17 @@ class Subscriptions {
                 .map(count -> count == 1));
     }
 
+    /** One that was made before anybody wrote down when is as old as anything. */
+    Uni<Optional<Stands>> stands(String payer, String organization) {
+        return transactions.quietlyApart(session -> session.createNativeQuery(
+                "select remote_id, coalesce(made_at, to_timestamp(0)) from payer_subscription "
+                        + "where payer_id = :payer and organization = :organization and remote_id is not null",
+                Object[].class)
+                .setParameter("payer", payer).setParameter("organization", organization).getResultList()
+                .map(rows -> rows.stream().findFirst()
+                        .map(row -> new Stands((String) row[0], ((OffsetDateTime) row[1]).toInstant()))));
+    }
+
     private static Uni<Optional<String>> remote(Session session, String payer, String organization) {
         return session.createNativeQuery("select coalesce(remote_id, '') from payer_subscription "
                 + "where payer_id = :payer and organization = :organization", String.class)
@@ -95,7 +110,7 @@ class Subscriptions {
 
     Uni<Void> made(String payer, String organization, String remoteId) {
         return noted(payer, organization,
-                "remote_id = :remote, checked_at = :now, refused_at = null", Optional.of(remoteId));
+                "remote_id = :remote, made_at = :now, checked_at = :now, refused_at = null", Optional.of(remoteId));
     }
 
     Uni<Void> refused(String payer, String organization) {

@@ -1,6 +1,7 @@
 package org.priorauth.submission.send;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -11,6 +12,7 @@ import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.errand.Errand;
 import org.priorauth.submission.chain.Moves;
 import org.priorauth.submission.chain.Submissions;
+import org.priorauth.submission.domain.Case;
 import org.priorauth.submission.domain.Hearing;
 import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.domain.Pended;
@@ -51,12 +53,16 @@ class InquireErrand extends PayerErrand {
                 : dispatch.ask(payer, intent.get()).map(result -> (known, cause) -> heard(result, known, cause));
     }
 
-    /** Where the silence lasts, it is asked about once a day: a payer may know no subscriptions, or lose a notification. */
     private Step<Submission> heard(Inquiry.Result result, Optional<Submission> known, Cause cause) {
         Step<Submission> step = answered(result, known, cause);
-        return step.state().filter(state -> state instanceof Sent || state instanceof Pended).isPresent()
-                ? step.sendingFor(kind(), cause.at().plus(A_DAY))
-                : step;
+        return step.state().filter(Moves::waits).flatMap(Submission::told)
+                .map(file -> step.sendingFor(kind(), next(file, cause.at()))).orElse(step);
+    }
+
+    /** Where the silence lasts, it is asked about once a day: a payer may know no subscriptions, or lose a notification. */
+    private Instant next(Case file, Instant now) {
+        Instant silent = moves.silentUntil(file);
+        return silent.isAfter(now) ? silent : now.plus(A_DAY);
     }
 
     private Step<Submission> answered(Inquiry.Result result, Optional<Submission> known, Cause cause) {
