@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.jboss.logging.Logger;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -18,7 +18,6 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 /** Another program, in a process of its own that is killed when its time is over. No shell is asked: an argument stays one. */
 public record Program(Duration patience, Map<String, String> environment, List<String> command) {
 
-    private static final Logger LOG = Logger.getLogger(Program.class);
     private static final Set<String> INHERITED = Set.of("PATH", "HOME", "LANG", "LC_ALL", "TESSDATA_PREFIX");
     private static final int LONGEST_ANSWER = 64 * 1024;
 
@@ -65,33 +64,32 @@ public record Program(Duration patience, Map<String, String> environment, List<S
 
     private Ended ended(Process process) {
         AtomicBoolean killed = new AtomicBoolean();
-        Thread watch = new Thread(() -> killAfter(process, killed), "watch of a program");
+        CountDownLatch done = new CountDownLatch(1);
+        Thread watch = new Thread(() -> killAfter(process, done, killed), "watch of a program");
         watch.setDaemon(true);
         watch.start();
         try {
             String said = said(process.getInputStream());
             int code = process.waitFor();
-            watch.interrupt();
             return killed.get() ? new Ended.Overran() : new Ended.Exited(code, said);
         } catch (InterruptedException | IOException over) {
             process.destroyForcibly();
             return new Ended.Overran();
+        } finally {
+            done.countDown();
         }
     }
 
-    /** Ends early, by an interrupt, when the program has ended by itself. */
-    private void killAfter(Process process, AtomicBoolean killed) {
+    private void killAfter(Process process, CountDownLatch done, AtomicBoolean killed) {
         try {
-            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!done.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 // said before it is done: whoever sees it dead knows why
                 killed.set(true);
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
-            } else {
-                Thread.sleep(Long.MAX_VALUE);
             }
-        } catch (InterruptedException ended) {
-            LOG.trace("ended in time");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 
