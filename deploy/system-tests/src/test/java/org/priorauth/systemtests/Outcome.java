@@ -3,16 +3,21 @@ package org.priorauth.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
 /** What became of the orders that were filed. */
 final class Outcome {
+
+    private static final Executor ASIDE = visits -> new Thread(visits, "clinician").start();
 
     private final Clinic clinic;
 
@@ -28,11 +33,16 @@ final class Outcome {
         return requests.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
-    /** The clinician signs every letter that waits for it meanwhile; who came to rest is not asked for again. */
+    /** Done once all came to rest; the clinician meanwhile signs every letter that waits for it, whoever is down just then. */
+    CompletableFuture<Void> states(Map<String, Ending> filed) {
+        return CompletableFuture.runAsync(() -> awaitStates(filed), ASIDE);
+    }
+
+    /** Who came to rest is not asked for again. */
     void awaitStates(Map<String, Ending> filed) {
         Set<String> open = new HashSet<>(filed.keySet());
         await().atMost(Duration.ofSeconds(240)).pollInterval(Duration.ofSeconds(1))
-                .untilAsserted(() -> {
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class).untilAsserted(() -> {
                     Map<String, String> elsewhere = new TreeMap<>();
                     for (String id : Set.copyOf(open)) {
                         visit(id, filed.get(id), elsewhere);
