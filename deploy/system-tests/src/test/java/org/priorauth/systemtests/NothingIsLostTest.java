@@ -72,7 +72,7 @@ class NothingIsLostTest {
     private Map<String, Ending> fileWhileKilling(String victim, int orders) {
         CompletableFuture<Map<String, Ending>> filing = ehr.fileAtOnce(orders);
         kill(victim);
-        system.awaitReady(Duration.ofSeconds(90));
+        system.awaitReady(Duration.ofSeconds(180));
         return filing.join();
     }
 
