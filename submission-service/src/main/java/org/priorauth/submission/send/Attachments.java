@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.priorauth.submission.domain.Failed.Again;
 import org.priorauth.submission.domain.Failures;
 import org.priorauth.submission.domain.Intent;
-import org.priorauth.submission.domain.Submission.Failed.Again;
 import org.priorauth.submission.packet.RequestBundles;
 import org.priorauth.submission.payer.PayerProfile;
 

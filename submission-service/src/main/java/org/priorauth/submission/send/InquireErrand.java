@@ -15,8 +15,6 @@ import org.priorauth.submission.chain.Submissions;
 import org.priorauth.submission.domain.Case;
 import org.priorauth.submission.domain.Hearing;
 import org.priorauth.submission.domain.Intent;
-import org.priorauth.submission.domain.Pended;
-import org.priorauth.submission.domain.Sent;
 import org.priorauth.submission.domain.Submission;
 import org.priorauth.submission.domain.Underway.WithPayer;
 import org.priorauth.submission.payer.PayerProfile;

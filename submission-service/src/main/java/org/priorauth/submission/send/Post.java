@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.priorauth.submission.domain.Failed.Again;
 import org.priorauth.submission.domain.Intent;
-import org.priorauth.submission.domain.Submission.Failed.Again;
 import org.priorauth.submission.payer.PayerProfile;
 
 import io.smallrye.mutiny.Uni;
