@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.priorauth.inbox.matching.Dates;
 
 /** What an approval names: its number, days and units. */
-record Figures(String text, boolean spanish) {
+record Figures(String text, boolean spanish, Optional<Columns> table) {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)\\b(?:(?:prior\\s+)?authori[sz]ation|auth|certification|cert|approval|pa|pre-?cert(?:ification)?|utn|autorizaci[oó]n)\\b"
@@ -22,17 +22,6 @@ record Figures(String text, boolean spanish) {
                     + "(?=[A-Z0-9-]*\\d[A-Z0-9-]*\\d[A-Z0-9-]*\\d)([A-Z0-9][A-Z0-9-]{4,})");
     private static final Pattern NUMERO = Pattern
             .compile("(?i)n[uú]mero de autorizaci[oó]n\\W{0,3}(?=[A-Z0-9-]*\\d)([A-Z0-9][A-Z0-9-]{4,})");
-    private static final String COUNTED = "(?:visits?|units?|sessions?|infusions?|treatments?|doses|visitas?|sesion(?:es)?|unidades)";
-    private static final Pattern UNITS = Pattern
-            .compile("(?i)(?<![\\d/-])(\\d{1,4})\\s*(?:\\(\\w+\\)\\s*)?(?:of \\d+ )?(?:\\p{L}+ ){0,2}?"
-                    + COUNTED + "\\b");
-    private static final Pattern LABELLED_UNITS = Pattern.compile("(?i)\\b" + COUNTED
-            + "(?:\\s*(?:approved|authori[sz]ed|certified|granted|aprobadas|autorizadas))?\\s*[:=-]\\s*(\\d{1,4})\\b");
-    private static final Pattern GRANTED_UNITS = Pattern.compile("(?i)\\b" + COUNTED
-            + "\\s*(?:approved|authori[sz]ed|certified|granted|aprobadas|autorizadas)\\s*[:=-]\\s*(\\d{1,4})\\b");
-    private static final Pattern ASKED_FOR = Pattern
-            .compile(
-                    "(?i)(?:requested|asked for|instead of|out of|rather than|of the|solicitad[oa]s?|en lugar de|remaining|denied|the other)\\W{0,3}(?:\\w+\\s)?$");
     private static final Pattern JOINED = Pattern
             .compile("(?i)\\s*(?:-|\\u2013|to|through|thru|until|and|al?|hasta|y)\\s*(?:el\\s*)?(?:end date\\W*)?");
     private static final Pattern UNTIL = Pattern
@@ -41,6 +30,10 @@ record Figures(String text, boolean spanish) {
     private static final Pattern SINCE = Pattern
             .compile(
                     "(?is).*\\b(?:from|effective(?: date)?|starting|beginning|start(?: date)?|begins?|begin date|from date|desde(?: el)?|a partir del?|del)\\W{0,30}$");
+
+    static Figures of(String text, boolean spanish) {
+        return new Figures(text, spanish, Columns.in(text, spanish));
+    }
 
     Value<String> number() {
         Optional<MatchResult> hit = NUMERO.matcher(text).results().findFirst()
@@ -52,15 +45,14 @@ record Figures(String text, boolean spanish) {
     }
 
     Value<BigDecimal> units() {
-        Optional<MatchResult> hit = GRANTED_UNITS.matcher(text).results().findFirst().or(() -> UNITS.matcher(text)
-                .results()
-                .filter(one -> !ASKED_FOR.matcher(text.substring(Math.max(0, one.start() - 30), one.start())).find())
-                .findFirst()).or(() -> LABELLED_UNITS.matcher(text).results().findFirst());
-        return hit.<Value<BigDecimal>>map(one -> new Value.Known<>(new BigDecimal(one.group(1)),
-                span(one.start(), one.end()), 0.85)).orElse(new Value.Unknown<>());
+        return new Units(text, table).read();
     }
 
     Value<LocalDate> from() {
+        return table.flatMap(columns -> columns.day(true)).orElseGet(this::said);
+    }
+
+    private Value<LocalDate> said() {
         List<Dates.Found> dates = Dates.in(text);
         for (int i = 0; i < dates.size(); i++) {
             if (joined(dates, i) || SINCE.matcher(before(dates.get(i))).matches()) {
@@ -71,6 +63,10 @@ record Figures(String text, boolean spanish) {
     }
 
     Value<LocalDate> to() {
+        return table.flatMap(columns -> columns.day(false)).orElseGet(this::until);
+    }
+
+    private Value<LocalDate> until() {
         List<Dates.Found> dates = Dates.in(text);
         for (int i = 0; i < dates.size(); i++) {
             if (joined(dates, i)) {

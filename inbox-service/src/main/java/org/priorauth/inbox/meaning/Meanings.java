@@ -1,6 +1,7 @@
 package org.priorauth.inbox.meaning;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,15 +20,19 @@ public final class Meanings {
         List<Sentence> sentences = Sentences.in(text);
         Signals signals = new Signals(sentences);
         Verdict verdict = Verdict.of(signals);
-        return reading(verdict, signals, new Figures(text, SPANISH.matcher(text).find()), sentences);
+        Figures figures = Figures.of(text, SPANISH.matcher(text).find());
+        LocalDate came = LocalDate.ofInstant(seen.received(), ZoneOffset.UTC);
+        return reading(verdict, signals, figures, sentences,
+                deadline(Deadline.of(text, verdict.kind(), figures.spanish(), came)));
     }
 
-    private static Reading reading(Verdict verdict, Signals signals, Figures figures, List<Sentence> sentences) {
+    private static Reading reading(Verdict verdict, Signals signals, Figures figures, List<Sentence> sentences,
+            Value<LocalDate> deadline) {
         boolean approved = verdict.kind() == Kind.APPROVAL;
         boolean decided = approved || verdict.kind() == Kind.DENIAL;
         return new Reading(verdict.value(), Verdict.extent(verdict, signals), only(approved, figures.number()),
                 only(approved, figures.from()), only(approved, figures.to()), only(approved, figures.units()),
-                why(verdict, decided, sentences), deadline(verdict.kind(), figures));
+                why(verdict, decided, sentences), deadline);
     }
 
     private static <T> Value<T> only(boolean said, Value<T> value) {
@@ -42,8 +47,9 @@ public final class Meanings {
         return only(decided, new Why(sentences).read());
     }
 
-    private static Value<LocalDate> deadline(Kind kind, Figures figures) {
-        boolean owed = kind == Kind.INFORMATION_REQUEST || kind == Kind.PEER_TO_PEER_OFFER || kind == Kind.DENIAL;
-        return only(owed, new Deadline(figures.text(), figures.spanish()).read());
+    private static Value<LocalDate> deadline(Deadline of) {
+        boolean owed = of.kind() == Kind.INFORMATION_REQUEST || of.kind() == Kind.PEER_TO_PEER_OFFER
+                || of.kind() == Kind.DENIAL;
+        return owed ? of.read() : new Value.Unknown<>();
     }
 }

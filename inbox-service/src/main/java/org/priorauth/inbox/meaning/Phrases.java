@@ -2,7 +2,7 @@ package org.priorauth.inbox.meaning;
 
 import java.util.regex.Pattern;
 
-/** The words payers use, English and Spanish. Written plainly; compared as {@code Letters} views a text. */
+/** The words of decisions, English and Spanish. Written plainly; compared as {@code Letters} views a text. */
 final class Phrases {
 
     private static final String DECIDED = "(?:approv|certif|authori[sz]|affirm|grant|cover|aprob|autoriz)";
@@ -37,7 +37,10 @@ final class Phrases {
             "(?:before|until|prior to|in order) (?:\\w+ ){0,6}(?:approved|authori[sz]ed|certified)",
             "notify you (?:of|when|whether)", "whether",
             "\\bonly (?:fda|approved)", "fda[- ]approved", "approved (?:alternative|provider|vendor|list)s?",
-            "is (?:needed|required) (?:for|before) approv");
+            "is (?:needed|required) (?:for|before) approv",
+            // of any service, or of another one
+            "services (?:\\w+ )?(?:after|before|not listed|not named|rendered|received|given|outside|beyond|on or after)\\b",
+            "(?:approved|certified|authori[sz]ed) (?:under|in|by|with|on) (?:a |an )?(?:separate|another|different|other)\\b");
     static final Pattern WHY_DENIED = of("why (?:did we|we|was|were|is)[^?]{0,40}\\b(?:den|not approv|declin)\\w*");
 
     static final Pattern DENIAL = of(
@@ -63,7 +66,8 @@ final class Phrases {
             "(?:potential|possible|pending|proposed|likely|recommended) (?:denial|adverse)",
             "likely to be (?:denied|adverse)", "recommend\\w* (?:for )?(?:a )?(?:denial|adverse)",
             "not (?:currently|yet|initially) (?:meet|support)", "antes de (?:\\w+ ){0,4}(?:decision|determinacion)");
-    static final Pattern APPROVAL = of("\\bapproved\\b", "\\bpre-?certified\\b", "\\bapproves?\\b",
+    static final Pattern APPROVAL = of("\\bapproved\\b", "\\bpre-?certified\\b", "\\bapproves\\b",
+            "\\b(?:we|director|reviewer|plan) (?:hereby |now |can |are able to )?(?:approve|authori[sz]e|certify)\\b",
             "\\b(?:notice of|modified|corrected|partial|full|prior auth\\w* |final|written) approval\\b",
             "\\bapproval (?:notice|letter|of|for|granted|number|#|is attached|confirmed)", "\\bauthori[sz]ed\\b",
             "\\bauthori[sz]ation (?:\\w+ )?(?:granted|approved|issued|extended)", "\\bcertified\\b", "\\bgranted\\b",
@@ -79,62 +83,10 @@ final class Phrases {
     static final Pattern MODIFIED = of("modif(?:ied|ication)", "instead of", "in lieu of", "reduced", "in place of",
             "rather than the", "en lugar de", "modificad");
 
-    static final Pattern PEER = of("\\bpeer[- ]*(?:to|2)[- ]*peer", "\\bp2p\\b", "\\bptp\\b",
-            "physician[- ]to[- ]physician", "(?:doctor|clinician)[- ]to[- ](?:doctor|clinician)",
-            "(?:discuss|speak|conversation|talk|consult|conference)\\w*\\b(?: \\w+){0,8}? (?:medical director|physician reviewer|reviewing physician|reviewer|our doctor|physician advisor)",
-            "medical director (?:is|would be) (?:available|happy|glad)", "(?:de )?medico a medico",
-            "entre (?:pares|medicos)", "de par a par", "par a par", "hablar con (?:\\w+ ){0,3}director medico");
-    static final Pattern NOTHING_NEEDED = of("\\b(?:do not|don't|need not) (?:re)?(?:send|submit|fax)\\b[^.;]{0,40}",
-            "\\bno (?:action|additional|further|more|other)\\b[^.;]{0,40}",
-            "nothing (?:else|further|more) (?:is )?(?:needed|required)[^.;]{0,20}",
-            "no se (?:requiere|necesita)[^.;]{0,30}");
-    private static final String SENDING = "(?:re-?)?(?:send|submit|provide|fax|upload|forward|attach|supply|furnish|return|complete|include|e-?mail|mail)";
-    static final Pattern ASKED_POLITELY = of("(?:can|could|would|will) you (?:please |kindly )?" + SENDING + "\\b");
-    static final Pattern ASKING = of(
-            "\\bquestion:", "\\banswer (?:is )?due\\b",
-            "(?:additional|more|further|supporting|updated|missing|clinical|other) (?:clinical |medical |supporting )?(?:information|documentation|documents?|records|clinicals?|notes)",
-            "(?:please|kindly|must|to) " + SENDING + "\\b",
-            "^\\W*" + SENDING + " (?:the|your|us|a|all|evaluation|notes|records|clinical)",
-            "\\bsend (?:the|us|in|your|evaluation|notes|records|clinical)",
-            "\\b(?:we|they|he|she|reviewer|plan|nurse|payer|still|rep|also|md) (?:still |also |will |would )?(?:need|needs|require|requires|want|wants|request|requests|requested)\\b",
-            "\\bneeds? (?:the|a|an|additional|more|your|signed|updated)\\b",
-            "(?:is|are|was|were) (?:still )?(?:required|missing|needed|outstanding|incomplete|not (?:legible|readable|included|received|attached|signed))",
-            "\\bmissing\\b", "\\bincomplete\\b", "lack (?:of|s) (?:\\w+ )?information",
-            "insufficient (?:clinical |information|documentation)",
-            "request(?:s|ed|ing)? (?:for )?(?:\\w+ )?(?:records|clinical|documentation|information|documents)",
-            "must be received", "asking for", "\\bwants? (?:the|a|an|to see)\\b", "faxed over",
-            "(?:can|could|would|will) you (?:please |kindly )?" + SENDING, "informacion adicional",
-            "documentacion (?:adicional|faltante|clinica)",
-            "(?:favor de|por favor,?|sirvase|debe|deben) (?:enviar|proporcionar|remitir|mandar|someter|envie\\w*)",
-            "\\bnecesitamos\\b", "\\bse (?:requiere|necesita)n?\\b", "\\bfaltan?\\b", "\\benvie(?:n|nos)?\\b",
-            "solicitamos");
-    static final Pattern RECEIVED = of("\\breceived\\b", "\\breceipt\\b",
-            "\\b(?:in|under|pending|awaiting|clinical) (?:\\w+ )?review\\b", "\\bpend(?:ed|ing)\\b", "\\bin process\\b",
-            "not yet (?:been )?reviewed", "\\brequest (?:was|has been) submitted\\b",
-            "\\bbeing (?:processed|reviewed|worked)", "\\blogged\\b", "\\bassigned to\\b",
-            "forwarded to", "will (?:notify|be notified|respond|be made|contact|be handled|let you)", "accepted for",
-            "\\bwe (?:have )?got your", "has your (?:request|fax)", "confirm\\w* (?:receipt|that we)",
-            "recib(?:ido|ida|imos|ieron|io)\\b", "en (?:revision|proceso|tramite)",
-            "has not (?:been )?(?:decided|finished)", "in (?:the )?queue", "\\bsubmitted successfully\\b",
-            "still (?:open|processing|reviewing)");
-
-    /** Of no case, or of another matter. */
-    static final Pattern ANOTHER_MATTER = of("newsletter", "unsubscribe", "webinar", "in this issue",
-            "register (?:today|now)", "automatic reply", "auto-?reply", "out of (?:the )?office",
-            "respuesta automatica", "remittance", "claim payment",
-            "claims? (?:\\w+ ){0,16}(?:was|were|has been|is) paid", "claims? paid",
-            "explanation of (?:benefits|payment)", "amount paid", "patient responsibility",
-            "(?:wrong|incorrect) (?:office|number|clinic|fax|recipient|practice)", "undeliverable",
-            "delivery (?:failure|status)", "boletin", "encuesta", "survey", "save (?:up to|on)? ?\\S*%",
-            "approved vendor", "\\bnew referral\\b", "authori[sz]ation (?:for|to) (?:the )?(?:release|disclos)",
-            // advertising and worse: of a person's money, or of goods nobody asked for
-            "you are pre-?approved", "for a pre-?approved", "credit check", "removed from (?:this|our) list",
-            "(?:your|the|a) payment (?:was|has been) (?:denied|declined)", "avoid suspension");
-
     private Phrases() {}
 
     /** {@code i} is compared as {@code l}, as in the view; a pattern's own signs hold none. */
-    private static Pattern of(String... phrases) {
+    static Pattern of(String... phrases) {
         return Pattern.compile(String.join("|", phrases).replace('i', 'l'));
     }
 }

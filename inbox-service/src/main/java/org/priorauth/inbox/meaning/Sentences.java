@@ -11,7 +11,7 @@ final class Sentences {
     private static final Pattern END = Pattern
             .compile("(?<=[.!?;])(?<!\\b(?:[Nn]o|[Dd]r|[Mm]r|[Mm]s|[Aa]pprox|[Pp]t)\\.)\\s+|\\R+");
     private static final Pattern UNFINISHED = Pattern.compile(
-            "(?is).*\\b(?:not|no|been|was|is|are|be|to|the|of|for|a|an|and|or|by|unable|has|have|your|our|this|does|did|within)\\s*$");
+            "(?is).*\\b(?:not|no|been|was|is|are|be|to|the|of|for|a|an|and|or|by|unable|has|have|your|our|this|does|did|within|with|from|on|in|at|that|which|their|his|her|its|we|you|they|will|would|may|must|can|could|as|than|because|about|into|before|after|during)\\s*$");
 
     private Sentences() {}
 

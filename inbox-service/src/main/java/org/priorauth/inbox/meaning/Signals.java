@@ -12,8 +12,23 @@ record Signals(List<Sentence> all) {
         return all.stream().filter(sentence -> !sentence.says(Phrases.CONDITIONAL) && !sentence.question()).toList();
     }
 
+    /** Also where a case is named only beside it; a case that is decided, or asked about, weighs more than a footer. */
     Optional<Sentence> anotherMatter() {
-        return all.stream().filter(sentence -> sentence.says(Phrases.ANOTHER_MATTER)).findFirst();
+        return first(Matters.ANOTHER).or(() -> speaksOfACase() ? Optional.empty() : first(Matters.BESIDE));
+    }
+
+    /** The patient or the family, not a payer. */
+    Optional<Sentence> patientsVoice() {
+        return first(Matters.OF_A_CASE).isPresent() ? Optional.empty() : first(Matters.PATIENTS_VOICE);
+    }
+
+    private boolean speaksOfACase() {
+        return first(Matters.OF_A_CASE).isPresent()
+                && (approval().isPresent() || denial().isPresent() || asking().isPresent());
+    }
+
+    private Optional<Sentence> first(Pattern pattern) {
+        return all.stream().filter(sentence -> sentence.says(pattern)).findFirst();
     }
 
     Optional<Sentence> denial() {
@@ -32,7 +47,7 @@ record Signals(List<Sentence> all) {
     }
 
     Optional<Sentence> intended() {
-        return all.stream().filter(sentence -> sentence.says(Phrases.INTENDED)).findFirst();
+        return first(Phrases.INTENDED);
     }
 
     Optional<Sentence> approval() {
@@ -41,22 +56,28 @@ record Signals(List<Sentence> all) {
                 .findFirst();
     }
 
+    /** Named as such, or a reviewer who would like to speak with the clinician. */
     Optional<Sentence> peer() {
-        return all.stream().filter(sentence -> sentence.says(Phrases.PEER)).findFirst();
+        return first(Requests.PEER)
+                .or(() -> first(Requests.REVIEWING).isPresent() ? first(Requests.WOULD_SPEAK) : Optional.empty());
     }
 
     Optional<Sentence> asking() {
+        return first(Requests.WANTS_THE_OUTCOME).isPresent() ? Optional.empty() : asked();
+    }
+
+    private Optional<Sentence> asked() {
         return all.stream().filter(sentence -> !aside(sentence))
-                .filter(sentence -> sentence.without(Phrases.NOTHING_NEEDED)
-                        .says(Phrases.ASKING))
-                .filter(sentence -> !sentence.question() || sentence.says(Phrases.ASKED_POLITELY))
+                .filter(sentence -> sentence.without(Requests.NOTHING_NEEDED)
+                        .says(Requests.ASKING))
+                .filter(sentence -> !sentence.question() || sentence.says(Requests.ASKED_POLITELY))
                 .findFirst();
     }
 
     /** What one may do after a denial, or with a stray fax, is not asked for. */
     private static boolean aside(Sentence sentence) {
         String view = sentence.view();
-        return sentence.says(Phrases.PEER) || view.matches("\\W*(?:lf|sl|should)\\b.*") || view.contains("appeal")
+        return sentence.says(Requests.PEER) || view.matches("\\W*(?:lf|sl|should)\\b.*") || view.contains("appeal")
                 || view.contains("apela")
                 || view.contains("ln error") || view.contains("confldent") || view.contains("dlsregard");
     }
@@ -64,7 +85,7 @@ record Signals(List<Sentence> all) {
     Optional<Sentence> received() {
         return all.stream()
                 .filter(sentence -> !sentence.says(Phrases.CONDITIONAL) || sentence.view().contains("notlfy"))
-                .filter(sentence -> sentence.says(Phrases.RECEIVED) || sentence.says(Phrases.UNDECIDED)).findFirst();
+                .filter(sentence -> sentence.says(Requests.RECEIVED) || sentence.says(Phrases.UNDECIDED)).findFirst();
     }
 
     boolean says(Pattern pattern) {

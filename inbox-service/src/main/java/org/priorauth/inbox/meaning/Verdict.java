@@ -9,6 +9,9 @@ record Verdict(Kind kind, Optional<Sentence> source, double confidence) {
         if (signals.anotherMatter().isPresent()) {
             return new Verdict(Kind.OTHER, signals.anotherMatter(), 0.9);
         }
+        if (signals.patientsVoice().isPresent()) {
+            return new Verdict(Kind.OTHER, signals.patientsVoice(), 0.7);
+        }
         return decided(signals).or(() -> undecided(signals)).orElse(new Verdict(Kind.OTHER, Optional.empty(), 0.6));
     }
 

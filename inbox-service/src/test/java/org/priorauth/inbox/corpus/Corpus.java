@@ -24,13 +24,17 @@ import org.yaml.snakeyaml.Yaml;
 /** Reads the corpus: the cases of the clinic, and labelled messages. */
 final class Corpus {
 
-    private static final Instant RECEIVED = Instant.parse("2026-03-20T15:00:00Z");
+    private static final Instant IN_MARCH = Instant.parse("2026-03-20T15:00:00Z");
+    private static final Instant IN_JUNE = Instant.parse("2026-06-12T15:00:00Z");
     private static final List<Candidate.Provider> RIVERSIDE = List.of(
             new Candidate.Provider("Riverside Therapy", "1234567893"),
             new Candidate.Provider("Mei Chen", "9999984591"));
     private static final List<Candidate.Provider> CEDAR_HOLLOW = List.of(
             new Candidate.Provider("Cedar Hollow Specialty Clinic", "1442557801"),
             new Candidate.Provider("Amara Osei", "1693044228"));
+    private static final List<Candidate.Provider> LARKSPUR_RIDGE = List.of(
+            new Candidate.Provider("Larkspur Ridge Rehabilitation and Specialty Center", "1773842152"),
+            new Candidate.Provider("Priya Raghunathan", "1568390276"));
 
     /** One message with what is right to say of it. */
     record Labelled(String id, Seen seen, Map<String, Object> labels) {
@@ -52,18 +56,26 @@ final class Corpus {
 
     /** Those of the clinic that the messages of this part went to. */
     static List<Candidate> cases(String part) {
-        return part.equals("third")
-                ? read("cases-third.yaml").stream().map(one -> candidate(one, CEDAR_HOLLOW)).toList()
-                : read("cases.yaml").stream().map(one -> candidate(one, RIVERSIDE)).toList();
+        return switch (part) {
+            case "third" -> cases("cases-third.yaml", CEDAR_HOLLOW);
+            case "fourth" -> cases("cases-fourth.yaml", LARKSPUR_RIDGE);
+            default -> cases("cases.yaml", RIVERSIDE);
+        };
+    }
+
+    private static List<Candidate> cases(String file, List<Candidate.Provider> providers) {
+        return read(file).stream().map(one -> candidate(one, providers)).toList();
     }
 
     static List<Labelled> part(String name) {
-        return read(name + ".yaml").stream().map(one -> new Labelled((String) one.get("id"), seen(one), one)).toList();
+        Instant received = name.equals("fourth") ? IN_JUNE : IN_MARCH;
+        return read(name + ".yaml").stream().map(one -> new Labelled((String) one.get("id"), seen(one, received), one))
+                .toList();
     }
 
-    private static Seen seen(Map<String, Object> one) {
+    private static Seen seen(Map<String, Object> one, Instant received) {
         return new Seen((String) one.get("channel"), Optional.ofNullable((String) one.get("sender")),
-                texts(one, "references"), (String) one.get("subject"), (String) one.get("text"), RECEIVED);
+                texts(one, "references"), (String) one.get("subject"), (String) one.get("text"), received);
     }
 
     private static Candidate candidate(Map<String, Object> one, List<Candidate.Provider> providers) {

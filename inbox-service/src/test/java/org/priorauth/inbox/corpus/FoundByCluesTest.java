@@ -23,7 +23,7 @@ import org.priorauth.inbox.matching.Matcher;
 class FoundByCluesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned", "untouched", "third"})
+    @ValueSource(strings = {"tuned", "untouched", "third", "fourth"})
     void amongWhatIsLookedUpAMessageIsMatchedAsAmongAll(String part) {
         // Given
         List<Candidate> all = Corpus.cases(part);
@@ -39,7 +39,7 @@ class FoundByCluesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned", "third"})
+    @ValueSource(strings = {"tuned", "third", "fourth"})
     void whereSomeWereLeftOutNothingIsLinkedByItself(String part) {
         // Given
         List<Candidate> all = Corpus.cases(part);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageCorpusTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned", "untouched", "third"})
+    @ValueSource(strings = {"tuned", "untouched", "third", "fourth"})
     void nothingIsLinkedWronglyAndMostIsUnderstood(String part) {
         // Given
         var messages = Corpus.part(part);

@@ -1,0 +1,51 @@
+package org.priorauth.inbox.meaning;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** How many visits, units or doses are granted; never how many were asked for, or refused. */
+record Units(String text, Optional<Columns> table) {
+
+    private static final String COUNTED = "(?:visits?|units?|sessions?|infusions?|treatments?|doses?|injections?|procedures?|evaluations?|days|hours|months? rental|pairs?|visitas?|sesion(?:es)?|unidades|citas|dosis)";
+    private static final String GRANTED = "(?:approved|authori[sz]ed|certified|granted|allowed|aprobad[ao]s|autorizad[ao]s)";
+    private static final String NO_DATE = "(?![\\d/.-]*[/-]\\d)\\b";
+    private static final Pattern LABEL_GRANTED = Pattern.compile("(?i)(?<!not )\\b(?:" + COUNTED
+            + "\\s*(?:\\w+\\s)?" + GRANTED + "|(?<!not )" + GRANTED + "\\s+(?:" + COUNTED
+            + "|quantity|qty|amount|units|total)(?:\\s+of)?)\\s*(?:[:=-]|\\s{2,}|is|are)\\s*(\\d{1,4})" + NO_DATE);
+    private static final Pattern SAID_GRANTED = Pattern.compile("(?i)(?<![\\d/-])(\\d{1,4})\\s*(?:\\(\\w+\\)\\s*)?(?:(?:of|out of) (?:the )?\\d+ )?(?:\\p{L}+ ){0,2}?"
+            + COUNTED + "\\s+(?:(?:is|are|was|were|have been|has been|only)\\s+)*" + GRANTED + "\\b");
+    private static final Pattern GRANTED_SAID = Pattern.compile("(?i)(?<!not )(?<!unable to )\\b(?:" + GRANTED
+            + "|approve|authori[sz]e|certify|allow)(?: only| for| us| up to| a total of| him| her| them)*\\s*[:=-]?\\s*(\\d{1,4})\\s*(?:\\(\\w+\\)\\s*)?(?:of (?:the )?\\d+ )?(?:\\p{L}+ ){0,2}?"
+            + COUNTED + "\\b");
+    private static final Pattern SAID = Pattern.compile("(?i)(?<![\\d/-])(\\d{1,4})\\s*(?:\\(\\w+\\)\\s*)?(?:of \\d+ )?(?:\\p{L}+ ){0,2}?"
+            + COUNTED + "\\b");
+    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:" + COUNTED + "|quantity|qty)\\s*(?:" + GRANTED + ")?\\s*[:=-]\\s*(\\d{1,4})" + NO_DATE);
+    private static final Pattern ASKED_FOR = Pattern.compile(
+            "(?i)(?:requested|requests?|asked(?: us)?(?: for)?|instead of|in place of|out of|rather than|of the|not|solicitad[oa]s?|solicit[oó]|en lugar de|remaining|denied|denies|the other|within|every|per|in|additional|after|used)\\W{0,3}(?:\\w+\\s)?$");
+    private static final Pattern NOT_GRANTED = Pattern.compile(
+            "(?i)^[^.\\n]{0,20}\\b(?:requested|(?:were |are |was )?(?:denied|not (?:approved|certified|authori[sz]ed)|refused)|solicitad|denegad|ago|old|notice|after|before|of (?:receipt|this))");
+
+    Value<BigDecimal> read() {
+        return table.flatMap(Columns::units).or(() -> first(LABEL_GRANTED).or(() -> first(SAID_GRANTED))
+                .or(() -> first(GRANTED_SAID)).or(this::said).or(() -> first(LABEL)).map(this::known))
+                .orElse(new Value.Unknown<>());
+    }
+
+    private Optional<MatchResult> first(Pattern pattern) {
+        return pattern.matcher(text).results().findFirst();
+    }
+
+    private Optional<MatchResult> said() {
+        return SAID.matcher(text).results()
+                .filter(one -> !ASKED_FOR.matcher(text.substring(Math.max(0, one.start() - 30), one.start())).find())
+                .filter(one -> !NOT_GRANTED.matcher(text.substring(one.end(), Math.min(text.length(), one.end() + 60)))
+                        .find())
+                .findFirst();
+    }
+
+    private Value<BigDecimal> known(MatchResult one) {
+        return new Value.Known<>(new BigDecimal(one.group(1)), new Span(one.start(), one.end(), one.group()), 0.85);
+    }
+}
