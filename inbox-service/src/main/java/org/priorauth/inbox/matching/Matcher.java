@@ -25,7 +25,8 @@ public final class Matcher {
 
     public Match match(Seen seen, List<Candidate> candidates) {
         Sheet sheet = Sheet.of(seen);
-        List<Weighed> likely = candidates.stream().map(one -> Weighed.of(sheet, one, candidates))
+        Lineup lineup = Lineup.of(sheet, candidates);
+        List<Weighed> likely = candidates.stream().map(one -> Weighed.of(lineup, one))
                 .filter(Weighed::worthShowing).sorted(LIKELIEST).toList();
         if (likely.isEmpty()) {
             return new Match.Unknown();

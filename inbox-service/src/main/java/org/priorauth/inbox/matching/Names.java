@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.priorauth.contracts.intake.Patient;
@@ -17,11 +18,19 @@ record Names(String family, List<String> given) {
     }
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ll", "lll", "lv", "junlor", "senlor");
+    /** A code beside a name is none of its suffixes: 97112 is not II. */
+    private static final Pattern NUMBERS = Pattern.compile("-(?=\\d)|(?<![\\p{L}\\d])\\d{3,}(?![\\p{L}\\d])");
     private static final int LONGEST_FAMILY = 4;
 
     static Names of(Patient patient) {
         return new Names(patient.family() == null ? "" : Letters.squeezed(patient.family()),
                 patient.given().stream().map(Letters::squeezed).filter(name -> !name.isEmpty()).toList());
+    }
+
+    /** Alike in family and first name: a middle name more does not make it another. */
+    boolean sameAs(Names other) {
+        return family.equals(other.family) && (given.isEmpty() ? other.given.isEmpty()
+                : !other.given.isEmpty() && given.get(0).equals(other.given.get(0)));
     }
 
     Naming in(String text) {
@@ -47,7 +56,7 @@ record Names(String family, List<String> given) {
     record Word(String text, boolean goesOn) {}
 
     static List<Word> words(String text) {
-        return Arrays.stream(Letters.view(text).split("(?<=-)(?=\\p{L})|[^\\p{L}'-]+"))
+        return Arrays.stream(Letters.view(NUMBERS.matcher(text).replaceAll(" ")).split("(?<=-)(?=\\p{L})|[^\\p{L}'-]+"))
                 .flatMap(part -> {
                     List<String> bare = Letters.words(part + " ");
                     return IntStream.range(0, bare.size()).mapToObj(i -> new Word(bare.get(i),
@@ -57,7 +66,7 @@ record Names(String family, List<String> given) {
 
     /** A family name that is joined to another is that other, longer one: Vance is not Vance-Hill. */
     private Optional<Integer> familyEnd(List<Word> words, int at) {
-        if (at > 0 && words.get(at - 1).goesOn()) {
+        if (!family.startsWith(words.get(at).text()) || at > 0 && words.get(at - 1).goesOn()) {
             return Optional.empty();
         }
         return IntStream.rangeClosed(at + 1, Math.min(at + LONGEST_FAMILY, words.size())).boxed()

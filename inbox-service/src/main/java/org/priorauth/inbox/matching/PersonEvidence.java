@@ -7,7 +7,7 @@ import java.util.Set;
 import org.priorauth.inbox.matching.Names.Naming;
 
 /** What a message says for and against this patient. */
-record PersonEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
+record PersonEvidence(Lineup lineup, Candidate candidate) {
 
     static final String NAME = "name";
     static final String PART_OF_NAME = "part-of-name";
@@ -28,10 +28,14 @@ record PersonEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
         return reasons;
     }
 
+    private Sheet sheet() {
+        return lineup.sheet();
+    }
+
     private void name(List<Reason> reasons) {
         Names names = Names.of(candidate.patient());
-        Naming written = names.in(sheet.words());
-        List<String> labelled = sheet.patients();
+        Naming written = names.in(sheet().words());
+        List<String> labelled = sheet().patients();
         boolean labelledOther = labelled.stream().anyMatch(value -> names.in(value) == Naming.NOT
                 || names.in(value) == Naming.FAMILY_ONLY && Letters.words(Letters.view(value)).size() > Letters
                         .words(Letters.view(candidate.patient().family())).size() && twoNames(value));
@@ -49,7 +53,7 @@ record PersonEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
             }
             case NOT -> quoted(names, reasons);
         }
-        others(labelled, names, reasons);
+        others(names, reasons);
     }
 
     /** The words behind a name's label are a name of their own, not one name and a sentence. */
@@ -58,30 +62,25 @@ record PersonEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
     }
 
     private void quoted(Names names, List<Reason> reasons) {
-        if (names.in(sheet.quotedWords()) == Naming.FULL) {
+        if (names.in(sheet().quotedWords()) == Naming.FULL) {
             reasons.add(new Reason(QUOTED_NAME, "The thread below names the patient.", 15));
         }
     }
 
     /** Another patient of ours is named in full, and no label says who of them the patient is. */
-    private void others(List<String> labelled, Names own, List<Reason> reasons) {
-        boolean told = labelled.stream().anyMatch(value -> own.in(value) == Naming.FULL);
-        boolean two = all.stream().map(other -> Names.of(other.patient())).filter(other -> !other.equals(own))
-                .filter(other -> !(other.family().equals(own.family())
-                        && other.given().get(0).equals(own.given().get(0))))
-                .anyMatch(other -> other.in(sheet.words()) == Naming.FULL
-                        && (!told || labelled.stream().anyMatch(value -> other.in(value) == Naming.FULL)));
-        if (two) {
+    private void others(Names own, List<Reason> reasons) {
+        Set<Names> meant = lineup.labelled().contains(own) ? lineup.labelled() : lineup.named();
+        if (meant.stream().anyMatch(other -> !other.sameAs(own))) {
             reasons.add(new Reason("patients", "More than one patient is named.", AGAINST));
         }
     }
 
     private void birth(List<Reason> reasons) {
-        Set<Dates.Found> births = sheet.births();
-        boolean fits = sheet.names(candidate.patient().birthDate());
-        boolean other = births.stream().anyMatch(date -> !date.is(candidate.patient().birthDate(), sheet.spanish()));
-        boolean old = !fits && births.isEmpty() && sheet.dates().stream()
-                .anyMatch(date -> date.usual().isBefore(sheet.sent().minusYears(OLD_YEARS)));
+        Set<Dates.Found> births = sheet().births();
+        boolean fits = sheet().names(candidate.patient().birthDate());
+        boolean other = births.stream().anyMatch(date -> !date.is(candidate.patient().birthDate(), sheet().spanish()));
+        boolean old = !fits && births.isEmpty() && sheet().dates().stream()
+                .anyMatch(date -> date.usual().isBefore(sheet().sent().minusYears(OLD_YEARS)));
         if (fits) {
             reasons.add(new Reason(BIRTH, "The birth date fits.", 25));
         }
@@ -91,11 +90,11 @@ record PersonEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
     }
 
     private void member(List<Reason> reasons) {
-        List<String> given = sheet.labelled(Label.MEMBER_ID).stream().map(Labelled::value)
+        List<String> given = sheet().labelled(Label.MEMBER_ID).stream().map(Labelled::value)
                 .filter(PersonEvidence::idLike)
                 .toList();
-        if (candidate.memberIds().stream().anyMatch(sheet.ids()::hold)) {
-            boolean shared = candidate.dependent() || all.stream().anyMatch(this::sharesThePolicy);
+        if (candidate.memberIds().stream().anyMatch(sheet().ids()::hold)) {
+            boolean shared = candidate.dependent() || candidate.memberIds().stream().anyMatch(lineup.shared()::contains);
             reasons.add(new Reason(shared ? SHARED_MEMBER : MEMBER, shared
                     ? "The member id fits; a family shares it."
                     : "The member id fits.", 40));
@@ -108,11 +107,6 @@ record PersonEvidence(Sheet sheet, Candidate candidate, List<Candidate> all) {
         if (given.stream().anyMatch(value -> !fits(value) && near(value))) {
             reasons.add(new Reason(NEAR, "A member id is nearly this one.", 8));
         }
-    }
-
-    private boolean sharesThePolicy(Candidate other) {
-        return !other.patient().equals(candidate.patient())
-                && other.memberIds().stream().anyMatch(candidate.memberIds()::contains);
     }
 
     private static boolean idLike(String value) {

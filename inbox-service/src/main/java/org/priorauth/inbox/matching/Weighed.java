@@ -12,10 +12,10 @@ record Weighed(Candidate candidate, List<Reason> reasons, boolean noticed) {
     private static final int WORTH_SHOWING = 20;
     private static final int LINKS_FROM = 55;
 
-    static Weighed of(Sheet sheet, Candidate candidate, List<Candidate> all) {
-        return new Weighed(candidate, Stream.concat(new CaseEvidence(sheet, candidate, all).reasons().stream(),
-                new PersonEvidence(sheet, candidate, all).reasons().stream()).toList(),
-                NOTICES.contains(sheet.seen().channel()));
+    static Weighed of(Lineup lineup, Candidate candidate) {
+        return new Weighed(candidate, Stream.concat(new CaseEvidence(lineup, candidate).reasons().stream(),
+                new PersonEvidence(lineup, candidate).reasons().stream()).toList(),
+                NOTICES.contains(lineup.sheet().seen().channel()));
     }
 
     int score() {

@@ -23,7 +23,8 @@ record Columns(String text, int header, int granted, int columns, boolean spanis
     private static final String ASKED = "requested|submitted|asked|ordered|solicitado";
     private static final String GRANTED = "approved|authori[sz]ed|certified|allowed|granted|aprobado|autorizado";
     private static final String REFUSED = "denied|not (?:approved|certified|authori[sz]ed)|non-?certified|modified|remaining|used|denegado";
-    private static final Pattern HEAD = Pattern.compile("(?i)\\b(?:(" + REFUSED + ")|(" + GRANTED + ")|(" + ASKED + "))\\b");
+    private static final Pattern HEAD = Pattern
+            .compile("(?i)\\b(?:(" + REFUSED + ")|(" + GRANTED + ")|(" + ASKED + "))\\b");
     private static final Pattern ROW_OF_COUNTS = Pattern.compile(
             "(?i)\\b(?:visits?|units?|sessions?|quantity|qty|doses?|treatments?|infusions?|days|hours|visitas|sesiones|unidades)\\b[^\\d\\n]{0,30}((?:\\d{1,4}(?:[ \\t|]+|$))+)");
     private static final int ROWS = 12;
@@ -73,8 +74,10 @@ record Columns(String text, int header, int granted, int columns, boolean spanis
 
     private Optional<Value<LocalDate>> day(Row row) {
         List<Dates.Found> in = Dates.in(row.line());
-        return in.size() == columns ? Optional.of(in.get(granted)).map(
-                date -> known(date.read(spanish), row, date.start(), date.end())) : Optional.empty();
+        return in.size() == columns
+                ? Optional.of(in.get(granted)).map(
+                        date -> known(date.read(spanish), row, date.start(), date.end()))
+                : Optional.empty();
     }
 
     private static List<String> cells(String values) {

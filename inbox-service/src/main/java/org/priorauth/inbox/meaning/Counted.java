@@ -36,7 +36,8 @@ record Counted(String text, String lines, Kind kind, boolean spanish) {
     /** What the clinic is to do; the payer's own time is none of ours. */
     private static final Pattern TO_DO = Pattern.compile(
             "(?i)\\b(?:appeal|respond|reply|response|send|submit|return|fax|provide|upload|receive|received|apelar|enviar|env[ií]e)\\b(?:(?!\\b(?:will|we'll|decide|decision)\\b)[^.;]){0,80}?\\b(?:within|in|dentro de)\\s+(?:the\\s+next\\s+)?"
-                    + NUMBER + DAYS + "\\b(?!\\s+(?:of|from|after)\\s+(?:service|surgery|discharge|the\\s+(?:service|procedure)))");
+                    + NUMBER + DAYS
+                    + "\\b(?!\\s+(?:of|from|after)\\s+(?:service|surgery|discharge|the\\s+(?:service|procedure)))");
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:\\bdate of (?:this )?(?:notice|letter|request|decision|determination|denial)|\\b(?:notice|letter|mail(?:ing|ed)?|decision|determination|denial|issue) date|\\bdate (?:of notice|issued|mailed|sent)|\\b(?:letter|notice|fax|request) dated|(?<!\\p{L} )\\bdate|(?:^|\\n|\\s\\s)\\s*(?:mailed|sent|issued)(?: on)?|\\bfecha(?: del? (?:este )?(?:aviso|la carta|notificaci[oó]n))?)\\s*(?:is|es)?\\s*[:.]?\\s*$");
     private static final Pattern ALONE = Pattern.compile("(?m)^[ \\t]*(\\S.*\\d)[ \\t]*$");

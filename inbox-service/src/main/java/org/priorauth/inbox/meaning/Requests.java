@@ -10,7 +10,8 @@ final class Requests {
             "(?:discuss|speak|conversation|talk|consult|conference)\\w*\\b(?: \\w+){0,8}? (?:medical director|physician reviewer|reviewing physician|reviewer|our doctor|physician advisor)",
             "medical director (?:is|would be) (?:available|happy|glad)", "(?:de )?medico a medico",
             "(?:call|chat|connect|phone conference) with (?:our|the|a|one of our|an?y? \\w+) (?:\\w+ )?(?:medical director|reviewer|physician|doctor|md)\\b",
-            "\\bclinical (?:consultation|conversation|discussion)\\b", "entre (?:pares|medicos)", "de par a par", "par a par", "hablar con (?:\\w+ ){0,3}director medico");
+            "\\bclinical (?:consultation|conversation|discussion)\\b", "entre (?:pares|medicos)", "de par a par",
+            "par a par", "hablar con (?:\\w+ ){0,3}director medico");
     /** Somebody asks for the clinician; an offer only from a reviewer. */
     static final Pattern WOULD_SPEAK = Phrases.of(
             "\\b(?:like|love|wants?|wishes|glad|happy|available|open|free|able|willing|offers?|offering|opportunity|hoping|trying|chance) (?:to |for )?(?:\\w+ ){0,3}?(?:speak|talk|discuss|connect|chat|go over|call|review \\w+ with)\\w*\\b(?: \\w+){0,6}? (?:you|dr|doctor|(?:the|your) (?:ordering|treating|requesting|referring|prescribing|attending|provider|physician|clinician|surgeon|doctor))\\b");
@@ -22,20 +23,24 @@ final class Requests {
             "\\b(?:need|needs|want|send|fax|e-?mail|get|have|forward|share) (?:\\w+ ){0,3}?(?:copy of )?(?:the |your |their |that )?(?:new )?(?:approval|authori[sz]ation|auth|decision|determination|utn|pa)(?: (?:letter|notice|number|approval|info|#)|\\W{0,2}(?:from|by|before|once|when|for our|so)\\b)",
             "\\b(?:any|do you have|is there) (?:\\w+ ){0,3}?(?:news|word|update|status)\\b",
             "(?:status|update) (?:on|of|for) (?:the|this|that|our|his|her|my) (?:auth|pa|prior auth|approval|authori[sz]ation)");
-    static final Pattern NOTHING_NEEDED = Phrases.of("\\b(?:do not|don't|need not|not have to|no need to) (?:need to |have to )?(?:re)?(?:send|submit|fax|provide|do)\\b[^.;]{0,40}",
+    static final Pattern NOTHING_NEEDED = Phrases.of(
+            "\\b(?:do not|don't|need not|not have to|no need to) (?:need to |have to )?(?:re)?(?:send|submit|fax|provide|do)\\b[^.;]{0,40}",
             "\\bno (?:action|additional|further|more|other)\\b[^.;]{0,40}",
             "nothing (?:else|further|more) (?:is )?(?:needed|required)[^.;]{0,20}",
             "(?:nothing|not|no documents?|no records?) (?:\\w+ ){0,2}?(?:missing|outstanding|lacking)[^.;]{0,20}",
             "nothing (?:\\w+ ){0,4}?(?:needed|required|to do|to send|necessary)\\b",
             "\\b(?:have|has|had|got) (?:all|everything)\\b[^.;]{0,40}",
             "\\b(?:need|needs|take|taking|requires?|requesting) (?:some |a little |a bit )?(?:more|additional|extra) time",
-            "for (?:more|additional|further|general) information", "(?:more|additional|further) information (?:about|on|is available|can be)",
+            "for (?:more|additional|further|general) information",
+            "(?:more|additional|further) information (?:about|on|is available|can be)",
             "\\b(?:information|records|documentation|documents|notes|documentos|informacion) (?:that )?(?:you|your office|we|they|he|she) (?:have |has |already )?(?:sent|supplied|provided|submitted|gave|faxed|asked|requested|attached|uploaded|received)\\b",
-            "\\byou (?:asked|requested|wanted)\\b[^.;]{0,20}", "\\b(?:if|do|whether) you (?:also |still |will )?(?:need|require|want)\\b[^.;]{0,60}",
+            "\\byou (?:asked|requested|wanted)\\b[^.;]{0,20}",
+            "\\b(?:if|do|whether) you (?:also |still |will )?(?:need|require|want)\\b[^.;]{0,60}",
             "please (?:include|put|use|quote|refer to|keep|have|return) (?:this|the|your|our|a copy of this) (?:\\w+ ){0,4}?(?:number|reference|letter|notice|cover sheet|page|form|form as|id|records?)\\b[^.;]{0,60}",
             "no se (?:requiere|necesita)[^.;]{0,30}", "no (?:falta|hace falta|tiene que|necesita)[^.;]{0,40}");
     private static final String SENDING = "(?:re-?)?(?:send|submit|provide|fax|upload|forward|attach|supply|furnish|return|complete|include|e-?mail|mail)";
-    static final Pattern ASKED_POLITELY = Phrases.of("(?:can|could|would|will) you (?:please |kindly )?" + SENDING + "\\b");
+    static final Pattern ASKED_POLITELY = Phrases
+            .of("(?:can|could|would|will) you (?:please |kindly )?" + SENDING + "\\b");
     static final Pattern ASKING = Phrases.of(
             "\\bquestion:", "\\banswer (?:is )?due\\b",
             "(?:additional|more|further|supporting|updated|missing|clinical|other) (?:clinical |medical |supporting )?(?:information|documentation|documents?|records|clinicals?|notes)",

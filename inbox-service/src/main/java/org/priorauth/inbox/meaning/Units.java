@@ -8,22 +8,25 @@ import java.util.regex.Pattern;
 /** How many visits, units or doses are granted; never how many were asked for, or refused. */
 record Units(String text, Optional<Columns> table) {
 
-    private static final String COUNTED = "(?:visits?|units?|sessions?|infusions?|treatments?|doses?|injections?|procedures?|evaluations?|days|hours|months? rental|pairs?|visitas?|sesion(?:es)?|unidades|citas|dosis)";
+    private static final String COUNTED = "(?:visits?|units?|sessions?|infusions?|treatments?|doses?|injections?|procedures?|evaluations?|pairs?|visitas?|sesion(?:es)?|unidades|citas|dosis)";
     private static final String GRANTED = "(?:approved|authori[sz]ed|certified|granted|allowed|aprobad[ao]s|autorizad[ao]s)";
     private static final String NO_DATE = "(?![\\d/.-]*[/-]\\d)\\b";
     private static final Pattern LABEL_GRANTED = Pattern.compile("(?i)(?<!not )\\b(?:" + COUNTED
             + "\\s*(?:\\w+\\s)?" + GRANTED + "|(?<!not )" + GRANTED + "\\s+(?:" + COUNTED
             + "|quantity|qty|amount|units|total)(?:\\s+of)?)\\s*(?:[:=-]|\\s{2,}|is|are)\\s*(\\d{1,4})" + NO_DATE);
-    private static final Pattern SAID_GRANTED = Pattern.compile("(?i)(?<![\\d/-])(\\d{1,4})\\s*(?:\\(\\w+\\)\\s*)?(?:(?:of|out of) (?:the )?\\d+ )?(?:\\p{L}+ ){0,2}?"
-            + COUNTED + "\\s+(?:(?:is|are|was|were|have been|has been|only)\\s+)*" + GRANTED + "\\b");
+    private static final Pattern SAID_GRANTED = Pattern.compile(
+            "(?i)(?<![\\d/-])(\\d{1,4})\\s*(?:\\(\\w+\\)\\s*)?(?:(?:of|out of) (?:the )?\\d+ )?(?:\\p{L}+ ){0,2}?"
+                    + COUNTED + "\\s+(?:(?:is|are|was|were|have been|has been|only)\\s+)*" + GRANTED + "\\b");
     private static final Pattern GRANTED_SAID = Pattern.compile("(?i)(?<!not )(?<!unable to )\\b(?:" + GRANTED
             + "|approve|authori[sz]e|certify|allow)(?: only| for| us| up to| a total of| him| her| them)*\\s*[:=-]?\\s*(\\d{1,4})\\s*(?:\\(\\w+\\)\\s*)?(?:of (?:the )?\\d+ )?(?:\\p{L}+ ){0,2}?"
             + COUNTED + "\\b");
-    private static final Pattern SAID = Pattern.compile("(?i)(?<![\\d/-])(\\d{1,4})\\s*(?:\\(\\w+\\)\\s*)?(?:of \\d+ )?(?:\\p{L}+ ){0,2}?"
-            + COUNTED + "\\b");
-    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:" + COUNTED + "|quantity|qty)\\s*(?:" + GRANTED + ")?\\s*[:=-]\\s*(\\d{1,4})" + NO_DATE);
+    private static final Pattern SAID = Pattern
+            .compile("(?i)(?<![\\d/-])(\\d{1,4})\\s*(?:\\(\\w+\\)\\s*)?(?:of \\d+ )?(?:\\p{L}+ ){0,2}?"
+                    + COUNTED + "\\b");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)\\b(?:" + COUNTED + "|quantity|qty)\\s*(?:" + GRANTED + ")?\\s*[:=-]\\s*(\\d{1,4})" + NO_DATE);
     private static final Pattern ASKED_FOR = Pattern.compile(
-            "(?i)(?:requested|requests?|asked(?: us)?(?: for)?|instead of|in place of|out of|rather than|of the|not|solicitad[oa]s?|solicit[oó]|en lugar de|remaining|denied|denies|the other|within|every|per|in|additional|after|used)\\W{0,3}(?:\\w+\\s)?$");
+            "(?i)(?:requested|requests?|asked(?: us)?(?: for)?|instead of|in place of|out of|rather than|of the|not|solicitad[oa]s?|solicit[oó]|en lugar de|remaining|denied|denies|the other|within|every|per|used)\\W{0,3}(?:\\w+\\s)?$");
     private static final Pattern NOT_GRANTED = Pattern.compile(
             "(?i)^[^.\\n]{0,20}\\b(?:requested|(?:were |are |was )?(?:denied|not (?:approved|certified|authori[sz]ed)|refused)|solicitad|denegad|ago|old|notice|after|before|of (?:receipt|this))");
 

@@ -58,7 +58,7 @@ final class Corpus {
     static List<Candidate> cases(String part) {
         return switch (part) {
             case "third" -> cases("cases-third.yaml", CEDAR_HOLLOW);
-            case "fourth" -> cases("cases-fourth.yaml", LARKSPUR_RIDGE);
+            case "fourth", "variants" -> cases("cases-fourth.yaml", LARKSPUR_RIDGE);
             default -> cases("cases.yaml", RIVERSIDE);
         };
     }
@@ -68,7 +68,7 @@ final class Corpus {
     }
 
     static List<Labelled> part(String name) {
-        Instant received = name.equals("fourth") ? IN_JUNE : IN_MARCH;
+        Instant received = List.of("fourth", "variants").contains(name) ? IN_JUNE : IN_MARCH;
         return read(name + ".yaml").stream().map(one -> new Labelled((String) one.get("id"), seen(one, received), one))
                 .toList();
     }
