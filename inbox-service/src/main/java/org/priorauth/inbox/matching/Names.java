@@ -29,7 +29,8 @@ record Names(String family, List<String> given) {
 
     /** Alike in family and first name: a middle name more does not make it another. */
     boolean sameAs(Names other) {
-        return family.equals(other.family) && (given.isEmpty() ? other.given.isEmpty()
+        return family.equals(other.family) && (given.isEmpty()
+                ? other.given.isEmpty()
                 : !other.given.isEmpty() && given.get(0).equals(other.given.get(0)));
     }
 

@@ -94,7 +94,8 @@ record PersonEvidence(Lineup lineup, Candidate candidate) {
                 .filter(PersonEvidence::idLike)
                 .toList();
         if (candidate.memberIds().stream().anyMatch(sheet().ids()::hold)) {
-            boolean shared = candidate.dependent() || candidate.memberIds().stream().anyMatch(lineup.shared()::contains);
+            boolean shared = candidate.dependent()
+                    || candidate.memberIds().stream().anyMatch(lineup.shared()::contains);
             reasons.add(new Reason(shared ? SHARED_MEMBER : MEMBER, shared
                     ? "The member id fits; a family shares it."
                     : "The member id fits.", 40));
