@@ -5,21 +5,71 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.chassis.testing.Database;
+import org.priorauth.chassis.testing.TestJson;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.Urgency;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.submission.outside.Received;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.quarkus.test.junit.QuarkusTest;
 
-/** A notice that fits no request, where several clinics ask the payer: each is told, and none learns of another. */
+/**
+ * A notice that fits no request is put before a person; where several clinics ask the payer, before each, and none
+ * learns of another.
+ */
 @QuarkusTest
 class NobodysNoticesTest extends PendedCases {
+
+    @Test
+    void whatBelongsToNobodyIsKeptForAPerson() {
+        // Given
+        Received request = pended();
+        ObjectNode foreign = (ObjectNode) TestJson.read(
+                notification(request, "A1", 1, "stray-" + member), JsonNode.class);
+        String text = foreign.toString().replace(request.claimIdentifier(), UUID.randomUUID().toString())
+                .replace("AUTH0001", "NONE" + member);
+
+        // When
+        int status = notified(text.getBytes());
+
+        // Then
+        assertThat(status).isEqualTo(200);
+        await().until(() -> stored("stray-" + member), List.of("unmatched")::equals);
+        assertThat(outcomes()).containsExactly("ready", "sent", "pended");
+        UUID itself = UUID.fromString(Database.column(backing,
+                "select cast(id as varchar) from notification where event_key like ?", "stray-" + member + "|%")
+                .get(0));
+        await().until(() -> backing.events(Topics.SUBMISSION_CHANGED, itself).size(), size -> size == 1);
+        SubmissionChanged told = backing.events(Topics.SUBMISSION_CHANGED, itself).get(0).as(Topics.SUBMISSION_CHANGED);
+        assertThat(told.outcome()).isEqualTo(SubmissionChanged.Outcome.FAILED);
+        assertThat(told.failure().code()).isEqualTo("notice-unmatched");
+        int aside = given().auth().oauth2(backing.token("ana"))
+                .post(path().replace(authorization.toString(), itself.toString()) + "/set-aside").statusCode();
+        assertThat(aside).isEqualTo(202);
+        await().until(() -> backing.events(Topics.SUBMISSION_CHANGED, itself).size(), size -> size == 2);
+    }
+
+    @Test
+    void anotherPayersRequestIsNotTouched() {
+        // Given
+        Received request = pended();
+
+        // When
+        String outcome = settledBy("medicare", notification(request, "A1", 1, "other-" + member));
+
+        // Then
+        assertThat(outcome).isEqualTo("unmatched");
+        assertThat(outcomes()).containsExactly("ready", "sent", "pended");
+    }
 
     @Test
     void whereSeveralClinicsAskThePayerEachGetsAnItemThatSaysNothingOfAnybody() {

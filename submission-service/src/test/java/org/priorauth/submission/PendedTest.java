@@ -6,16 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.chassis.testing.Cast;
 import org.priorauth.chassis.testing.Database;
-import org.priorauth.chassis.testing.TestJson;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.intake.Urgency;
-import org.priorauth.contracts.submission.Attention;
-import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.submission.conformance.Shows;
 import org.priorauth.submission.outside.Answers;
@@ -23,7 +19,6 @@ import org.priorauth.submission.outside.Behaviour;
 import org.priorauth.submission.outside.Received;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -49,174 +44,6 @@ class PendedTest extends PendedCases {
         JsonNode channel = subscriptionsTo("aetna").get(0).path("channel");
         assertThat(channel.path("endpoint").asText()).isEqualTo("http://127.0.0.1:9/payer/aetna/notifications");
         assertThat(channel.path("type").asText()).isEqualTo("rest-hook");
-    }
-
-    @Test
-    void theSameEventTwiceIsAppliedOnce() {
-        // Given
-        Received request = pended();
-        ObjectNode notification = notification(request, "A1", 8, "sub-" + member);
-        notified(notification);
-        expect("ready", "sent", "pended", "decided");
-
-        // When
-        int status = notified(notification);
-
-        // Then
-        assertThat(status).isEqualTo(200);
-        assertThat(stored("sub-" + member)).containsExactly("applied");
-        assertThat(outcomes()).containsExactly("ready", "sent", "pended", "decided");
-    }
-
-    @Test
-    void anOlderEventThatComesLateChangesNothing() {
-        // Given
-        Received request = pended();
-        notified(notification(request, "A3", 12, "sub-" + member));
-        expect("ready", "sent", "pended", "decided");
-
-        // When
-        notified(notification(request, "A1", 11, "sub-" + member));
-
-        // Then
-        await().until(() -> stored("sub-" + member), List.of("applied", "without-effect")::equals);
-        assertThat(last().decision()).isEqualTo(Decision.DENIED);
-    }
-
-    @Test
-    void aStrangerIsNotHeard() {
-        // Given
-        Received request = pended();
-        byte[] body = Answers.bytes(notification(request, "A1", 1, "sub-" + member));
-
-        // When
-        int withoutSecret = given().contentType("application/fhir+json").body(body).post(NOTIFICATIONS).statusCode();
-        int withAnother = given().header("Authorization", "Bearer guess").contentType("application/fhir+json")
-                .body(body)
-                .post(NOTIFICATIONS).statusCode();
-
-        // Then
-        assertThat(withoutSecret).isEqualTo(401);
-        assertThat(withAnother).isEqualTo(401);
-        assertThat(stored("sub-" + member)).isEmpty();
-    }
-
-    @Test
-    void aHandshakeIsWelcome() {
-        // Given
-        pended();
-        ObjectNode handshake = status("handshake", 0, "sub-1");
-
-        // When
-        int status = notified(handshake);
-
-        // Then
-        assertThat(status).isEqualTo(200);
-    }
-
-    @Test
-    void whatBelongsToNobodyIsKeptForAPerson() {
-        // Given
-        Received request = pended();
-        ObjectNode foreign = (ObjectNode) TestJson.read(
-                notification(request, "A1", 1, "stray-" + member), JsonNode.class);
-        String text = foreign.toString().replace(request.claimIdentifier(), UUID.randomUUID().toString())
-                .replace("AUTH0001", "NONE" + member);
-
-        // When
-        int status = notified(text.getBytes());
-
-        // Then
-        assertThat(status).isEqualTo(200);
-        await().until(() -> stored("stray-" + member), List.of("unmatched")::equals);
-        assertThat(outcomes()).containsExactly("ready", "sent", "pended");
-        UUID itself = UUID.fromString(Database.column(backing,
-                "select cast(id as varchar) from notification where event_key like ?", "stray-" + member + "|%")
-                .get(0));
-        await().until(() -> backing.events(Topics.SUBMISSION_CHANGED, itself).size(), size -> size == 1);
-        SubmissionChanged told = backing.events(Topics.SUBMISSION_CHANGED, itself).get(0).as(Topics.SUBMISSION_CHANGED);
-        assertThat(told.outcome()).isEqualTo(SubmissionChanged.Outcome.FAILED);
-        assertThat(told.failure().code()).isEqualTo("notice-unmatched");
-        int aside = given().auth().oauth2(backing.token("ana"))
-                .post(path().replace(authorization.toString(), itself.toString()) + "/set-aside").statusCode();
-        assertThat(aside).isEqualTo(202);
-        await().until(() -> backing.events(Topics.SUBMISSION_CHANGED, itself).size(), size -> size == 2);
-    }
-
-    @Test
-    void aNotificationWithoutItsResourceIsAskedForOnce() {
-        // Given
-        Received request = pended();
-        payer.decides(request, Answers.every(request, "A1"));
-
-        // When
-        int status = notified(status("event-notification", 3, "empty-" + member));
-
-        // Then
-        assertThat(status).isEqualTo(200);
-        expect("ready", "sent", "pended", "decided");
-        assertThat(stored("empty-" + member)).containsExactly("asked");
-        assertThat(payer.inquiries(request.claimIdentifier())).isEqualTo(1);
-    }
-
-    @Test
-    void anEventThatWasLeftOutIsAskedFor() {
-        // Given
-        Received request = pended();
-        notified(withCount(status("heartbeat", 0, "gap-" + member), 1));
-        payer.decides(request, Answers.every(request, "A3"));
-
-        // When
-        notified(withCount(status("heartbeat", 0, "gap-" + member), 2));
-
-        // Then
-        await().until(() -> stored("gap-" + member), List.of("asked")::equals);
-        expect("ready", "sent", "pended", "decided");
-        assertThat(last().decision()).isEqualTo(Decision.DENIED);
-    }
-
-    @Test
-    void anAnswerInAnotherVersionIsNotReadAndAPersonSeesIt() {
-        // Given
-        Received request = pended();
-        ObjectNode answer = Answers.changed(Answers.every(request, "A1"), response -> response.putObject("meta")
-                .withArray("profile")
-                .add("http://hl7.org/fhir/us/davinci-pas/StructureDefinition/profile-claimresponse|1.1.0"));
-
-        // When
-        notified(answer);
-
-        // Then
-        expect("ready", "sent", "pended", "pended");
-        assertThat(last().attention()).extracting(Attention::kind).containsExactly("stray-notice");
-        assertThat(last().decision()).isNull();
-    }
-
-    @Test
-    void anAnswerPostedAsItIsDecidesTheCase() {
-        // Given
-        Received request = pended();
-        ObjectNode response = (ObjectNode) Answers.every(request, "A1").path("entry").path(0).path("resource");
-
-        // When
-        notified(response);
-
-        // Then
-        expect("ready", "sent", "pended", "decided");
-        assertThat(last().decision()).isEqualTo(Decision.APPROVED);
-    }
-
-    @Test
-    void anotherPayersRequestIsNotTouched() {
-        // Given
-        Received request = pended();
-
-        // When
-        String outcome = settledBy("medicare", notification(request, "A1", 1, "other-" + member));
-
-        // Then
-        assertThat(outcome).isEqualTo("unmatched");
-        assertThat(outcomes()).containsExactly("ready", "sent", "pended");
     }
 
     @Test
@@ -273,26 +100,6 @@ class PendedTest extends PendedCases {
                 .until(() -> payer.subscriptionsChanged().contains("DELETE /payers/paper/fhir/Subscription/kept-2"));
         await().until(() -> Database.count(backing, "select count(*) from payer_subscription where payer_id = 'paper'"),
                 count -> count == 0);
-    }
-
-    @Test
-    void whatIsNoNotificationIsRefusedByItsElementAndNothingIsStored() {
-        // Given
-        pended();
-        long before = Database.count(backing, "select count(*) from notification");
-
-        // When
-        JsonPath html = refused("application/fhir+json", "<html/>", 400);
-        JsonPath text = refused("text/plain", "{}", 415);
-        JsonPath newer = refused("application/fhir+json; fhirVersion=5.0", "{}", 415);
-
-        // Then
-        assertThat(html.getString("errors[0].element")).isEqualTo("/");
-        assertThat(html.getString("errors[0].code")).isEqualTo("not-fhir");
-        assertThat(text.getString("errors[0].message"))
-                .isEqualTo("It is neither application/fhir+json nor application/fhir+xml.");
-        assertThat(newer.getString("errors[0].message")).isEqualTo("Its fhirVersion is none of R4.");
-        assertThat(Database.count(backing, "select count(*) from notification")).isEqualTo(before);
     }
 
     @Test

@@ -38,7 +38,7 @@ class Attachments {
         return caution.asksFirst() && !caution.evenUnasked()
                 ? Uni.createFrom().item(new Delivery.Ended(Failures.papersUnknown(), Again.UNSENT, List.of(),
                         Optional.empty()))
-                : written.bytes(intent.id()).chain(bytes -> door.attach(payer, operation(address), bytes))
+                : written.bytes(intent.id()).chain(bytes -> door.attach(payer, intent, operation(address), bytes))
                         .emitOn(Infrastructure.getDefaultWorkerPool())
                         .map(heard -> heard instanceof Heard.NoPass none
                                 ? none.inVain(true)

@@ -52,7 +52,7 @@ class Inquiry {
     Uni<Result> ask(PayerProfile payer, Intent intent, byte[] bundle) {
         return Uni.createFrom().item(() -> questions.about(bundle))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(question -> door.inquire(payer, question))
+                .chain(question -> door.inquire(payer, intent, question))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(heard -> heard instanceof Heard.NoPass none
                         ? new Result.Open(none.inVain(false))

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.priorauth.chassis.http.Reply;
+import org.priorauth.submission.domain.Intent;
 import org.priorauth.submission.login.Doors;
 import org.priorauth.submission.login.Logins;
 import org.priorauth.submission.login.Pass;
@@ -27,25 +28,29 @@ public class PayerDoor {
     private final Doors doors;
     private final Logins logins;
     private final CallMeter meter;
+    private final PayerCalls calls;
 
-    PayerDoor(Doors doors, Logins logins, CallMeter meter) {
+    PayerDoor(Doors doors, Logins logins, CallMeter meter, PayerCalls calls) {
         this.doors = doors;
         this.logins = logins;
         this.meter = meter;
+        this.calls = calls;
     }
 
-    Uni<Heard> submit(PayerProfile payer, byte[] bundle) {
-        return meter.timed(payer, "submit", posted(payer, SUBMIT, bundle));
+    Uni<Heard> submit(PayerProfile payer, Intent intent, byte[] bundle) {
+        return calls.noted(intent, PayerCalls.exchange(intent),
+                meter.timed(payer, "submit", posted(payer, SUBMIT, bundle)));
     }
 
-    Uni<Heard> inquire(PayerProfile payer, byte[] bundle) {
-        return meter.timed(payer, "inquire", posted(payer, INQUIRE, bundle));
+    Uni<Heard> inquire(PayerProfile payer, Intent intent, byte[] bundle) {
+        return calls.noted(intent, PayerCalls.QUERY,
+                meter.timed(payer, "inquire", posted(payer, INQUIRE, bundle)));
     }
 
     /** CDex, at the address that the payer named. */
-    Uni<Heard> attach(PayerProfile payer, URI address, byte[] parameters) {
-        return meter.timed(payer, "submit-attachment",
-                knock(payer, pass -> doors.of(payer).post(address, headers(pass, true), parameters)));
+    Uni<Heard> attach(PayerProfile payer, Intent intent, URI address, byte[] parameters) {
+        return calls.noted(intent, PayerCalls.exchange(intent), meter.timed(payer, "submit-attachment",
+                knock(payer, pass -> doors.of(payer).post(address, headers(pass, true), parameters))));
     }
 
     /** What the server says it can do. Open to everybody (FHIR R4, http.html#capabilities). */

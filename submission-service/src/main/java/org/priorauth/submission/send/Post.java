@@ -30,7 +30,7 @@ class Post {
         return capabilities.foreign(payer).chain(foreign -> foreign.isPresent()
                 ? Uni.createFrom().item(new Delivery.Ended(Refusals.speaks(foreign.get()), Again.UNSENT, List.of(),
                         Optional.empty()))
-                : door.submit(payer, bytes).emitOn(Infrastructure.getDefaultWorkerPool())
+                : door.submit(payer, intent, bytes).emitOn(Infrastructure.getDefaultWorkerPool())
                         .map(heard -> read(payer, intent, heard)));
     }
 

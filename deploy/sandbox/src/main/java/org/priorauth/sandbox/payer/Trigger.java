@@ -64,7 +64,9 @@ public enum Trigger {
     UNAUTHORIZED("-401", spoils(Mischief.UNAUTHORIZED)), //
     FORBIDDEN("-403", spoils(Mischief.FORBIDDEN)), //
     NOT_FOUND("-404", spoils(Mischief.NOT_FOUND)), //
-    CONFLICT("-409", spoils(Mischief.CONFLICT));
+    CONFLICT("-409", spoils(Mischief.CONFLICT)), //
+
+    LESS("-LESS", decides(Verdict.CERTIFY_LESS));
 
     private final String ending;
     private final Play play;

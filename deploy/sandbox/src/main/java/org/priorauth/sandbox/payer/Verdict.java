@@ -21,7 +21,12 @@ public enum Verdict {
                                                                             "Q9 on every line, a code that no list holds",
                                                                             all(ReviewAction.UNHEARD_OF)), EACH_ANOTHER(
                                                                                     "the lines in turn A1, A6, A3, CT, NA, A2, C",
-                                                                                    Verdict::inTurn);
+                                                                                    Verdict::inTurn), CERTIFY_LESS(
+                                                                                            "A1 on every line, and half the quantity all the same",
+                                                                                            lines -> each(lines,
+                                                                                                    line -> LineDecision
+                                                                                                            .half(line,
+                                                                                                                    ReviewAction.CERTIFIED)));
 
     private final String sentence;
     private final Function<List<Line>, List<LineDecision>> deciding;

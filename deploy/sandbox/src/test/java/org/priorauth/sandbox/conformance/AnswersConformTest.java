@@ -34,7 +34,7 @@ class AnswersConformTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "-DENY", "-MODIFY", "-PARTIAL", "-PEND", "-INFO", "-NOAUTH", "-INACTIVE",
             "-CONTACT", "-CANCELLED", "-MIXED", "-ODDEXTENSION", "-PROPOSAL", "-PROVIDER", "-HUMAN", "-REASONS",
-            "-ERROR", "-QUESTIONS", "-TASK", "-QUESTIONNAIRE"})
+            "-ERROR", "-QUESTIONS", "-TASK", "-QUESTIONNAIRE", "-LESS"})
     void everyAnswerToASubmissionIsAValidPasResponseBundle(String ending) {
         // Given
         Message asked = Message.submitFor("M9001" + ending);

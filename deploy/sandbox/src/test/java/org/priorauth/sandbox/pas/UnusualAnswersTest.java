@@ -2,6 +2,7 @@ package org.priorauth.sandbox.pas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,12 +12,14 @@ import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.ClaimResponse.AddedItemComponent;
 import org.hl7.fhir.r4.model.ClaimResponse.ErrorComponent;
+import org.hl7.fhir.r4.model.ClaimResponse.ItemComponent;
 import org.hl7.fhir.r4.model.ClaimResponse.RemittanceOutcome;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.ParameterComponent;
@@ -46,7 +49,7 @@ class UnusualAnswersTest {
 
     @ParameterizedTest
     @CsvSource({"-CONTACT,CT,CT", "-CANCELLED,C,C", "-ODDCODE,Q9,Q9", "-MIXED,A1,A6", "-ODDEXTENSION,A1,A1",
-            "-PENDMODIFY,A4,A4", "-PENDPARTIAL,A4,A4"})
+            "-PENDMODIFY,A4,A4", "-PENDPARTIAL,A4,A4", "-LESS,A1,A1"})
     void everyLineBearsTheActionItsEndingNames(String ending, String first, String second) {
         // Given
         String member = "M3001" + ending;
@@ -57,6 +60,25 @@ class UnusualAnswersTest {
         // Then
         assertThat(answer.actions()).containsExactly(first, second);
         assertThat(answer.response().getOutcome()).isEqualTo(RemittanceOutcome.COMPLETE);
+    }
+
+    @Test
+    void certifiedInTotalMayBeLessThanWasAsked() {
+        // Given lines of 12 and 7 visits
+        String member = "M3009-LESS";
+
+        // When
+        Answer answer = answerTo(member);
+
+        // Then
+        assertThat(authorized(answer.item(1))).isEqualByComparingTo("6");
+        assertThat(authorized(answer.item(2))).isEqualByComparingTo("3");
+        assertThat(answer.response().getAddItem()).isEmpty();
+    }
+
+    private static BigDecimal authorized(ItemComponent item) {
+        Extension detail = item.getExtensionByUrl(PAS + "extension-itemAuthorizedDetail");
+        return ((Quantity) detail.getExtensionByUrl("quantity").getValue()).getValue();
     }
 
     @Test
