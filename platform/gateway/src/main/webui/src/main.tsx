@@ -12,11 +12,12 @@ import { beginPage } from './shell/pages';
 import { WithSession } from './shell/session';
 import { InTheirLanguage } from './texts';
 
-// dimmed text still has the contrast that WCAG 2.2 AA asks for
+// dimmed text, and the word on a button under the mouse, still have the contrast that WCAG 2.2 AA asks for
+const UNDER_THE_MOUSE = '#066649';
 const colours: CSSVariablesResolver = (theme) => ({
   variables: {},
-  light: { '--mantine-color-teal-light-hover': theme.colors.teal[0], '--mantine-color-dimmed': theme.colors.gray[7], '--mantine-color-placeholder': theme.colors.gray[7], '--mantine-color-error': theme.colors.red[9] },
-  dark: { '--mantine-color-dimmed': theme.colors.gray[5], '--mantine-color-placeholder': theme.colors.gray[5], '--mantine-color-error': theme.colors.red[4] },
+  light: { '--mantine-color-teal-filled-hover': UNDER_THE_MOUSE, '--mantine-color-teal-light-hover': theme.colors.teal[0], '--mantine-color-dimmed': theme.colors.gray[7], '--mantine-color-placeholder': theme.colors.gray[7], '--mantine-color-error': theme.colors.red[9] },
+  dark: { '--mantine-color-teal-filled-hover': UNDER_THE_MOUSE, '--mantine-color-dimmed': theme.colors.gray[5], '--mantine-color-placeholder': theme.colors.gray[5], '--mantine-color-error': theme.colors.red[4] },
 });
 
 const theme = createTheme({

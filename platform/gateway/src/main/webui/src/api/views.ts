@@ -1,5 +1,5 @@
 import { ask, get } from './ask';
-import type { Macro, NewView, SavedView } from './shapes';
+import type { NewView, SavedView } from './shapes';
 
 const VIEWS = '/api/v1/inbox/views';
 
@@ -13,9 +13,3 @@ export const countViews = async () => {
 
 export const saveView = async (view: NewView) => (await ask<SavedView>(VIEWS, { method: 'POST', body: view })).data;
 export const deleteView = (view: SavedView) => ask(`${VIEWS}/${view.id}`, { method: 'DELETE', headers: { 'If-Match': `"${view.edition}"` } });
-
-export const listMacros = async () => (await get<{ items: Macro[] }>('/api/v1/inbox/macros')).items;
-
-/** The canned text with what the case knows. */
-export const fillMacro = (authorization: string, macro: string) =>
-  get<{ text: string; gaps: string[] }>(`/api/v1/inbox/authorizations/${authorization}/macros/${macro}`);

@@ -1,6 +1,7 @@
 import type { Found } from '../api/shapes';
 import { mayWrite } from '../roles';
 import type { Words } from '../texts';
+import type { Texts } from '../texts/en';
 
 export interface Command {
   label: string;
@@ -19,10 +20,16 @@ export function commandsOf({ t }: Words, roles: string[]): Command[] {
     ...(works ? [{ label: t.notes.mentions, to: '/mentions', keys: 'g i' }] : []),
     ...(works ? [{ label: t.messages.newTitle, to: '/messages/new', keys: 'g n' }] : []),
     ...(may('coordinator') ? [{ label: t.shell.newOrder, to: '/new-order', keys: 'g o' }] : []),
-    ...(may('lead') ? [{ label: t.shell.reports, to: '/reports', keys: 'g r' }] : []),
+    ...(may('lead') ? leads(t) : []),
     { label: t.keys.title, to: '?', keys: '?' },
   ];
 }
+
+const leads = (t: Texts): Command[] => [
+  { label: t.shell.reports, to: '/reports', keys: 'g r' },
+  { label: t.clinic.playbooks, to: '/playbooks', keys: 'g p' },
+  { label: t.clinic.macros, to: '/canned-texts', keys: 'g c' },
+];
 
 /** The page that shows what was found. */
 export function placeOf({ kind, id, messageId, authorizationId }: Found): string {

@@ -8,10 +8,12 @@ export type Stroke =
   | { does: 'wait' }
   | { does: 'nothing' };
 
-const PAGES: Record<string, string> = { w: '/work', a: '/authorizations', m: '/messages', o: '/new-order', r: '/reports', n: '/messages/new', i: '/mentions' };
+const PAGES: Record<string, string> = {
+  w: '/work', a: '/authorizations', m: '/messages', o: '/new-order', r: '/reports', n: '/messages/new', i: '/mentions', p: '/playbooks', c: '/canned-texts',
+};
 
 /** The letters that a page's own buttons listen to, by {@code data-key}. */
-export const ACTS = ['t', 'e', 's', 'x', 'u', 'r', 'l', 'p'];
+export const ACTS = ['t', 'e', 's', 'x', 'u', 'r', 'l', 'p', 'm', 'b'];
 
 /** One key, after another that waits for it or after none. */
 export function strokeOf(key: string, waiting: boolean): Stroke {

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { fillMacro, listMacros } from '../api/views';
+import { fillMacro, macrosKey, readMacros } from '../api/clinic';
 import { useTell } from '../parts';
 import { useWords } from '../texts';
 
@@ -8,7 +8,7 @@ import { useWords } from '../texts';
 export function MacroPicker({ authorization, onText }: { authorization: string; onText: (text: string) => void }) {
   const { t } = useWords();
   const tell = useTell();
-  const macros = useQuery({ queryKey: ['macros'], queryFn: listMacros, retry: false });
+  const macros = useQuery({ queryKey: macrosKey, queryFn: readMacros, retry: false });
   const filling = useMutation({
     mutationFn: (macro: string) => fillMacro(authorization, macro),
     onSuccess: ({ text, gaps }) => {
@@ -17,14 +17,14 @@ export function MacroPicker({ authorization, onText }: { authorization: string; 
     },
     onError: tell.refused,
   });
-  if (!macros.data?.length) return null;
+  if (!macros.data?.items.length) return null;
   return (
     <NativeSelect
       label={t.messages.macro}
       value=""
       disabled={filling.isPending}
       onChange={(event) => event.currentTarget.value && filling.mutate(event.currentTarget.value)}
-      data={[{ value: '', label: t.messages.noMacro }, ...macros.data.map(({ id, name }) => ({ value: id, label: name }))]}
+      data={[{ value: '', label: t.messages.noMacro }, ...macros.data.items.map(({ id, name }) => ({ value: id, label: name }))]}
     />
   );
 }

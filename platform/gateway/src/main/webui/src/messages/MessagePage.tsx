@@ -34,7 +34,7 @@ export default function MessagePage() {
                 <LinkCard message={message} />
                 <ReadingCard key={message.edition} message={message} />
                 <WayCard message={message} />
-                <ThreadCard thread={message.summary.thread} but={id} />
+                <ThreadCard message={message} />
               </Stack>
             </Grid.Col>
           </Grid>

@@ -2,11 +2,14 @@ import { Box, Center, Loader, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { readPaper } from '../api/messages';
 import type { Paper } from '../api/shapes';
 import { useWords } from '../texts';
 import { PdfPage } from './PdfPage';
+
+// what reads TIFF is fetched by who has one
+const TiffPage = lazy(() => import('./TiffPage'));
 
 interface Props {
   paper: Paper;
@@ -26,6 +29,10 @@ export function PaperPicture({ paper, pdf, page, pages, width }: Props) {
     <Box style={{ overflow: 'auto', maxHeight: '80vh' }} tabIndex={0} role="group" aria-label={m.paper}>
       {PICTURES.includes(paper.mediaType) ? (
         <Picture paper={paper} width={width} />
+      ) : paper.mediaType === 'image/tiff' ? (
+        <Suspense>
+          <TiffPage document={paper.document} page={page} width={width} label={m.page(page, pages)} />
+        </Suspense>
       ) : pdf.data ? (
         <PdfPage pdf={pdf.data} page={page} width={width} label={m.page(page, pages)} />
       ) : pdf.isFetching ? (

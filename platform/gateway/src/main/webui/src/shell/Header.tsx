@@ -11,6 +11,7 @@ export function Header({ live }: { live: boolean }) {
   const { t } = useWords();
   const session = useSession();
   const files = session.roles.includes('coordinator');
+  const leads = session.roles.includes('lead');
   return (
     <header className={css.header}>
       <div className={css.bar}>
@@ -22,7 +23,9 @@ export function Header({ live }: { live: boolean }) {
           <Tab to="/authorizations">{t.shell.authorizations}</Tab>
           <Tab to="/messages">{t.shell.messages}</Tab>
           {files && <Tab to="/new-order">{t.shell.newOrder}</Tab>}
-          {session.roles.includes('lead') && <Tab to="/reports">{t.shell.reports}</Tab>}
+          {leads && <Tab to="/reports">{t.shell.reports}</Tab>}
+          {leads && <Tab to="/playbooks">{t.clinic.playbooks}</Tab>}
+          {leads && <Tab to="/canned-texts">{t.clinic.macros}</Tab>}
         </nav>
         <Group gap="sm" wrap="nowrap">
           <Badge color={live ? 'green' : 'gray'} variant="dot" tt="none" visibleFrom="md" role="status">

@@ -15,6 +15,8 @@ const LOADS: Record<string, Load> = {
   '/messages/:id': () => import('../messages/MessagePage'),
   '/mentions': () => import('../notes/MentionsPage'),
   '/reports': () => import('../reports/ReportsPage'),
+  '/playbooks': () => import('../clinic/PlaybooksPage'),
+  '/canned-texts': () => import('../clinic/MacrosPage'),
 };
 
 /** Where one lands who names no page. */

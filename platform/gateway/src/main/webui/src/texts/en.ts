@@ -1,6 +1,8 @@
+import { clinic as enClinic } from './clinic.en';
 import { keys as enKeys } from './keys.en';
 import { messages as enMessages } from './messages.en';
 import { reports as enReports } from './reports.en';
+import { threads as enThreads } from './threads.en';
 
 /** Every word the inbox itself says. What the services say of a case comes in their words. */
 export const en = {
@@ -399,6 +401,8 @@ export const en = {
   messages: enMessages,
   keys: enKeys,
   reports: enReports,
+  clinic: enClinic,
+  threads: enThreads,
   /** Words of the wire that read badly as they are; every other one is shown without its hyphens. */
   wire: { lmn: 'Letter' } as Record<string, string>,
 };

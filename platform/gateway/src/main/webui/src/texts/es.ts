@@ -1,6 +1,8 @@
+import { clinic as esClinic } from './clinic.es';
 import { keys as esKeys } from './keys.es';
 import { messages as esMessages } from './messages.es';
 import { reports as esReports } from './reports.es';
+import { threads as esThreads } from './threads.es';
 import type { Texts } from './en';
 
 export const es: Texts = {
@@ -399,6 +401,8 @@ export const es: Texts = {
   messages: esMessages,
   keys: esKeys,
   reports: esReports,
+  clinic: esClinic,
+  threads: esThreads,
   wire: {
     contested: 'Impugnada', upheld: 'mantenida', 'partly-overturned': 'revocada en parte', overturned: 'revocada', 'not-held': 'no se celebró',
     fax: 'Fax', portal: 'Portal', mail: 'Correo', phone: 'Teléfono', quantity: 'cantidad', dates: 'fechas', service: 'servicio', provider: 'profesional',

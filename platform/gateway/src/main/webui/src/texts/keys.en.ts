@@ -13,6 +13,8 @@ export const keys = {
     ['g n', 'Write a message'],
     ['g o', 'Write an order'],
     ['g r', 'Go to the reports'],
+    ['g p', 'Go to the playbooks'],
+    ['g c', 'Go to the canned texts'],
     ['j k', 'Next row, row before'],
     ['Enter', 'Open it'],
     ['g i', 'Go to where you are named'],
@@ -24,6 +26,8 @@ export const keys = {
     ['u', 'Undo'],
     ['r', 'Answer the message'],
     ['l', 'Link the message to a case'],
+    ['m', 'Put the message into another conversation'],
+    ['b', 'Begin its own conversation'],
     ['?', 'These keys'],
   ] as [string, string][],
 };

@@ -15,6 +15,8 @@ export const keys: typeof en = {
     ['g n', 'Escribir un mensaje'],
     ['g o', 'Escribir una orden'],
     ['g r', 'Ir a los informes'],
+    ['g p', 'Ir a las guías de trabajo'],
+    ['g c', 'Ir a los textos preparados'],
     ['j k', 'Fila siguiente, fila anterior'],
     ['Enter', 'Abrirla'],
     ['g i', 'Ir a donde le nombran'],
@@ -26,6 +28,8 @@ export const keys: typeof en = {
     ['u', 'Deshacer'],
     ['r', 'Responder al mensaje'],
     ['l', 'Enlazar el mensaje con un caso'],
+    ['m', 'Pasar el mensaje a otra conversación'],
+    ['b', 'Empezar una conversación propia'],
     ['?', 'Estas teclas'],
   ],
 };

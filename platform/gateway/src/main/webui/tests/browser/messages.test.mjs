@@ -52,6 +52,56 @@ test('papers go to a portal and back, a call is linked to its case, and nothing 
     assert.deepEqual(complaints, []);
   }));
 
+test('a call is put into the conversation it belongs to, taken back, put there with a key, and begins its own', () =>
+  withBrowser(async (browser) => {
+    // Given
+    const { page, complaints } = await person(browser, 'ana');
+    const first = await call(page);
+    await call(page);
+    const thread = page.getByRole('region', { name: 'The same conversation' });
+    await thread.getByText('Nothing else was said in this conversation.').waitFor();
+
+    // When
+    await join(page, first);
+    await accessibleInBoth(page, 'a conversation');
+    await picture(page, 'conversation');
+    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+
+    // Then
+    await thread.getByText('Nothing else was said in this conversation.').waitFor();
+
+    // When
+    await join(page, first);
+    await page.keyboard.press('b');
+    await page.getByRole('dialog').waitFor();
+    await accessibleInBoth(page, 'its own conversation', '[role=dialog]');
+    await page.getByRole('dialog').getByRole('button', { name: 'Begin its own conversation' }).click();
+
+    // Then
+    await thread.getByText('Nothing else was said in this conversation.').waitFor();
+    assert.equal(await thread.getByRole('list', { name: 'What was put right' }).getByRole('listitem').count(), 1);
+    assert.deepEqual(complaints, []);
+  }));
+
+async function call(page) {
+  await page.goto('/messages/new');
+  await page.getByLabel('Channel').selectOption('phone');
+  await page.getByLabel('What came of it').fill('They call back.');
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/);
+  return page.url().split('/').at(-1);
+}
+
+async function join(page, other) {
+  await page.keyboard.press('m');
+  const dialog = page.getByRole('dialog');
+  await dialog.locator(`input[value="${other}"]`).check();
+  await accessibleInBoth(page, 'conversations to choose from', '[role=dialog]');
+  await dialog.getByRole('button', { name: 'Put into another conversation' }).click();
+  await page.getByRole('region', { name: 'The same conversation' }).locator(`a[href="/messages/${other}"]`).waitFor();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 /** A page for each line of words, as small as a PDF can be. */
 function pdf(...pages) {
   const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ');

@@ -25,12 +25,12 @@ test('every page is for everybody: light, dark, at 200 %, in Spanish', () =>
     assert.deepEqual(ana.complaints, []);
 
     // When: 1280 px at 200 % are 640 px (WCAG 1.4.10 asks for less)
-    const large = await person(browser, 'ana', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2, locale: 'es-US' });
+    const large = await person(browser, 'ana', LARGE);
     for (const [name, path] of Object.entries(pages)) {
       await settle(large.page, path);
 
       // Then
-      assert.equal(await large.page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, `${name} is not wider than the screen`);
+      await reachable(large.page, name);
       await picture(large.page, `${name}-200-percent-spanish`);
     }
     assert.equal(await large.page.getAttribute('html', 'lang'), 'es');
@@ -57,6 +57,16 @@ test('a lead reads the reports, and takes them along', () =>
       }
     }
     assert.deepEqual(complaints, []);
+
+    // When
+    const large = await person(browser, 'lee', LARGE);
+    for (const path of ['/reports', '/playbooks', '/canned-texts']) {
+      await settle(large.page, path);
+
+      // Then
+      await reachable(large.page, path);
+      await picture(large.page, `${path.slice(1)}-200-percent-spanish`);
+    }
   }));
 
 test('who is not logged in sees the door', () =>
@@ -67,11 +77,29 @@ test('who is not logged in sees the door', () =>
     // When
     await page.goto('/authorizations');
     await page.getByRole('link', { name: 'Log in' }).waitFor();
+    const asSent = await page.request.get('/authorizations');
 
     // Then
+    assert.match(asSent.headers()['content-security-policy'], /^default-src 'none'; script-src 'self';/);
+    assert.equal(asSent.headers()['cache-control'], 'no-cache');
     await accessible(page, 'the door');
     await picture(page, 'door');
   }));
+
+const LARGE = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2, locale: 'es-US' };
+
+/** Nothing scrolls sideways but what has a bar of its own, and every action is inside of the screen or of such a part. */
+async function reachable(page, name) {
+  const lost = await page.evaluate(() => {
+    const scrolls = (element) => element && (/(auto|scroll)/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const isSeen = (box) => box.width > 1 && box.height > 1;
+    const outside = (box) => box.left < 0 || box.right > document.documentElement.clientWidth;
+    return [...document.querySelectorAll('a[href], button, input, select, textarea')]
+      .filter((one) => isSeen(one.getBoundingClientRect()) && outside(one.getBoundingClientRect()) && !scrolls(one.parentElement) && !one.matches('[href="#main"]'))
+      .map((one) => one.outerHTML.slice(0, 120));
+  });
+  assert.deepEqual([await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), lost], [0, []], `${name} at 200 %`);
+}
 
 async function settle(page, path) {
   await page.goto(path);

@@ -22,7 +22,7 @@ test('the help names every letter that acts', () => {
 test('a person is only sent where their role may go', () => {
   expect([commandsOf(wordsOf('en'), ['auditor']), commandsOf(wordsOf('en'), ['lead'])].map((all) => all.map((one) => one.to))).toEqual([
     ['/work', '/authorizations', '/messages', '?'],
-    ['/work', '/authorizations', '/messages', '/mentions', '/messages/new', '/reports', '?'],
+    ['/work', '/authorizations', '/messages', '/mentions', '/messages/new', '/reports', '/playbooks', '/canned-texts', '?'],
   ]);
 });
 

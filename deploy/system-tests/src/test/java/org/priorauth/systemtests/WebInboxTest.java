@@ -41,7 +41,7 @@ class WebInboxTest {
         try (Stream<Path> files = Files.list(INBOX.resolve("tests/browser"))) {
             List<String> journeys = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".test.mjs")).sorted().toList();
-            assertThat(journeys).hasSize(8);
+            assertThat(journeys).hasSize(9);
             return journeys.stream()
                     .map(name -> DynamicTest.dynamicTest(name.replace(".test.mjs", ""), () -> walk(name, system)))
                     .toList();

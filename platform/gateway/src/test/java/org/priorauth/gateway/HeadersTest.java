@@ -61,6 +61,21 @@ class HeadersTest extends AtTheDoor {
     }
 
     @Test
+    void aLinkIntoThePageHasTheHeadersOfThePage() {
+        // When
+        HttpResponse<String> page = caller.get("/");
+        HttpResponse<String> link = caller.get(LinkIntoThePage.PATH);
+
+        // Then
+        assertThat(link.body()).isEqualTo(page.body());
+        assertThat(Caller.header(link, "Content-Security-Policy"))
+                .isEqualTo(Caller.header(page, "Content-Security-Policy"));
+        assertThat(Caller.header(link, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(Caller.header(link, "X-Frame-Options")).isEqualTo("DENY");
+        assertThat(link.headers().allValues("Priorauth-Request-Id")).hasSize(1);
+    }
+
+    @Test
     void aFileIsCompressedAndAnAnswerOfTheApiPassesAsItCame() {
         // When
         HttpResponse<String> file = caller.get("/docs/docs.js", "Accept-Encoding", "gzip");

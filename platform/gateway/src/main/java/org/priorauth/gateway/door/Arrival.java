@@ -38,22 +38,22 @@ class Arrival {
     }
 
     private void receive(RoutingContext http) {
-        // a single-page application's links are rerouted to its page: still the same request
+        // a single-page application's links are rerouted to its page: still the same request, by its first address
         if (http.get(SEEN) == null) {
-            http.put(SEEN, true);
+            http.put(SEEN, Optional.ofNullable(http.request().path()).orElse(""));
             prepare(http);
         }
+        // a reroute forgets what was to be written, so that it is said again
+        http.addHeadersEndHandler(v -> {
+            headers.putInto(http.response().headers(), http.get(SEEN));
+            http.response().putHeader(RequestId.HEADER, RequestId.of(http));
+        });
         refusal(http).ifPresentOrElse(problem -> problem.answer(http), http::next);
     }
 
     private void prepare(RoutingContext http) {
         long start = System.nanoTime();
-        String path = Optional.ofNullable(http.request().path()).orElse("");
         RequestId.assign(http);
-        http.addHeadersEndHandler(v -> {
-            headers.putInto(http.response().headers(), path);
-            http.response().putHeader(RequestId.HEADER, RequestId.of(http));
-        });
         http.addEndHandler(done -> {
             log.write(http, Duration.ofNanos(System.nanoTime() - start));
             Lingering.after(http, lingerMillis);
