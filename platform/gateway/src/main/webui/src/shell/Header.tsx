@@ -76,7 +76,6 @@ function Speak() {
       data={CHOICES}
       value={language}
       onChange={(event) => speak(event.currentTarget.value as Language)}
-      visibleFrom="sm"
     />
   );
 }

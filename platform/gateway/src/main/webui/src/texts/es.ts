@@ -422,5 +422,11 @@ export const es: Texts = {
     active: 'Activa', covered: 'Cubierto', 'work-item-opened': 'Tarea abierta', 'work-item-closed': 'Tarea cerrada',
     'work-item-assigned': 'Tarea asignada', 'authorization-assigned': 'Caso asignado', 'coverage-active': 'Cobertura activa', 'in-network': 'En la red', 'authorization-required': 'Requiere autorización',
     'letter-required': 'Requiere carta', 'service-covered': 'Servicio cubierto', coordinators: 'Coordinación', clinicians: 'Clínicos',
+    'missing-facts': 'Faltan datos del pedido', 'benefits-need-person': 'Cobertura por aclarar', 'coverage-refused': 'Cobertura rechazada', 'letter-needs-facts': 'Faltan datos de la carta',
+    'letter-returned': 'Carta devuelta', 'letter-expiring': 'Carta por vencer', 'letter-unsent': 'Carta sin enviar', 'copy-due': 'Copia por entregar', 'payer-question': 'Pregunta de la aseguradora',
+    'submission-failed': 'El envío falló', 'cancel-at-payer': 'Anular en la aseguradora', 'approved-in-part': 'Aprobada en parte', 'due-soon': 'Vence pronto', 'stray-notice': 'Aviso sin caso',
+    'running-out': 'Visitas por agotarse', 'authorization-expiring': 'Autorización por vencer', 'appeal-due': 'Plazo de apelación', 'packet-to-send': 'Expediente por enviar', 'appeal-to-send': 'Apelación por enviar',
+    'appeal-overdue': 'Apelación atrasada', 'peer-to-peer-due': 'Plazo de la entrevista clínica', 'peer-to-peer-offered': 'Ofrecen entrevista clínica', 'message-to-file': 'Mensaje por asignar', 'message-unreadable': 'Mensaje ilegible',
+    'reading-to-confirm': 'Lectura por confirmar', 'channel-failure': 'Falló un canal', 'portal-to-carry': 'Llevar al portal',
   },
 };

@@ -34,6 +34,7 @@ test('every page is for everybody: light, dark, at 200 %, in Spanish', () =>
       await picture(large.page, `${name}-200-percent-spanish`);
     }
     assert.equal(await large.page.getAttribute('html', 'lang'), 'es');
+    assert.ok(await large.page.getByRole('combobox', { name: 'Idioma' }).isVisible());
     await accessible(large.page, 'at 200 %, in Spanish');
   }));
 
