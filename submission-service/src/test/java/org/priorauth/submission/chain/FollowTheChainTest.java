@@ -89,7 +89,7 @@ class FollowTheChainTest {
 
     @Test
     void orderBenefitsAndLetterStartTheAssemblyWhateverComesFirst() {
-        List<List<Announced>> orders = permutations(List.of(accepted(), required(Answer.YES), signed(1)));
+        List<List<Announced>> orders = Permutations.of(List.of(accepted(), required(Answer.YES), signed(1)));
         for (List<Announced> order : orders) {
             // When
             Taken taken = take(order);
@@ -291,22 +291,5 @@ class FollowTheChainTest {
         LetterChanged like = Cast.signed(ID, UUID.fromString("019caedc-4488-7406-a4b9-951f974c3761"));
         return new LetterChanged(ID, like.outcome(), like.revision(), like.at(), like.by(), like.letterId(), 1,
                 orderRevision, List.of(), List.of(), like.signature(), like.pdf());
-    }
-
-    private static <T> List<List<T>> permutations(List<T> of) {
-        if (of.isEmpty()) {
-            return List.of(List.of());
-        }
-        List<List<T>> all = new ArrayList<>();
-        for (T first : of) {
-            List<T> rest = new ArrayList<>(of);
-            rest.remove(first);
-            permutations(rest).forEach(tail -> {
-                List<T> one = new ArrayList<>(List.of(first));
-                one.addAll(tail);
-                all.add(one);
-            });
-        }
-        return all;
     }
 }
