@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import org.priorauth.chassis.testing.Cast;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.submission.SubmissionChanged;
+import org.priorauth.contracts.submission.VisitUse;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.submission.outside.Answers;
 import org.priorauth.submission.outside.Behaviour;
@@ -75,6 +77,8 @@ class AfterTheDecisionTest extends ServiceTest {
         assertThat(wrong.jsonPath().getString("code")).isEqualTo("visit.not-authorised");
         expect("ready", "sent", "decided", "decided");
         assertThat(last().followUp().lines().get(0).used()).isEqualByComparingTo("1");
+        assertThat(last().followUp().visits()).containsExactly(
+                new VisitUse("v-1", LocalDate.parse("2026-03-11"), false));
         assertThat(get("visits").jsonPath().getList("visits.visit")).isEqualTo(List.of("v-1"));
     }
 

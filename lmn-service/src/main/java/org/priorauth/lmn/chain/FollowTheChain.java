@@ -13,11 +13,13 @@ import org.priorauth.contracts.Announced;
 import org.priorauth.contracts.benefits.CoverageDetermined;
 import org.priorauth.contracts.inbox.ResponseRecorded;
 import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.lmn.domain.Known;
 import org.priorauth.lmn.domain.Learning;
 import org.priorauth.lmn.domain.LetterFile;
 import org.priorauth.lmn.file.LetterFiles;
 import org.priorauth.lmn.file.Telling;
+import org.priorauth.lmn.validity.HearUse;
 
 /** What the chain tells is remembered; the letter follows from what is known, in whatever order it came. */
 @ApplicationScoped
@@ -26,16 +28,24 @@ class FollowTheChain implements EventHandler<LetterFile> {
     private final LetterFiles files;
     private final Learning learning;
     private final Telling telling;
+    private final HearUse use;
 
-    FollowTheChain(LetterFiles files, Learning learning, Telling telling) {
+    FollowTheChain(LetterFiles files, Learning learning, Telling telling, HearUse use) {
         this.files = files;
         this.learning = learning;
         this.telling = telling;
+        this.use = use;
     }
 
     @Override
     public States<LetterFile, ?> states() {
         return files;
+    }
+
+    /** Of the request only what follows a decision: what is authorised, and the visits that used it. */
+    @Override
+    public boolean concerns(Event<?> event) {
+        return !(event.data() instanceof SubmissionChanged told) || told.followUp() != null;
     }
 
     @Override
@@ -46,6 +56,9 @@ class FollowTheChain implements EventHandler<LetterFile> {
         }
         if (isWithdrawal(event.data())) {
             return telling.step(learning.close(file, cause.by(), cause.at()), cause);
+        }
+        if (event.data() instanceof SubmissionChanged told) {
+            return stored.map(known -> use.hear(known, told.followUp(), cause)).orElseGet(() -> Step.stay(stored));
         }
         Known known = heard(file.known(), event);
         return known == file.known()

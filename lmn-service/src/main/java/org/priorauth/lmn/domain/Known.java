@@ -1,7 +1,9 @@
 package org.priorauth.lmn.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.priorauth.contracts.inbox.ResponseRecorded;
 import org.priorauth.contracts.intake.ClinicalFact;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.intake.RequestChanged;
+import org.priorauth.contracts.submission.AuthorizedUse;
 
 /**
  * What the chain has told of one authorization. Events of different topics come in any order; an older one of the same
@@ -24,9 +27,16 @@ import org.priorauth.contracts.intake.RequestChanged;
  * @param requestRevision the newest word of intake that was heard
  * @param coverage the newest determination; absent before benefits spoke
  * @param supplied facts that a person recorded for a payer's or the letter's question
+ * @param authorizedUntil the last day that the payer authorised; absent while it said none, or not for every line
  */
 public record Known(Order order, boolean accepted, int orderRevision, int requestRevision, UUID orderEvent,
-        CoverageDetermined coverage, UUID coverageEvent, List<Supplied> supplied) {
+        CoverageDetermined coverage, UUID coverageEvent, List<Supplied> supplied, LocalDate authorizedUntil) {
+
+    /** What was known before the payer decided. */
+    public Known(Order order, boolean accepted, int orderRevision, int requestRevision, UUID orderEvent,
+            CoverageDetermined coverage, UUID coverageEvent, List<Supplied> supplied) {
+        this(order, accepted, orderRevision, requestRevision, orderEvent, coverage, coverageEvent, supplied, null);
+    }
 
     /** A fact and the event that told it. */
     public record Supplied(ClinicalFact fact, UUID event) {}
@@ -37,13 +47,14 @@ public record Known(Order order, boolean accepted, int orderRevision, int reques
         return told.revision() <= requestRevision || told.order() == null
                 ? this
                 : new Known(told.order(), isAcceptance(told), told.orderRevision(), told.revision(), event, coverage,
-                        coverageEvent, supplied);
+                        coverageEvent, supplied, authorizedUntil);
     }
 
     public Known hear(CoverageDetermined told, UUID event) {
         return coverage != null && told.revision() <= coverage.revision()
                 ? this
-                : new Known(order, accepted, orderRevision, requestRevision, orderEvent, told, event, supplied);
+                : new Known(order, accepted, orderRevision, requestRevision, orderEvent, told, event, supplied,
+                        authorizedUntil);
     }
 
     public Known hear(ResponseRecorded told, UUID event) {
@@ -53,7 +64,20 @@ public record Known(Order order, boolean accepted, int orderRevision, int reques
         return more.size() == supplied.size()
                 ? this
                 : new Known(order, accepted, orderRevision, requestRevision, orderEvent, coverage, coverageEvent,
-                        List.copyOf(more));
+                        List.copyOf(more), authorizedUntil);
+    }
+
+    /** What was authorised of it, line by line; a line without an end has none. */
+    public Known hear(List<AuthorizedUse> authorised) {
+        boolean ends = !authorised.isEmpty()
+                && authorised.stream().allMatch(line -> line.period() != null && line.period().end() != null);
+        LocalDate until = ends
+                ? authorised.stream().map(line -> line.period().end()).max(LocalDate::compareTo).orElseThrow()
+                : null;
+        return Objects.equals(until, authorizedUntil)
+                ? this
+                : new Known(order, accepted, orderRevision, requestRevision, orderEvent, coverage, coverageEvent, supplied,
+                        until);
     }
 
     private static boolean isAcceptance(RequestChanged told) {

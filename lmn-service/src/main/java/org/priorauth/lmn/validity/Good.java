@@ -12,12 +12,13 @@ import jakarta.ws.rs.core.Response;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.priorauth.chassis.caller.Caller;
 import org.priorauth.chassis.problem.Refusal;
-import org.priorauth.contracts.intake.Order;
 import org.priorauth.lmn.LmnSettings;
 import org.priorauth.lmn.domain.Filed;
 import org.priorauth.lmn.domain.Foregoing;
+import org.priorauth.lmn.domain.Known;
 import org.priorauth.lmn.domain.Letter.SignedLetter;
 import org.priorauth.lmn.domain.LetterFile;
+import org.priorauth.lmn.domain.validity.CareEnds;
 import org.priorauth.lmn.domain.validity.InForce;
 import org.priorauth.lmn.domain.validity.Validity;
 import org.priorauth.lmn.domain.validity.ValidityRule;
@@ -74,10 +75,10 @@ class Good {
         this.zone = settings.zone();
     }
 
-    Uni<Look> look(Session session, Order order, SignedLetter letter) {
+    Uni<Look> look(Session session, Known known, SignedLetter letter) {
         LocalDate signed = letter.signature().at().atZone(zone).toLocalDate();
-        Optional<LocalDate> end = Optional.ofNullable(order.requested()).map(period -> period.end());
-        ValidityRule rule = rules.of(order);
+        Optional<CareEnds> end = CareEnds.of(known);
+        ValidityRule rule = rules.of(known.order());
         return visits.used(session, letter.letterId(), signed)
                 .chain(used -> plans.changed(session, letter.letterId())
                         .map(changed -> new Validity.Told(end, used, changed)))
@@ -104,7 +105,7 @@ class Good {
     }
 
     Uni<Look> look(SignedLetters.Told told) {
-        return look(told.session(), told.filed().file().known().order(), told.letter());
+        return look(told.session(), told.filed().file().known(), told.letter());
     }
 
     Uni<Response> answer(SignedLetters.Told told) {

@@ -53,7 +53,7 @@ class LookAtValidity implements ErrandHandler<LetterFile> {
         if (!(state instanceof Signed signed)) {
             return Uni.createFrom().item((known, cause) -> Step.stay(known));
         }
-        return transactions.quietly(session -> good.look(session, signed.known().order(), signed.current())
+        return transactions.quietly(session -> good.look(session, signed.known(), signed.current())
                 .map(look -> (known, cause) -> step(known, signed.current(), look, cause)));
     }
 

@@ -21,23 +21,7 @@ class Visits {
      * @param letterId of the letter in force that day
      */
     Uni<Void> tell(Session session, Cause cause, UUID letterId, VisitTold visit) {
-        return session
-                .createNativeQuery(
-                        """
-                        insert into letter_visit (tenant_id, authorization_id, letter_id, visit_id, day,
-                                                  used, told_at)
-                        values (:tenant, :authorization, :letter, :visit, :day, :used, :now)
-                        on conflict (authorization_id, visit_id) do update
-                        set letter_id = excluded.letter_id, day = excluded.day, used = excluded.used, told_at = excluded.told_at""")
-                .setParameter("tenant", cause.tenant())
-                .setParameter("authorization", cause.authorizationId())
-                .setParameter("letter", letterId)
-                .setParameter("visit", visit.visitId())
-                .setParameter("day", visit.day())
-                .setParameter("used", visit.counts())
-                .setParameter("now", cause.at())
-                .executeUpdate()
-                .replaceWithVoid();
+        return session.merge(new LetterVisitRow(cause, letterId, visit)).replaceWithVoid();
     }
 
     /** A visit before the signing used another letter. */

@@ -36,8 +36,10 @@ class EveryExampleIsTakenTest {
     @Test
     void everyExampleOfTheTopicsWeListenToIsTaken() {
         // Given
-        List<Example> examples = Stream.of(Topics.REQUEST_CHANGED, Topics.COVERAGE_DETERMINED, Topics.RESPONSE_RECORDED)
-                .flatMap(topic -> Examples.of(topic).stream()).toList();
+        List<Example> examples = Stream.of(Topics.REQUEST_CHANGED, Topics.COVERAGE_DETERMINED, Topics.RESPONSE_RECORDED,
+                Topics.SUBMISSION_CHANGED).flatMap(topic -> Examples.of(topic).stream())
+                .filter(example -> !example.topic().equals(Topics.SUBMISSION_CHANGED) || example.json().contains("followUp"))
+                .toList();
 
         // When
         List<UUID> events = examples.stream().map(this::publish).toList();

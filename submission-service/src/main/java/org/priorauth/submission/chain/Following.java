@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.priorauth.contracts.submission.AuthorizedUse;
 import org.priorauth.contracts.submission.FollowUp;
+import org.priorauth.contracts.submission.VisitUse;
 import org.priorauth.submission.domain.Appealed;
 import org.priorauth.submission.domain.Expired;
 import org.priorauth.submission.domain.Ruled;
@@ -17,13 +18,22 @@ import org.priorauth.submission.domain.after.Dispute;
 import org.priorauth.submission.domain.after.Mark;
 import org.priorauth.submission.domain.after.PeerToPeer;
 import org.priorauth.submission.domain.after.Usage;
+import org.priorauth.submission.domain.after.Visit;
 
 /** What others hear of what follows a decision. */
 final class Following {
 
     private Following() {}
 
-    /** Without the news; absent where there is nothing to follow. */
+    /**
+     * What happened between two states.
+     *
+     * @param word null where the decision itself is the news
+     * @param visits told, corrected or taken back
+     */
+    record News(String word, List<VisitUse> visits) {}
+
+    /** Without the news, and with all visits; absent where there is nothing to follow. */
     static Optional<FollowUp> of(Submission state) {
         return state instanceof Ruled ruled ? Optional.of(of(ruled)).filter(Following::saysAnything) : Optional.empty();
     }
@@ -42,7 +52,8 @@ final class Following {
                 dispute.peerToPeer()
                         .map(talk -> talk.result().map(PeerToPeer.Result::outcome).map(Object::toString)
                                 .orElse("asked"))
-                        .orElse(null));
+                        .orElse(null),
+                state.after().visits().stream().map(Following::use).toList());
     }
 
     private static String standing(Ruled state, List<Usage> usage) {
@@ -76,11 +87,18 @@ final class Following {
                 : null;
     }
 
-    /** What happened between the two; null where the decision itself is the news. */
-    static String news(Optional<Submission> before, Submission after) {
-        return before.filter(Ruled.class::isInstance).map(Ruled.class::cast)
-                .flatMap(then -> after instanceof Ruled now ? Optional.ofNullable(news(then, now)) : Optional.empty())
-                .orElse(null);
+    static News news(Optional<Submission> before, Submission after) {
+        return before.orElse(null) instanceof Ruled then && after instanceof Ruled now
+                ? new News(news(then, now), visits(then.after(), now.after()))
+                : new News(null, List.of());
+    }
+
+    private static List<VisitUse> visits(Aftermath then, Aftermath now) {
+        return now.visits().stream().filter(visit -> !then.visits().contains(visit)).map(Following::use).toList();
+    }
+
+    private static VisitUse use(Visit visit) {
+        return new VisitUse(visit.id(), visit.day(), visit.removed());
     }
 
     private static String news(Ruled then, Ruled now) {

@@ -18,6 +18,7 @@ import org.priorauth.contracts.submission.RequestedInformation;
 import org.priorauth.contracts.submission.SubmissionChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
 import org.priorauth.contracts.submission.SubmissionChanged.Outcome;
+import org.priorauth.submission.chain.Following.News;
 import org.priorauth.submission.domain.Appealed;
 import org.priorauth.submission.domain.Assembling;
 import org.priorauth.submission.domain.Attentions;
@@ -46,7 +47,7 @@ final class Telling {
             List<RequestedInformation> requested, Failure failure, Instant dueAt, Owed owed,
             List<Attention> attention, FollowUp followUp) {
 
-        SubmissionChanged announced(UUID authorization, Actor by, Instant at, int revision, String news) {
+        SubmissionChanged announced(UUID authorization, Actor by, Instant at, int revision, News news) {
             return new SubmissionChanged(authorization, outcome, revision, at, by,
                     intent.map(sent -> sent.goes().told()).orElse(null), intent.map(Intent::reference).orElse(null),
                     decision,
@@ -58,11 +59,11 @@ final class Telling {
                     Attentions.of(state), Following.of(state).orElse(null));
         }
 
-        private FollowUp with(String news) {
+        private FollowUp with(News news) {
             return followUp == null
                     ? null
-                    : new FollowUp(news, followUp.standing(), followUp.lines(), followUp.answer(), followUp.appealBy(),
-                            followUp.appeal(), followUp.peerToPeer());
+                    : new FollowUp(news.word(), followUp.standing(), followUp.lines(), followUp.answer(),
+                            followUp.appealBy(), followUp.appeal(), followUp.peerToPeer(), news.visits());
         }
     }
 
@@ -86,7 +87,7 @@ final class Telling {
         if (newlyOverdue) {
             told.add(plain(Outcome.OVERDUE, after.told().flatMap(Case::intent), due(after)).beside(after));
         }
-        String news = Following.news(before, after);
+        News news = Following.news(before, after);
         return told.stream().<IntFunction<SubmissionChanged>>map(
                 one -> revision -> one.announced(authorization, by, at, revision, news)).toList();
     }

@@ -51,6 +51,11 @@ public final class InForce {
         return begun.isEmpty() || begun.contains(base) && !followed ? base : begun.get(begun.size() - 1);
     }
 
+    /** The same where nobody named one; absent where none was ever signed. */
+    public static Optional<SignedLetter> on(LocalDate day, LetterFile file, ZoneId zone) {
+        return standing(file).stream().findFirst().map(first -> on(day, file, first, zone));
+    }
+
     /** Those that stand for themselves, the oldest first. */
     private static List<SignedLetter> standing(LetterFile file) {
         return Stream.concat(file.earlier().stream().map(Ended::letter), file.letters())

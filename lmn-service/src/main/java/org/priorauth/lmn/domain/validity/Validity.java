@@ -19,13 +19,7 @@ import java.util.stream.Stream;
 public record Validity(LocalDate from, LocalDate until, Integer visitsLeft, List<String> why) {
 
     /** What ends it beside the rule's own numbers. */
-    public record Told(Optional<LocalDate> authorizationEnd, int visitsUsed, Optional<LocalDate> planChanged) {
-
-        /** @param authorizationEnd the last day the order asks for, where it names one */
-        public static Told of(Optional<LocalDate> authorizationEnd, int visitsUsed) {
-            return new Told(authorizationEnd, visitsUsed, Optional.empty());
-        }
-    }
+    public record Told(Optional<CareEnds> careEnds, int visitsUsed, Optional<LocalDate> planChanged) {}
 
     public static Validity of(ValidityRule rule, LocalDate signed, Told told) {
         List<End> ends = ends(rule, signed, told);
@@ -40,8 +34,8 @@ public record Validity(LocalDate from, LocalDate until, Integer visitsLeft, List
 
     private static List<End> ends(ValidityRule rule, LocalDate signed, Told told) {
         List<End> ends = new ArrayList<>();
-        if (rule.wholeAuthorization() && told.authorizationEnd.isPresent()) {
-            ends.add(new End("until the end of the period asked for", told.authorizationEnd));
+        if (rule.wholeAuthorization() && told.careEnds.isPresent()) {
+            ends.add(new End(told.careEnds.get().why(), told.careEnds.map(CareEnds::day)));
         }
         if (rule.months() != null) {
             ends.add(new End("for " + counted(rule.months(), "month"), Optional.of(signed.plusMonths(rule.months()))));

@@ -26,25 +26,25 @@ class ValidityTest {
     @CsvSource({"2026-01-31, 1, 2026-02-28", "2028-01-31, 1, 2028-02-29", "2026-08-31, 6, 2027-02-28",
             "2026-03-02, 6, 2026-09-02"})
     void monthsEndOnTheSameDayOrTheMonthsLast(LocalDate signed, int months, LocalDate until) {
-        assertThat(Validity.of(rule(false, months, null), signed, Told.of(NO_END, 0)).until()).isEqualTo(until);
+        assertThat(Validity.of(rule(false, months, null), signed, told(NO_END, 0)).until()).isEqualTo(until);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-05-31, 2026-05-31", "2026-12-31, 2026-09-02"})
     void ofSeveralEndsTheFirstCounts(LocalDate authorizationEnd, LocalDate until) {
-        assertThat(Validity.of(rule(true, 6, null), SIGNED, Told.of(Optional.of(authorizationEnd), 0)).until())
+        assertThat(Validity.of(rule(true, 6, null), SIGNED, told(Optional.of(authorizationEnd), 0)).until())
                 .isEqualTo(until);
     }
 
     @Test
     void thePeriodAskedForEndsNothingWhereTheRuleDoesNotSaySo() {
-        assertThat(Validity.of(rule(false, null, 10), SIGNED, Told.of(Optional.of(SIGNED), 0)).until()).isNull();
+        assertThat(Validity.of(rule(false, null, 10), SIGNED, told(Optional.of(SIGNED), 0)).until()).isNull();
     }
 
     @ParameterizedTest
     @CsvSource({"2026-09-02, false", "2026-09-03, true"})
     void theLastDayIsAGoodDay(LocalDate today, boolean over) {
-        assertThat(Validity.of(rule(false, 6, null), SIGNED, Told.of(NO_END, 0)).over(today)).isEqualTo(over);
+        assertThat(Validity.of(rule(false, 6, null), SIGNED, told(NO_END, 0)).over(today)).isEqualTo(over);
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class ValidityTest {
         ValidityRule rule = rule(false, null, 10);
 
         // When
-        Validity validity = Validity.of(rule, SIGNED, Told.of(NO_END, used));
+        Validity validity = Validity.of(rule, SIGNED, told(NO_END, used));
 
         // Then
         assertThat(validity.visitsLeft()).isEqualTo(left);
@@ -67,36 +67,40 @@ class ValidityTest {
     @CsvSource({"2026-08-02, false", "2026-08-03, true"})
     void theNextLetterIsBegunThirtyDaysAhead(LocalDate today, boolean runsOut) {
         ValidityRule rule = rule(false, 6, null);
-        assertThat(Validity.of(rule, SIGNED, Told.of(NO_END, 0)).runsOut(rule, today)).isEqualTo(runsOut);
+        assertThat(Validity.of(rule, SIGNED, told(NO_END, 0)).runsOut(rule, today)).isEqualTo(runsOut);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-03-02, 2026-08-03T04:00:00Z", "2026-08-03, 2026-09-03T04:00:00Z"})
     void itIsLookedAtAgainWhenADayChangesSomething(LocalDate today, Instant next) {
         ValidityRule rule = rule(false, 6, null);
-        assertThat(Validity.of(rule, SIGNED, Told.of(NO_END, 0)).nextLook(rule, today, CLINIC)).contains(next);
+        assertThat(Validity.of(rule, SIGNED, told(NO_END, 0)).nextLook(rule, today, CLINIC)).contains(next);
     }
 
     /** Signed in summer time, over in winter time: midnight of the clinic is an hour later in Greenwich. */
     @Test
     void daylightSavingMovesTheEndWithTheClinic() {
         ValidityRule rule = rule(false, 9, null);
-        assertThat(Validity.of(rule, LocalDate.of(2026, 3, 31), Told.of(NO_END, 0)).nextLook(rule,
+        assertThat(Validity.of(rule, LocalDate.of(2026, 3, 31), told(NO_END, 0)).nextLook(rule,
                 LocalDate.of(2026, 12, 20), CLINIC)).contains(Instant.parse("2027-01-01T05:00:00Z"));
     }
 
     @Test
     void nothingIsLookedAtOnceItIsOver() {
         ValidityRule rule = rule(false, 6, null);
-        assertThat(Validity.of(rule, SIGNED, Told.of(NO_END, 0)).nextLook(rule, LocalDate.of(2026, 9, 3), CLINIC))
+        assertThat(Validity.of(rule, SIGNED, told(NO_END, 0)).nextLook(rule, LocalDate.of(2026, 9, 3), CLINIC))
                 .isEmpty();
     }
 
     @Test
     void whatEndsALetterIsSaidInPlainWords() {
-        assertThat(Validity.of(rule(true, 1, 12), SIGNED, Told.of(Optional.of(SIGNED.plusDays(60)), 0)).why())
+        assertThat(Validity.of(rule(true, 1, 12), SIGNED, told(Optional.of(SIGNED.plusDays(60)), 0)).why())
                 .containsExactly(
                         "until the end of the period asked for", "for 1 month", "for 12 visits",
                         "until the plan of care changes");
+    }
+
+    private static Told told(Optional<LocalDate> asked, int visits) {
+        return new Told(asked.map(CareEnds::asked), visits, Optional.empty());
     }
 }

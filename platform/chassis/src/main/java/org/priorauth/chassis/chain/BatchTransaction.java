@@ -55,11 +55,14 @@ class BatchTransaction {
         }
     }
 
-    private <S> Uni<Void> commit(EventHandler<S> handler, List<Event<?>> events) {
-        return transactions.runApart(session -> processed.firstSeen(session, events)
-                .chain(fresh -> fresh.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : take(session, handler, handler.states(), inOrder(events, fresh))));
+    private <S> Uni<Void> commit(EventHandler<S> handler, List<Event<?>> all) {
+        List<Event<?>> events = all.stream().filter(handler::concerns).toList();
+        return events.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transactions.runApart(session -> processed.firstSeen(session, events)
+                        .chain(fresh -> fresh.isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : take(session, handler, handler.states(), inOrder(events, fresh))));
     }
 
     /** An id twice in one batch is taken once. */

@@ -12,6 +12,11 @@ public interface EventHandler<S> {
     /** Where the states live. */
     States<S, ?> states();
 
+    /** Whether it is any of this service's business; what is not is not even remembered. */
+    default boolean concerns(Event<?> event) {
+        return true;
+    }
+
     /** The next state and its effects; throws only where the event is broken, which makes it a dead letter. */
     Step<S> handle(Optional<S> known, Event<?> event, Cause cause);
 }

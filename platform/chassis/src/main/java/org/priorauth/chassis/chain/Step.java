@@ -16,7 +16,7 @@ import org.priorauth.contracts.Topic;
  * @param state the next state; absent where there is still nothing to remember
  * @param errands work to be done outside the transaction, e.g. a call to a payer
  * @param dropped kinds of errands that are no longer wanted
- * @param rows further entities of the service to be stored
+ * @param rows further entities of the service to be stored; a {@link Correctable} one where there may be one already
  * @param refusal present where the domain says no: then nothing is stored
  */
 public record Step<S>(Optional<S> state, List<Announcement<?>> announcements, List<Wanted> errands,

@@ -2,6 +2,8 @@ package org.priorauth.chassis.chain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -33,8 +35,15 @@ class Steps {
     <S, R extends StateRow> Uni<Void> write(Session session, States<S, R> states, List<Taken<S, R>> taken) {
         List<Object> rows = new ArrayList<>();
         taken.forEach(one -> rows.addAll(rowsOf(states, one)));
-        return session.persistAll(rows.toArray()).chain(() -> errands.change(session, taken.stream()
+        return store(session, rows).chain(() -> errands.change(session, taken.stream()
                 .map(one -> new Errands.Change(one.step.errands(), one.step.dropped(), one.cause)).toList()));
+    }
+
+    private static Uni<Void> store(Session session, List<Object> rows) {
+        Map<Boolean, List<Object>> written = rows.stream()
+                .collect(Collectors.partitioningBy(Correctable.class::isInstance));
+        return session.persistAll(written.get(false).toArray())
+                .chain(() -> session.mergeAll(written.get(true).toArray()));
     }
 
     private <S, R extends StateRow> List<Object> rowsOf(States<S, R> states, Taken<S, R> one) {

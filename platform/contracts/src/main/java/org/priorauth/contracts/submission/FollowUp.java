@@ -18,11 +18,19 @@ import org.priorauth.contracts.Wire;
  * @param appeal {@code preparing}, {@code to-send}, {@code with-payer}, {@code upheld}, {@code partly-overturned},
  *        {@code overturned}, {@code unpackable}
  * @param peerToPeer {@code asked}, {@code upheld}, {@code overturned}, {@code not-held}
+ * @param visits those that were told, corrected or taken back with this message
  */
 public record FollowUp(String news, String standing, List<AuthorizedUse> lines, String answer, LocalDate appealBy,
-        String appeal, String peerToPeer) {
+        String appeal, String peerToPeer, List<VisitUse> visits) {
 
     public FollowUp {
         lines = Wire.list(lines);
+        visits = Wire.list(visits);
+    }
+
+    /** No visit was told. */
+    public FollowUp(String news, String standing, List<AuthorizedUse> lines, String answer, LocalDate appealBy,
+            String appeal, String peerToPeer) {
+        this(news, standing, lines, answer, appealBy, appeal, peerToPeer, List.of());
     }
 }
