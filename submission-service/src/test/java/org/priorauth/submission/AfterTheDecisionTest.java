@@ -17,8 +17,8 @@ import org.priorauth.chassis.testing.Cast;
 import org.priorauth.contracts.Topics;
 import org.priorauth.contracts.lmn.LetterChanged;
 import org.priorauth.contracts.submission.SubmissionChanged;
-import org.priorauth.contracts.submission.VisitUse;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
+import org.priorauth.contracts.submission.VisitUse;
 import org.priorauth.submission.outside.Answers;
 import org.priorauth.submission.outside.Behaviour;
 

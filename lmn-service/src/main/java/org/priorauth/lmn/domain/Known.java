@@ -76,7 +76,8 @@ public record Known(Order order, boolean accepted, int orderRevision, int reques
                 : null;
         return Objects.equals(until, authorizedUntil)
                 ? this
-                : new Known(order, accepted, orderRevision, requestRevision, orderEvent, coverage, coverageEvent, supplied,
+                : new Known(order, accepted, orderRevision, requestRevision, orderEvent, coverage, coverageEvent,
+                        supplied,
                         until);
     }
 

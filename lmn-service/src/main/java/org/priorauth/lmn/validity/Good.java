@@ -83,7 +83,8 @@ class Good {
                 .chain(used -> plans.changed(session, letter.letterId())
                         .map(changed -> new Validity.Told(end, used, changed)))
                 .chain(told -> visits.knownToRunOut(session, letter.letterId())
-                        .map(known -> new Look(rule, Validity.of(rule, signed, told), told.visitsUsed(), known, zone)));
+                        .map(runsOut -> new Look(rule, Validity.of(rule, signed, told), told.visitsUsed(), runsOut,
+                                zone)));
     }
 
     static Place place(Caller caller, UUID authorization, UUID letterId, String action) {

@@ -28,7 +28,8 @@ public class HearUse {
 
     public Step<LetterFile> hear(LetterFile file, FollowUp told, Cause cause) {
         Known known = file.known().hear(told.lines());
-        List<LetterVisitRow> visits = told.visits().stream().flatMap(visit -> row(file, visit, cause).stream()).toList();
+        List<LetterVisitRow> visits = told.visits().stream().flatMap(visit -> row(file, visit, cause).stream())
+                .toList();
         if (known == file.known() && visits.isEmpty()) {
             return Step.stay(Optional.of(file));
         }

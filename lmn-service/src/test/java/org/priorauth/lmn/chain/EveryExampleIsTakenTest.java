@@ -38,7 +38,8 @@ class EveryExampleIsTakenTest {
         // Given
         List<Example> examples = Stream.of(Topics.REQUEST_CHANGED, Topics.COVERAGE_DETERMINED, Topics.RESPONSE_RECORDED,
                 Topics.SUBMISSION_CHANGED).flatMap(topic -> Examples.of(topic).stream())
-                .filter(example -> !example.topic().equals(Topics.SUBMISSION_CHANGED) || example.json().contains("followUp"))
+                .filter(example -> !example.topic().equals(Topics.SUBMISSION_CHANGED)
+                        || example.json().contains("followUp"))
                 .toList();
 
         // When

@@ -75,7 +75,7 @@ class HeardUseTest extends LetterTest {
 
     private UUID said(int revision, Outcome outcome, Decision decision, FollowUp followUp) {
         return backing.publish(Topics.SUBMISSION_CHANGED, Cast.RIVERSIDE, new SubmissionChanged(authorization, outcome,
-                revision, Cast.NOON, Cast.EHR, "pas", null, decision, List.of(), List.of(), null, null, null, List.of(),
+                revision, Cast.NOON, Cast.EHR, null, null, decision, List.of(), List.of(), null, null, null, List.of(),
                 followUp));
     }
 

@@ -61,7 +61,8 @@ class LookAtValidityTest {
     }
 
     private Step<LetterFile> lookedAt(Signed file, String now, boolean told) {
-        Validity validity = Validity.of(RULE, LocalDate.of(2026, 3, 2), new Told(Optional.empty(), 0, Optional.empty()));
+        Validity validity = Validity.of(RULE, LocalDate.of(2026, 3, 2),
+                new Told(Optional.empty(), 0, Optional.empty()));
         Cause cause = new Cause(Cast.RIVERSIDE, Workshop.AUTHORIZATION, Actor.service("lmn"), Instant.parse(now),
                 "letter-validity", new UUID(5, 5), null, null);
         return looking.step(file, new Good.Look(RULE, validity, 18, told, CLINIC), cause);
