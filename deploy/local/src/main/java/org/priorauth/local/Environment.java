@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.priorauth.infrastructure.PostgresServer;
+import org.priorauth.local.login.LogIn;
 
 /** What every process is told about the others. Production sets the same names. */
 final class Environment {
 
     private Environment() {}
 
-    static Map<String, String> of(ProcessSpec spec, LocalSettings settings, String issuer) {
+    static Map<String, String> of(ProcessSpec spec, LocalSettings settings, LogIn logIn) {
         Ports ports = settings.ports();
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -24,7 +25,8 @@ final class Environment {
         environment.put("PRIORAUTH_DB_PASSWORD", PostgresServer.USER);
         // each idle connection is a process of PostgreSQL with three megabytes of its own
         environment.put("QUARKUS_DATASOURCE_REACTIVE_IDLE_TIMEOUT", "PT30S");
-        environment.put("PRIORAUTH_OIDC_ISSUER", issuer);
+        environment.put("PRIORAUTH_OIDC_ISSUER", logIn.issuer());
+        environment.put("PRIORAUTH_OIDC_TOKEN_URL", logIn.tokenEndpoint());
         environment.put("PRIORAUTH_PUBLIC_URL", url(ports, "gateway"));
         environment.put("PRIORAUTH_SANDBOX_URL", url(ports, "sandbox"));
         Diagram.stages().forEach(stage -> environment

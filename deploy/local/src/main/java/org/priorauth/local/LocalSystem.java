@@ -62,7 +62,7 @@ public final class LocalSystem implements AutoCloseable {
             step(this::startInfrastructure);
             step(this::startLogIn);
             step(this::makeDatabasesAndTopics);
-            step(() -> processes.start(processes.built(), logIn.issuer()));
+            step(() -> processes.start(processes.built(), logIn));
             awaitReady(STARTING);
         } catch (RuntimeException e) {
             close();

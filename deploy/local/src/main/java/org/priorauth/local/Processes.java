@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.priorauth.local.login.LogIn;
 import org.priorauth.infrastructure.InfrastructureException;
 import org.priorauth.local.ProcessSpec.Tier;
 
@@ -35,9 +36,9 @@ final class Processes {
         return built;
     }
 
-    void start(List<ProcessSpec> specs, String issuer) {
+    void start(List<ProcessSpec> specs, LogIn logIn) {
         for (ProcessSpec spec : specs) {
-            LocalProcess process = new LocalProcess(spec, settings, Environment.of(spec, settings, issuer));
+            LocalProcess process = new LocalProcess(spec, settings, Environment.of(spec, settings, logIn));
             byName.put(spec.name(), process);
             process.start();
         }

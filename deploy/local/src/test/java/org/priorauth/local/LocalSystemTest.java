@@ -58,6 +58,7 @@ class LocalSystemTest {
         // Then
         assertThat(told).contains("KAFKA_BOOTSTRAP_SERVERS=" + system.kafkaBootstrapServers(),
                 "PRIORAUTH_DB_HOST=" + system.postgres().address(), "PRIORAUTH_OIDC_ISSUER=" + system.logIn().issuer(),
+                "PRIORAUTH_OIDC_TOKEN_URL=" + system.logIn().tokenEndpoint(),
                 "PRIORAUTH_LMN_URL=" + system.url("lmn"), "PRIORAUTH_SANDBOX_URL=" + system.url("sandbox"),
                 "PRIORAUTH_PUBLIC_URL=" + system.url("gateway"), "QUARKUS_HTTP_HOST=127.0.0.1");
     }
