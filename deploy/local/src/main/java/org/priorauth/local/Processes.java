@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.priorauth.local.login.LogIn;
 import org.priorauth.infrastructure.InfrastructureException;
 import org.priorauth.local.ProcessSpec.Tier;
+import org.priorauth.local.login.LogIn;
 
 /** The boxes of the diagram that run here. */
 final class Processes {
