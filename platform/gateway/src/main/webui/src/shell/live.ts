@@ -23,6 +23,7 @@ export function useLive(): boolean {
     };
     stream.addEventListener('presence', ({ data }) => heard(data as string));
     stream.addEventListener('changed', changed);
+    stream.addEventListener('messages', changed);
     stream.addEventListener('reload', changed);
     return () => {
       clearTimeout(waiting);

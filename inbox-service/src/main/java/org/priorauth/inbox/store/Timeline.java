@@ -80,6 +80,24 @@ public class Timeline {
         return row;
     }
 
+    /** A line of a message alone, for the stream; its subject is the cause's. */
+    public Object ofMessage(String outcome, Cause cause) {
+        TimelineRow row = new TimelineRow();
+        row.id = ids.next();
+        row.tenantId = cause.tenant();
+        row.messageId = cause.authorizationId();
+        row.at = cause.at();
+        row.heardAt = cause.at();
+        row.stage = "inbox";
+        row.outcome = outcome;
+        row.actor = cause.by().id();
+        row.actorRole = cause.by().role();
+        row.actorName = cause.by().name();
+        row.sentence = "";
+        row.details = write(Map.of());
+        return row;
+    }
+
     /** In the order in which it happened, at most {@value #LONGEST} lines; empty where the clinic has no such case. */
     public Uni<List<Line>> of(Session session, String tenant, UUID authorization) {
         // what a person recorded here has its event in the outbox, in the same transaction and at the same time

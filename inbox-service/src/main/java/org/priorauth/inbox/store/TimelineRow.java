@@ -23,6 +23,8 @@ public class TimelineRow {
     Long position;
     String tenantId;
     UUID authorizationId;
+    /** What it tells of where there is no authorization. */
+    UUID messageId;
     Instant at;
     Instant heardAt;
     String stage;
@@ -45,6 +47,10 @@ public class TimelineRow {
 
     public UUID authorizationId() {
         return authorizationId;
+    }
+
+    public UUID messageId() {
+        return messageId;
     }
 
     public Instant at() {

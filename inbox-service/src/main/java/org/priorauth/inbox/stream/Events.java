@@ -20,7 +20,25 @@ record Events(Sse sse) {
      */
     public record Changed(UUID authorizationId, String type, String status, Instant at) {}
 
-    OutboundSseEvent changed(TimelineRow row) {
+    /**
+     * A message, or the work it needs, while it belongs to no authorization.
+     *
+     * @param type e.g. {@code inbox.message-received}
+     */
+    public record OfMessage(UUID messageId, String type, Instant at) {}
+
+    OutboundSseEvent told(TimelineRow row) {
+        return row.authorizationId() == null ? message(row) : changed(row);
+    }
+
+    private OutboundSseEvent message(TimelineRow row) {
+        return sse.newEventBuilder().name("messages").id(String.valueOf(row.position()))
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(OfMessage.class, new OfMessage(row.messageId(), row.stage() + "." + row.outcome(), row.at()))
+                .build();
+    }
+
+    private OutboundSseEvent changed(TimelineRow row) {
         return sse.newEventBuilder().name("changed").id(String.valueOf(row.position()))
                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
                 .data(Changed.class, new Changed(row.authorizationId(), row.stage() + "." + row.outcome(),

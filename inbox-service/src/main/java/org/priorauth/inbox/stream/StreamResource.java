@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.priorauth.chassis.caller.CurrentCaller;
 import org.priorauth.chassis.caller.Role;
 import org.priorauth.inbox.settings.InboxSettings;
+import org.priorauth.inbox.store.TimelineRow;
 
 import io.smallrye.mutiny.Multi;
 
@@ -47,7 +48,8 @@ class StreamResource {
     @Operation(summary = "Every step of every authorization of your clinic, live", description = "Events named changed:"
             + " the id is the step's position, the data are authorizationId, type (stage.outcome), status and at."
             + " Last-Event-ID reads on from there; an event named reload says that too much was missed and the lists"
-            + " must be loaded anew. Events named presence say who of"
+            + " must be loaded anew. Events named messages tell staff of messages that belong to no authorization yet"
+            + " (messageId, type, at). Events named presence say who of"
             + " the clinic is at a case: authorizationId and people (id, name, doing), nobody once the last is gone."
             + " Comments keep the line open; after a while the stream ends and is opened again")
     public Multi<OutboundSseEvent> stream(@Context Sse sse, @HeaderParam("Last-Event-ID") String lastEventId) {
@@ -63,15 +65,24 @@ class StreamResource {
 
     /** Who works there is the clinic's own business: an EHR is not told. */
     private Multi<OutboundSseEvent> people(Events events, String tenant) {
-        boolean staff = caller.get().roles().stream().anyMatch(STAFF::contains);
-        return staff ? presence.of(tenant).map(events::presence) : Multi.createFrom().empty();
+        return staff() ? presence.of(tenant).map(events::presence) : Multi.createFrom().empty();
+    }
+
+    private boolean staff() {
+        return caller.get().roles().stream().anyMatch(STAFF::contains);
     }
 
     private Multi<OutboundSseEvent> from(Events events, String tenant, Optional<Long> last, long head) {
         boolean tooFar = last.isPresent() && head - last.get() > settings.replayAtMost();
         long start = tooFar ? head : Math.min(head, last.orElse(head));
         Multi<OutboundSseEvent> first = Multi.createFrom().item(tooFar ? events.reload(head) : events.connected());
-        return Multi.createBy().concatenating().streams(first, feed.after(tenant, start).map(events::changed));
+        return Multi.createBy().concatenating().streams(first, steps(tenant, start).map(events::told));
+    }
+
+    /** Messages without an authorization are for the clinic's people. */
+    private Multi<TimelineRow> steps(String tenant, long start) {
+        boolean staff = staff();
+        return feed.after(tenant, start).filter(row -> staff || row.authorizationId() != null);
     }
 
     private static Optional<Long> position(String lastEventId) {

@@ -107,9 +107,10 @@ class MessageWorkDesk {
 
     private Step<Message> lines(Step<Message> step, Place place, Reply.Done done, Cause cause) {
         Step<Message> all = step;
-        for (Entry entry : place.of.isEmpty() ? List.<Entry>of() : done.told().entries()) {
-            Case of = place.of.orElseThrow();
-            all = all.storing(timeline.line(entry.at(of.status()), cause.tenant(), of.id(), cause.at()));
+        for (Entry entry : done.told().entries()) {
+            all = all.storing(
+                    place.of.map(of -> timeline.line(entry.at(of.status()), cause.tenant(), of.id(), cause.at()))
+                            .orElseGet(() -> timeline.ofMessage(entry.outcome(), cause)));
         }
         return all;
     }

@@ -57,6 +57,29 @@ class StreamIsLiveTest extends InboxTest {
     }
 
     @Test
+    void aMessageThatBelongsToNoneIsToldToTheClinicsPeopleAlone() {
+        // Given
+        String ehr = backing.tokenAs("the-ehr", "live-message", "ehr");
+        try (Listening ana = listen("live-message", null); Listening other = Listening.to(stream, ehr, null)) {
+            eventually(other::open);
+            // When
+            String message = json(
+                    as(ehr).contentType("application/json").body("{\"channel\":\"ehr\",\"text\":\"Hello.\"}")
+                            .post("/api/v1/inbox/messages"))
+                    .path("id").asText();
+            eventually(() -> ana.events().size() == 2);
+            say("live-message", TheChain.request(id, RequestChanged.Outcome.RECEIVED, 1, 1));
+            eventually(() -> !other.events().isEmpty());
+            // Then
+            assertThat(ana.events().subList(0, 2)).extracting(event -> event.name() + " "
+                    + event.data().replaceAll(",\"at.*", "")).containsExactly(
+                            "messages {\"messageId\":\"" + message + "\",\"type\":\"inbox.message-received\"",
+                            "messages {\"messageId\":\"" + message + "\",\"type\":\"inbox.message-read\"");
+            assertThat(other.events()).extracting(Listening.Heard::name).containsExactly("changed");
+        }
+    }
+
+    @Test
     void whoWasAwayReadsOnWhereTheyStopped() {
         // Given
         List<Listening.Heard> first;

@@ -47,6 +47,11 @@ public class Filing {
         return on(step, to, stand, cause, message, true);
     }
 
+    /** It was read and stays where it is. */
+    public Step<Message> read(Message message, Cause cause) {
+        return Step.to(message).storing(timeline.ofMessage("message-read", cause));
+    }
+
     private Step<Message> on(Step<Message> step, Optional<UUID> authorization, Map<UUID, Status> stand, Cause cause,
             Message message, boolean filed) {
         return authorization.filter(stand::containsKey).map(id -> step.storing(timeline.line(

@@ -11,6 +11,7 @@ import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.errand.Errand;
 import org.priorauth.chassis.errand.ErrandHandler;
 import org.priorauth.inbox.messages.Message;
+import org.priorauth.inbox.store.Timeline;
 
 import io.smallrye.mutiny.Uni;
 
@@ -22,8 +23,12 @@ import io.smallrye.mutiny.Uni;
 class LookAgain implements ErrandHandler<Message> {
 
     private final Messages messages;
+    private final Timeline timeline;
 
-    LookAgain(Messages messages) { this.messages = messages; }
+    LookAgain(Messages messages, Timeline timeline) {
+        this.messages = messages;
+        this.timeline = timeline;
+    }
 
     @Override
     public String kind() {
@@ -37,7 +42,9 @@ class LookAgain implements ErrandHandler<Message> {
 
     @Override
     public Uni<BiFunction<Optional<Message>, Cause, Step<Message>>> run(Message message, Errand errand) {
-        return Uni.createFrom().item((known, cause) -> known.map(Step::to).orElseGet(() -> Step.stay(known)));
+        return Uni.createFrom().item((known, cause) -> known
+                .map(now -> Step.to(now).storing(timeline.ofMessage("work-item-woken", cause)))
+                .orElseGet(() -> Step.stay(known)));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.priorauth.chassis.chain.Step;
 import org.priorauth.chassis.time.Ids;
 import org.priorauth.contracts.Actor;
 import org.priorauth.inbox.messages.Message;
+import org.priorauth.inbox.store.Timeline;
 
 import io.smallrye.mutiny.Uni;
 
@@ -24,12 +25,14 @@ public class MessageChanges {
 
     private final Changes changes;
     private final Messages messages;
+    private final Timeline timeline;
     private final Clock clock;
     private final Ids ids;
 
-    MessageChanges(Changes changes, Messages messages, Clock clock, Ids ids) {
+    MessageChanges(Changes changes, Messages messages, Timeline timeline, Clock clock, Ids ids) {
         this.changes = changes;
         this.messages = messages;
+        this.timeline = timeline;
         this.clock = clock;
         this.ids = ids;
     }
@@ -43,7 +46,8 @@ public class MessageChanges {
     }
 
     Uni<Outcome<Message>> open(Session session, Cause cause, Message message) {
-        return changes.open(session, messages, cause, (none, why) -> NextErrand.step(message, why));
+        return changes.open(session, messages, cause, (none, why) -> NextErrand.step(message, why)
+                .storing(timeline.ofMessage("message-received", why)));
     }
 
     public Uni<Outcome<Message>> apply(Session session, Cause cause,

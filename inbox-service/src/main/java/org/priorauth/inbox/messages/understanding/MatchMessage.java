@@ -53,7 +53,7 @@ class MatchMessage {
             return understood.match() instanceof Match.Linked sure && known.link() == null
                     ? filing.step(read, new Link.ByItself(sure.authorizationId(), sure.score(), sure.reasons(),
                             cause.at()), stand, cause)
-                    : Step.to(read);
+                    : filing.read(read, cause);
         }
     }
 

@@ -22,6 +22,7 @@ import org.priorauth.inbox.messages.Message;
 import org.priorauth.inbox.messages.Passage;
 import org.priorauth.inbox.messages.store.Messages;
 import org.priorauth.inbox.messages.store.NextErrand;
+import org.priorauth.inbox.store.Timeline;
 import org.priorauth.inbox.web.Editions;
 
 import io.smallrye.mutiny.Uni;
@@ -33,12 +34,15 @@ class MessageDesk {
     private final Changes changes;
     private final Messages messages;
     private final Documents documents;
+    private final Timeline timeline;
     private final Transactions transactions;
 
-    MessageDesk(Changes changes, Messages messages, Documents documents, Transactions transactions) {
+    MessageDesk(Changes changes, Messages messages, Documents documents, Timeline timeline,
+            Transactions transactions) {
         this.changes = changes;
         this.messages = messages;
         this.documents = documents;
+        this.timeline = timeline;
         this.transactions = transactions;
     }
 
@@ -83,9 +87,13 @@ class MessageDesk {
     private Uni<Response> on(Session session, Caller caller, UUID id, String action,
             BiFunction<Message, Cause, Step<Message>> decide) {
         return changes.apply(session, messages, changes.asked(caller, id, action),
-                (known, cause) -> known.map(message -> decide.apply(message, cause))
+                (known, cause) -> known.map(message -> told(decide.apply(message, cause), cause))
                         .orElseGet(() -> Step.refuse(Refusal.notFound())))
                 .map(outcome -> answer(id, outcome));
+    }
+
+    private Step<Message> told(Step<Message> step, Cause cause) {
+        return step.refusal().isPresent() ? step : step.storing(timeline.ofMessage("message-changed", cause));
     }
 
     static Response answer(UUID id, Outcome<Message> outcome) {

@@ -165,63 +165,6 @@ class MessagesFindTheirCaseTest extends InboxTest {
     }
 
     @Test
-    void whatAMessageNeedsIsWorkWithOrWithoutACase() {
-        // Given
-        String message = message("find-work", UNSURE);
-        read("find-work", message);
-        JsonNode item = json(coordinator("find-work").get("/api/v1/inbox/work-items")).path("items").get(0);
-        String path = "/api/v1/inbox/work-items/" + item.path("id").asText();
-        // When
-        Response taken = coordinator("find-work").contentType("application/json").body("{\"owner\":\"me\"}")
-                .post(path + "/assign");
-        filed("find-work", id);
-        post("find-work", message, "link", "*", "{\"authorizationId\":\"" + id + "\"}");
-        // Then
-        assertThat(only(item, "kind", "messageId", "state"))
-                .isEqualTo("{\"kind\":\"message-to-file\",\"messageId\":\"" + message + "\",\"state\":\"open\"}");
-        assertThat(item.has("authorizationId")).isFalse();
-        assertThat(taken.statusCode()).isEqualTo(200);
-        assertThat(json(taken).path("owner").path("id").asText()).isEqualTo("ana");
-        assertThat(json(coordinator("find-work").get(path)).path("state").asText()).isEqualTo("done");
-        JsonNode now = json(coordinator("find-work").get("/api/v1/inbox/work-items")).path("items");
-        assertThat(now).extracting(one -> one.path("kind").asText()).containsExactly("reading-to-confirm");
-        assertThat(now.get(0).path("authorizationId").asText()).isEqualTo(id.toString());
-    }
-
-    @Test
-    void itIsDoneAsAllWorkIs() {
-        // Given
-        String tenant = "find-desk";
-        String message = message(tenant, UNSURE);
-        read(tenant, message);
-        String path = "/api/v1/inbox/work-items/" + json(coordinator(tenant).get("/api/v1/inbox/work-items"))
-                .path("items").get(0).path("id").asText();
-        // When
-        JsonNode steps = json(coordinator(tenant).put(path + "/playbook/steps/read"));
-        Response noted = post(tenant, path, "note", "{\"note\":\"@lee whose is it?\"}");
-        Response snoozed = post(tenant, path, "snooze", "{\"until\":\"2199-01-01T00:00:00Z\"}");
-        Response woken = post(tenant, path, "wake", "");
-        Response done = post(tenant, path, "done", "");
-        Response undone = post(tenant, path, "undo", "");
-        // Then
-        assertThat(steps.path("done").asInt()).isEqualTo(1);
-        assertThat(steps.path("steps").get(0).path("text").asText())
-                .isEqualTo("Read the message and its papers: It says something of a request\\, and fits none\\.");
-        assertThat(List.of(noted, snoozed, woken, done, undone)).extracting(Response::statusCode)
-                .containsExactly(200, 200, 200, 200, 200);
-        assertThat(List.of(snoozed, woken, done, undone)).extracting(one -> json(one).path("state").asText())
-                .containsExactly("snoozed", "open", "done", "open");
-        JsonNode mention = json(as("lee", tenant, "lead").get("/api/v1/inbox/mentions")).path("items").get(0);
-        assertThat(only(mention, "text", "messageId", "authorizationId"))
-                .isEqualTo("{\"text\":\"@lee whose is it?\",\"messageId\":\"" + message + "\"}");
-    }
-
-    private Response post(String tenant, String path, String verb, String body) {
-        var request = coordinator(tenant).contentType("application/json");
-        return (body.isEmpty() ? request : request.body(body)).post(path + "/" + verb);
-    }
-
-    @Test
     void anOfferedTalkIsWorkForAClinician() {
         // Given
         filed("find-peer", id);
