@@ -31,7 +31,7 @@ export function LinkCard({ message }: { message: Message }) {
         {proposals.map((one) => (
           <Proposed key={one.authorizationId} one={one} message={message} />
         ))}
-        {mayWrite(roles) && <Actions message={message} />}
+        {mayWrite(roles) && link.state !== 'by-chain' && <Actions message={message} />}
       </Stack>
     </Card>
   );

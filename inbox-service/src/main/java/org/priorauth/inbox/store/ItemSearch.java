@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.priorauth.inbox.paging.Conditions;
 import org.priorauth.inbox.paging.Keyset;
@@ -16,7 +17,7 @@ import org.priorauth.inbox.paging.Keyset.Key;
  * @param now what is set aside beyond it sleeps
  */
 public record ItemSearch(String tenant, State state, Instant now, List<String> kinds, Optional<String> payer,
-        OwnerAsked owner,
+        Optional<UUID> authorization, OwnerAsked owner,
         Optional<Instant> dueBefore) {
 
     private static final Key<ItemFound> ID = Key.id("w.id", found -> found.item().id);
@@ -47,6 +48,7 @@ public record ItemSearch(String tenant, State state, Instant now, List<String> k
                 .and(state == State.DONE ? "w.open = false" : "w.open = true")
                 .and("w.kind in :kinds", "kinds", Optional.of(kinds).filter(some -> !some.isEmpty()))
                 .and("c.payer = :payer", "payer", payer)
+                .and("w.authorizationId = :authorization", "authorization", authorization)
                 .and("w.dueAt < :dueBefore", "dueBefore", dueBefore);
         if (state == State.OPEN) {
             asked.and("(w.snoozedUntil is null or w.snoozedUntil <= :now)", "now", now);

@@ -3,6 +3,7 @@ package org.priorauth.inbox.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,6 +32,10 @@ public class ItemParameters extends ListParameters {
     @Parameter(description = "The payer's id, e.g. aetna")
     String payer;
 
+    @RestQuery
+    @Parameter(description = "The work of one authorization, that of its messages too")
+    UUID authorization;
+
     private State state(Asked asked) {
         if (state == null) {
             return State.OPEN;
@@ -48,7 +53,7 @@ public class ItemParameters extends ListParameters {
 
     ItemSearch search(Asked asked, Instant now) {
         return new ItemSearch(asked.caller().tenant(), state(asked), now, Wire.list(kind),
-                Optional.ofNullable(payer).filter(some -> !some.isBlank()),
+                Optional.ofNullable(payer).filter(some -> !some.isBlank()), Optional.ofNullable(authorization),
                 asked.owner("owner", owner), asked.time("due-before", dueBefore));
     }
 

@@ -1,6 +1,5 @@
 package org.priorauth.inbox.messages.web;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -17,7 +16,6 @@ import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.chassis.problem.Refusal;
 import org.priorauth.inbox.documents.DocumentRow;
 import org.priorauth.inbox.documents.Documents;
-import org.priorauth.inbox.messages.Attachment;
 import org.priorauth.inbox.messages.Message;
 import org.priorauth.inbox.messages.Passage;
 import org.priorauth.inbox.messages.store.Messages;
@@ -34,14 +32,16 @@ class MessageDesk {
     private final Changes changes;
     private final Messages messages;
     private final Documents documents;
+    private final PortalDesk portals;
     private final Timeline timeline;
     private final Transactions transactions;
 
-    MessageDesk(Changes changes, Messages messages, Documents documents, Timeline timeline,
-            Transactions transactions) {
+    MessageDesk(Changes changes, Messages messages, Documents documents, PortalDesk portals,
+            Timeline timeline, Transactions transactions) {
         this.changes = changes;
         this.messages = messages;
         this.documents = documents;
+        this.portals = portals;
         this.timeline = timeline;
         this.transactions = transactions;
     }
@@ -71,17 +71,9 @@ class MessageDesk {
         return transactions.run(session -> documents.all(session, caller.tenant(), brought.documents())
                 .map(rows -> rows.stream().map(DocumentRow::attachment).toList())
                 .chain(papers -> papers.size() == brought.documents().size()
-                        ? on(session, caller, id, "message.filed", (message, cause) -> filed(message, cause,
-                                brought.confirmation(), papers))
+                        ? portals.file(session, caller, id, brought.confirmation(), papers)
                         : Uni.createFrom().item(Refusal.invalid("document.unknown",
                                 "There is no such document in your clinic.").problem().response())));
-    }
-
-    private static Step<Message> filed(Message message, Cause cause, String confirmation, List<Attachment> papers) {
-        return message.passage() instanceof Passage.AtPortal portal
-                ? Step.to(message.now(portal.filed(confirmation, papers, cause.at())))
-                : Step.refuse(
-                        Refusal.conflict("message.not-for-a-portal", "It does not wait to be carried into a portal."));
     }
 
     private Uni<Response> on(Session session, Caller caller, UUID id, String action,

@@ -84,4 +84,28 @@ class MessagesOfACaseTest extends InboxTest {
         assertThat(json(as("lee", tenant, "lead").get("/api/v1/reports/matching"))).hasSize(1).allSatisfy(
                 row -> assertThat(row.path("byHand").asInt()).isZero());
     }
+
+    @Test
+    void papersForAPortalAreItsWorkAndThePortalsConfirmationStandsOnItsTimeline() {
+        // Given
+        String tenant = "story-portal";
+        say(tenant, TheChain.request(id, RequestChanged.Outcome.ACCEPTED, 1, 1));
+        String paper = json(coordinator(tenant).contentType("application/octet-stream").body("%PDF-1.4".getBytes())
+                .post("/api/v1/inbox/documents")).path("id").asText();
+        String message = json(post(tenant, "", "{\"channel\":\"portal\",\"link\":\"https://portal.payer.example/x\","
+                + "\"documents\":[\"" + paper + "\"],\"authorizationId\":\"" + id + "\"}")).path("id").asText();
+        List<String> before = kinds(tenant);
+        // When
+        Response filed = post(tenant, "/" + message + "/filed", "{\"confirmation\":\"PC-77\"}");
+        // Then
+        assertThat(before).containsExactly("portal-to-carry");
+        assertThat(filed.statusCode()).isEqualTo(200);
+        assertThat(kinds(tenant)).isEmpty();
+        assertThat(coordinator(tenant).get("/api/v1/authorizations/" + id + "/timeline").<List<String>>path(
+                "items.sentence")).endsWith("The portal took the papers: confirmation PC-77.");
+    }
+
+    private List<String> kinds(String tenant) {
+        return coordinator(tenant).get("/api/v1/inbox/work-items?authorization=" + id).path("items.kind");
+    }
 }
