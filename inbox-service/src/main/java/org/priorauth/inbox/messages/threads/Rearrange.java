@@ -27,6 +27,8 @@ public class Rearrange {
     static final Refusal UNKNOWN = Refusal.invalid("thread.unknown", "There is no such thread in your clinic.");
     static final Refusal SAME = Refusal.conflict("thread.the-same", "It is in this thread already.");
     static final Refusal ALONE = Refusal.conflict("thread.alone", "It is a thread of its own already.");
+    static final Refusal TOO_LONG = Refusal.conflict("thread.too-long",
+            "The thread is too long to be put right at once. Move its messages one by one.");
     static final Refusal CHANGED = Refusal.conflict("thread.changed-since",
             "It was taken back before, or its messages have moved on since.");
     static final Refusal NOT_YOURS = Refusal.forbidden("thread.not-your-move",
@@ -52,12 +54,28 @@ public class Rearrange {
     public Uni<Outcome<UUID>> merge(Session session, Caller caller, UUID thread, Optional<Integer> seen, UUID into,
             String why) {
         return threads.ids(session, caller.tenant(), thread).chain(from -> threads.ids(session, caller.tenant(), into)
-                .chain(to -> taking.take(session, caller, Stream.concat(from.stream(), to.stream()).distinct().toList(),
-                        rows -> threads.changes(session, caller.tenant(), thread).map(Threads::edition)
-                                .map(edition -> merging(new Rearranged(Rearranged.MERGED, thread, into,
-                                        in(thread, from, rows), why), in(into, to, rows),
-                                        seen.filter(
-                                                read -> !read.equals(edition)))))));
+                .chain(to -> merge(session, caller, new Two(thread, from, into, to), seen, why)));
+    }
+
+    /** Two threads with their messages, before they are locked. */
+    private record Two(UUID thread, List<UUID> from, UUID into, List<UUID> to) {
+
+        List<UUID> all() {
+            return Stream.concat(from.stream(), to.stream()).distinct().toList();
+        }
+
+        Rearranged merged(Map<UUID, MessageRow> rows, String why) {
+            return new Rearranged(Rearranged.MERGED, thread, into, in(thread, from, rows), why);
+        }
+    }
+
+    private Uni<Outcome<UUID>> merge(Session session, Caller caller, Two both, Optional<Integer> seen, String why) {
+        return taking.take(session, caller, both.all(), rows -> threads.changes(session, caller.tenant(), both.thread)
+                .map(Threads::edition)
+                .map(edition -> both.from.size() >= Threads.LONGEST
+                        ? new Plan.No(TOO_LONG)
+                        : merging(both.merged(rows, why), in(both.into, both.to, rows),
+                                seen.filter(read -> !read.equals(edition)))));
     }
 
     /** Those that nobody took elsewhere meanwhile. */
@@ -85,7 +103,9 @@ public class Rearrange {
         return threads.besides(session, caller.tenant(), message).chain(all -> {
             List<UUID> leaving = all.stream().dropWhile(id -> !id.equals(message)).limit(withLater ? all.size() : 1)
                     .toList();
-            return taking.take(session, caller, all, rows -> plan(splitting(rows, message, seen, leaving, why)));
+            return taking.take(session, caller, all, rows -> plan(all.size() >= Threads.LONGEST
+                    ? new Plan.No(TOO_LONG)
+                    : splitting(rows, message, seen, leaving, why)));
         });
     }
 

@@ -17,7 +17,7 @@ import io.smallrye.mutiny.Uni;
 public class Threads {
 
     /** A longer one is no thread that anybody reads. */
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     private static final String OLDEST_FIRST = " from MessageRow m where m.tenantId = :tenant and m.threadId = :thread"
             + " order by m.at, m.id";

@@ -117,4 +117,25 @@ class ThreadsArePutRightTest extends InboxTest {
                 nowhere.statusCode())).containsExactly(409, 200, 404, 422, 400);
         assertThat(coordinator(tenant).get("/api/v1/inbox/threads/" + elsewhere).statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void aThreadThatIsTooLongIsNotPutRightInPart() {
+        // Given
+        String tenant = "thread-long";
+        String first = call(tenant, "Busy.");
+        String second = call(tenant, "Reached.");
+        Database.execute(backing,
+                """
+                insert into message (id, tenant_id, version, kind, document, revision, created_at,
+                                     updated_at, channel, direction, content_hash, thread_id, state, at)
+                select gen_random_uuid(), tenant_id, 0, kind, document, 0, created_at, updated_at, channel,
+                       direction, content_hash || n, thread_id, state, at
+                from message, generate_series(1, 499) n where id = cast(? as uuid)""", first);
+        // When
+        Response merged = post(tenant, "threads/" + first + "/merge", "*", into(second));
+        Response split = post(tenant, "messages/" + first + "/split", "*", "{}");
+        // Then
+        assertThat(List.of(json(merged), json(split))).extracting(no -> no.path("status").asInt() + " "
+                + no.path("code").asText()).containsOnly("409 thread.too-long");
+    }
 }
