@@ -93,6 +93,8 @@ class FollowPlaybook {
     private Uni<Response> tick(Session session, Caller caller, FoundItem found, Playbook playbook, String step,
             boolean done) {
         UUID item = found.item().id();
+        // what was read without a lock is read anew under it
+        session.clear();
         return desk.act(session, caller, item, Optional.empty(),
                 new ItemDesk.Move(done ? "playbook.ticked" : "playbook.unticked", at -> at.tick(item, step, done),
                         (row, cause) -> List.of(new TickRow(ids.next(), cause, item, step, done))))

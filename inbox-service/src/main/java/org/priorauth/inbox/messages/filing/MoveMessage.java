@@ -77,6 +77,8 @@ public class MoveMessage {
             Optional<UUID> to, String action, BiFunction<Message, Cause, Optional<Link>> next) {
         return messages.find(session, caller.tenant(), message).chain(before -> stand(session, caller.tenant(),
                 Stream.concat(to.stream(), before.flatMap(Message::authorization).stream()).toList()))
+                // what was read without a lock is read anew under it
+                .invoke(session::clear)
                 .chain(stand -> changes.apply(session, messages, changes.asked(caller, message, action),
                         (known, cause) -> refusal(known, seen, to, stand).<Step<Message>>map(Step::refuse)
                                 .orElseGet(() -> next.apply(known.orElseThrow(), cause)

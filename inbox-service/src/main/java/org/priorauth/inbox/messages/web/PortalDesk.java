@@ -42,7 +42,8 @@ class PortalDesk {
     }
 
     Uni<Response> file(Session session, Caller caller, UUID id, String confirmation, List<Attachment> papers) {
-        return of(session, caller, id).chain(of -> changes.apply(session, messages,
+        // what was read without a lock is read anew under it
+        return of(session, caller, id).invoke(session::clear).chain(of -> changes.apply(session, messages,
                 changes.asked(caller, id, "message.filed"),
                 (known, cause) -> known.map(message -> filed(message, of, cause, confirmation, papers))
                         .orElseGet(() -> Step.refuse(Refusal.notFound()))))
