@@ -54,7 +54,7 @@ class SearchEverythingResource {
     @POST
     @TouchesPhi("search.found")
     @Operation(summary = "Finds authorizations, messages and papers by one line of words", description = "Authorizations"
-            + " first, the best first; of each kind the newest 500 that agree. A name may have a slip. The excerpt comes in"
+            + " first, the best first; of each kind the newest 100 that agree. A name may have a slip. The excerpt comes in"
             + " pieces, those that were looked for marked. 400 names what cannot be read")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SearchResult.Results.class), examples = @ExampleObject(name = "a-name-with-a-slip", value = EXAMPLE)))
     public Uni<Response> search(SearchAsked body) {

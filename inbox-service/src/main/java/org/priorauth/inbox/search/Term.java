@@ -2,6 +2,7 @@ package org.priorauth.inbox.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 
@@ -17,6 +18,9 @@ sealed interface Term {
 
     /** A query over tokens ({@code tsquery}); tokens hold letters and digits alone. */
     String query();
+
+    /** What stands in every line of tokens that holds it; empty where there is no one such thing. */
+    Optional<String> letters();
 
     /** How much it says for a match: a number tells cases apart, a word hardly. */
     int weight();
@@ -34,6 +38,9 @@ sealed interface Term {
         public String query() {
             return Tokens.date(date.usual()) + " | " + Tokens.date(date.dayFirst());
         }
+
+        @Override
+        public Optional<String> letters() { return Optional.empty(); }
 
         @Override
         public int weight() { return 300; }
@@ -55,6 +62,9 @@ sealed interface Term {
         public String query() { return compact + ":*"; }
 
         @Override
+        public Optional<String> letters() { return Optional.of(compact); }
+
+        @Override
         public int weight() { return 300; }
 
         @Override
@@ -73,6 +83,9 @@ sealed interface Term {
 
         @Override
         public String query() { return folded + ":*"; }
+
+        @Override
+        public Optional<String> letters() { return Optional.of(folded); }
 
         @Override
         public int weight() { return 100; }

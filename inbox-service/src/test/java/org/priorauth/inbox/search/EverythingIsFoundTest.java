@@ -2,9 +2,18 @@ package org.priorauth.inbox.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.priorauth.chassis.chain.Transactions;
 import org.priorauth.chassis.testing.Database;
 import org.priorauth.contracts.intake.RequestChanged;
 import org.priorauth.contracts.submission.SubmissionChanged.Decision;
@@ -21,6 +30,9 @@ import io.restassured.response.Response;
 class EverythingIsFoundTest extends InboxTest {
 
     private final UUID id = UUID.randomUUID();
+
+    @Inject
+    Transactions transactions;
 
     private void approved(String tenant) {
         say(tenant, TheChain.request(id, RequestChanged.Outcome.ACCEPTED, 1, 1));
@@ -84,6 +96,35 @@ class EverythingIsFoundTest extends InboxTest {
                 "{\"kind\":\"message\",\"standing\":\"phone\",\"excerpt\":{\"place\":\"text\",\"pieces\":["
                         + "{\"text\":\"Call 1: the reviewer wants the \",\"marked\":false},"
                         + "{\"text\":\"goniometer\",\"marked\":true},{\"text\":\" figures.\",\"marked\":false}]}}");
+    }
+
+    @Test
+    void ofManyPagesTheNewestHundredAreFound() throws SQLException {
+        // Given
+        String tenant = "search-pages";
+        try (Connection inbox = backing.connect(); Statement statement = inbox.createStatement()) {
+            statement.execute("insert into document (id, tenant_id, name, media_type, size, sha256, created_at)"
+                    + " values ('0000ffff-0000-7000-8000-000000000000', 'search-pages', 'chart.pdf',"
+                    + " 'application/pdf', 1, 'none', now())");
+            statement.execute("insert into document_page (id, tenant_id, document_id, page, words, how, tokens)"
+                    + " select ('0000ffff-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'search-pages',"
+                    + " '0000ffff-0000-7000-8000-000000000000', n, 'Lymphedema, page ' || n, 'text',"
+                    + " 'lymphedema page ' || n from generate_series(1, 101) n");
+        }
+        // When
+        JsonNode found = json(search(tenant, "{\"query\":\"lymphed\",\"kinds\":[\"page\"],\"limit\":200}"));
+        // Then
+        assertThat(StreamSupport.stream(found.path("items").spliterator(), false)
+                .map(item -> item.path("page").asInt()).toList())
+                .isEqualTo(IntStream.iterate(101, page -> page > 1, page -> page - 1).boxed().toList());
+    }
+
+    @Test
+    void everyQuestionIsPlannedForItself() {
+        assertThat(transactions
+                .quietly(session -> session
+                        .createNativeQuery("select current_setting('plan_cache_mode')", String.class).getSingleResult())
+                .await().atMost(Duration.ofSeconds(10))).isEqualTo("force_custom_plan");
     }
 
     @Test

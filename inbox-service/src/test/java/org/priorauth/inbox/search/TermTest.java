@@ -3,6 +3,7 @@ package org.priorauth.inbox.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.priorauth.inbox.search.Excerpt.Piece;
@@ -30,6 +31,17 @@ class TermTest {
         List<String> queries = Term.in(typed).stream().map(Term::query).toList();
         // Then
         assertThat(queries).containsExactly("a:*", "b:*", "c:*", "d:*", "e:*", "f:*");
+    }
+
+    @Test
+    void theLettersOfATermStandInEveryLineThatHoldsIt() {
+        // Given
+        String line = Tokens.line("Garcia, born 10/01/1961, W-100200300");
+        // When
+        List<Optional<String>> letters = Term.in("gar 10/01/1961 W-100").stream().map(Term::letters).toList();
+        // Then
+        assertThat(letters).containsExactly(Optional.empty(), Optional.of("gar"), Optional.of("w100"));
+        assertThat(line).contains("gar", "w100");
     }
 
     @Test
