@@ -38,6 +38,9 @@ public final class Dates {
             .compile("(?<![A-Za-z0-9])(" + D + "{4})[-/.](" + D + "{1,2})[-/.](" + D + "{1,2})(?![A-Za-z0-9])");
     private static final Pattern SOLID = Pattern
             .compile("(?<![A-Za-z0-9])(\\d\\d)(\\d\\d)((?:19|20)\\d\\d)(?![A-Za-z0-9])");
+    /** As systems write it: 19520501. */
+    private static final Pattern SOLID_ISO = Pattern.compile(
+            "(?<![A-Za-z0-9])((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![A-Za-z0-9])");
     private static final String MONTH = "(jan|ene|feb|mar|apr|abr|may|jun|jul|aug|ago|sep|oct|nov|dec|dic)[a-z]*\\.?";
     private static final Pattern MONTH_DAY = Pattern
             .compile("(?i)\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})\\b");
@@ -53,6 +56,7 @@ public final class Dates {
         List<Found> all = new ArrayList<>();
         ISO.matcher(text).results().forEach(hit -> add(all, hit, 1, 2, 3, 2, 3));
         NUMERIC.matcher(text).results().forEach(hit -> add(all, hit, 3, 1, 2, 2, 1));
+        SOLID_ISO.matcher(text).results().forEach(hit -> add(all, hit, 1, 2, 3, 2, 3));
         SOLID.matcher(text).results().forEach(hit -> add(all, hit, 3, 1, 2, 2, 1));
         MONTH_DAY.matcher(text).results().forEach(hit -> named(all, hit, 1, 2));
         DAY_MONTH.matcher(text).results().forEach(hit -> named(all, hit, 2, 1));

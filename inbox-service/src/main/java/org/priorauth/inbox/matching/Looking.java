@@ -19,7 +19,7 @@ public final class Looking {
     private Looking() {}
 
     public static Clues of(Seen seen) {
-        String text = seen.subject() + "\n" + seen.text();
+        String text = seen.subject() + "\n" + Segments.spaced(seen.text());
         return new Clues(keys(text), names(text), dates(text), seen.references(), seen.sender().orElse(""));
     }
 

@@ -18,6 +18,8 @@ record Names(String family, List<String> given) {
     }
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ll", "lll", "lv", "junlor", "senlor");
+    /** So far apart are the names on both sides of a number. */
+    private static final String APART = " zz zz zz ";
     /** A code beside a name is none of its suffixes: 97112 is not II. */
     private static final Pattern NUMBERS = Pattern.compile("-(?=\\d)|(?<![\\p{L}\\d])\\d{3,}(?![\\p{L}\\d])");
     private static final int LONGEST_FAMILY = 4;
@@ -57,7 +59,7 @@ record Names(String family, List<String> given) {
     record Word(String text, boolean goesOn) {}
 
     static List<Word> words(String text) {
-        return Arrays.stream(Letters.view(NUMBERS.matcher(text).replaceAll(" ")).split("(?<=-)(?=\\p{L})|[^\\p{L}'-]+"))
+        return Arrays.stream(Letters.view(NUMBERS.matcher(text).replaceAll(APART)).split("(?<=-)(?=\\p{L})|[^\\p{L}'-]+"))
                 .flatMap(part -> {
                     List<String> bare = Letters.words(part + " ");
                     return IntStream.range(0, bare.size()).mapToObj(i -> new Word(bare.get(i),

@@ -31,7 +31,7 @@ public record OwnWords(String own, String quoted) {
 
     /** A fax cover sheet says From and To at its head too; a thread is quoted below words. */
     public static OwnWords of(Seen seen) {
-        String text = seen.text().substring(0, Math.min(LONGEST, seen.text().length()));
+        String text = Segments.spaced(seen.text().substring(0, Math.min(LONGEST, seen.text().length())));
         Matcher border = BORDER.matcher(text);
         int head = 0;
         while (mail(seen.channel()) && border.find()) {

@@ -13,6 +13,10 @@ final class Services {
     private static final Pattern LABELLED = Pattern
             .compile("(?:cpt|hcpcs|codes?|procedures?|services?|item)\\W{0,3}([A-Z]?\\d{4,5})(?!\\d|-\\d)",
                     Pattern.CASE_INSENSITIVE);
+    /** Papers about another service, asked for or sent with a request: an MRI report tells of no MRI request. */
+    private static final Pattern PAPERS = Pattern.compile(
+            "(?:\\bmri|\\bct scan|\\bct|\\becho\\w*|\\bultrasound|speech(?: therapy)?|physical therapy|occupational therapy|physiotherapy|surgery|infusion|wheelchair)(?: [\\p{L}-]+){0,2}? (?:reports?|results?|notes?|findings|records?|films?|images|studies|logs?|history)\\b"
+                    + "|(?:reports?|results?|notes?|records|findings|history|dates) (?:of|from|on) (?:the |his |her |any |prior |previous )?(?:\\w+ )?(?:\\bmri|\\bct scan|\\becho\\w*|\\bultrasound|physical therapy|occupational therapy|speech therapy|surgery|infusions?)\\b");
     private static final Map<String, Pattern> WORDS = Map.of(
             "physical-therapy",
             Pattern.compile(
@@ -41,7 +45,7 @@ final class Services {
     }
 
     static List<String> categories(String text) {
-        String plain = text.toLowerCase(Locale.ROOT);
+        String plain = PAPERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
         return WORDS.entrySet().stream().filter(word -> word.getValue().matcher(plain).find()).map(Map.Entry::getKey)
                 .sorted().toList();
     }

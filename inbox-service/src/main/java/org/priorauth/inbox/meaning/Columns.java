@@ -26,7 +26,7 @@ record Columns(String text, int header, int granted, int columns, boolean spanis
     private static final Pattern HEAD = Pattern
             .compile("(?i)\\b(?:(" + REFUSED + ")|(" + GRANTED + ")|(" + ASKED + "))\\b");
     private static final Pattern ROW_OF_COUNTS = Pattern.compile(
-            "(?i)\\b(?:visits?|units?|sessions?|quantity|qty|doses?|treatments?|infusions?|days|hours|visitas|sesiones|unidades)\\b[^\\d\\n]{0,30}((?:\\d{1,4}(?:[ \\t|]+|$))+)");
+            "(?i)\\b(?:visits?|units?|sessions?|quantity|qty|doses?|treatments?|infusions?|days|hours|visitas|sesiones|unidades)\\b.*?((?:(?<![\\d/.-])\\d{1,4}[ \\t|]+)+\\d{1,4})[ \\t|]*$");
     private static final int ROWS = 12;
 
     /** The first such table, if there is one. */
@@ -61,8 +61,8 @@ record Columns(String text, int header, int granted, int columns, boolean spanis
 
     Optional<Value<BigDecimal>> units() {
         return rows().flatMap(row -> ROW_OF_COUNTS.matcher(row.line()).results().limit(1)
-                .filter(hit -> cells(hit.group(1)).size() == columns)
-                .map(hit -> known(new BigDecimal(cells(hit.group(1)).get(granted)), row, hit.start(), hit.end())))
+                .filter(hit -> cells(hit.group(1)).size() >= columns)
+                .map(hit -> known(granted(cells(hit.group(1))), row, hit.start(), hit.end())))
                 .findFirst();
     }
 
@@ -78,6 +78,11 @@ record Columns(String text, int header, int granted, int columns, boolean spanis
                 ? Optional.of(in.get(granted)).map(
                         date -> known(date.read(spanish), row, date.start(), date.end()))
                 : Optional.empty();
+    }
+
+    /** The last cells are the columns'; a code may stand before them. */
+    private BigDecimal granted(List<String> cells) {
+        return new BigDecimal(cells.get(cells.size() - columns + granted));
     }
 
     private static List<String> cells(String values) {

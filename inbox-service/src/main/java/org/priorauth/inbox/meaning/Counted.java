@@ -40,6 +40,7 @@ record Counted(String text, String lines, Kind kind, boolean spanish) {
                     + "\\b(?!\\s+(?:of|from|after)\\s+(?:service|surgery|discharge|the\\s+(?:service|procedure)))");
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:\\bdate of (?:this )?(?:notice|letter|request|decision|determination|denial)|\\b(?:notice|letter|mail(?:ing|ed)?|decision|determination|denial|issue) date|\\bdate (?:of notice|issued|mailed|sent)|\\b(?:letter|notice|fax|request) dated|(?<!\\p{L} )\\bdate|(?:^|\\n|\\s\\s)\\s*(?:mailed|sent|issued)(?: on)?|\\bfecha(?: del? (?:este )?(?:aviso|la carta|notificaci[oó]n))?)\\s*(?:is|es)?\\s*[:.]?\\s*$");
+    private static final Pattern DATED = Pattern.compile("(?i)\\bdated\\s*[:.]?\\s*$");
     private static final Pattern ALONE = Pattern.compile("(?m)^[ \\t]*(\\S.*\\d)[ \\t]*$");
     private static final int HEAD_LINES = 8;
 
@@ -58,10 +59,21 @@ record Counted(String text, String lines, Kind kind, boolean spanish) {
     }
 
     private Optional<LocalDate> notice() {
-        List<LocalDate> dates = Dates.in(lines).stream().filter(date -> LABELLED
+        return sole(labelled(LABELLED)).or(() -> labelled(LABELLED).isEmpty() ? unlabelled() : Optional.empty());
+    }
+
+    private Optional<LocalDate> unlabelled() {
+        return ofTheHead().or(() -> sole(labelled(DATED)));
+    }
+
+    private static Optional<LocalDate> sole(List<LocalDate> dates) {
+        return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+    }
+
+    private List<LocalDate> labelled(Pattern label) {
+        return Dates.in(lines).stream().filter(date -> label
                 .matcher(lines.substring(Math.max(0, date.start() - 60), date.start())).find())
                 .map(date -> date.read(spanish)).distinct().toList();
-        return dates.size() == 1 ? Optional.of(dates.get(0)) : dates.isEmpty() ? ofTheHead() : Optional.empty();
     }
 
     /** A letter bears its date alone on a line above its words. */
@@ -70,7 +82,7 @@ record Counted(String text, String lines, Kind kind, boolean spanish) {
         List<LocalDate> alone = line.results().flatMap(hit -> Dates.in(hit.group(1)).stream()
                 .filter(date -> date.start() == 0 && date.end() == hit.group(1).length()))
                 .map(date -> date.read(spanish)).distinct().toList();
-        return alone.size() == 1 ? Optional.of(alone.get(0)) : Optional.empty();
+        return sole(alone);
     }
 
     /** Holidays are not known here; hence the lower confidence. */

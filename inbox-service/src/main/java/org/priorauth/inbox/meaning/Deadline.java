@@ -21,8 +21,8 @@ record Deadline(String text, Kind kind, boolean spanish, LocalDate came, Counted
     private static final String BUSINESS = "(?:(?:the )?(?:close of business|end of (?:the )?(?:business )?day|cob|eob|eod|midnight|noon)\\W{1,3}(?:on |of )?)?";
     private static final String HOUR = "(?:\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?,? (?:\\w+ )?(?:on )?)?";
     private static final String WEEKDAY = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|satur|sat|sun)(?:day)?\\.?,? )?";
-    private static final String BEFORE = "(?:by|before|until|till|no later than|not later than|due(?: date| back)?(?: on| by| is)?|deadline(?: is)?|on or before|respond by|needed by|not after|antes del?|hasta el|a mas tardar el|a m[aá]s tardar el|para el|fecha l[ií]mite|last (?:slot|day|date|opening)(?: is)?|(?:response|reply|closes|expires|return) (?:due|by|on|date)(?: date)?)";
-    private static final String OPEN = "(?:through|thru|up (?:to|until)|any ?time (?:up )?to|ends?|expires)";
+    private static final String BEFORE = "(?:by|before|b4|until|till|no later than|not later than|due(?: date| back)?(?: on| by| is)?|deadline(?: is)?|on or before|respond by|needed by|not after|antes del?|hasta el|a mas tardar el|a m[aá]s tardar el|para el|fecha l[ií]mite|last (?:slot|day|date|opening)(?: is)?|(?:response|reply|closes|expires|return) (?:due|by|on|date)(?: date)?)";
+    private static final String OPEN = "(?:through|thru|prior to|ahead of|up (?:to|until)|any ?time (?:up )?to|ends?|expires)";
     private static final String REST = "\\W{0,3}(?:the )?" + BUSINESS + HOUR + WEEKDAY + "(?:the )?$";
     private static final Pattern BY = Pattern.compile("(?is).*\\b" + BEFORE + REST);
     /** Until when somebody may be called; elsewhere these words end a period. */

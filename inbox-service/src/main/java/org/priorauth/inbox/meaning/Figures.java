@@ -13,12 +13,16 @@ import org.priorauth.inbox.matching.Dates;
 record Figures(String text, boolean spanish, Optional<Columns> table) {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)\\b(?:(?:prior\\s+)?authori[sz]ation|auth|certification|cert|approval|pa|pre-?cert(?:ification)?|utn|autorizaci[oó]n)\\b"
+            "(?i)\\b(?:(?:prior\\s+)?authori[sz]ation|auth|certification|cert|approval|pa(?!-)|pre-?cert(?:ification)?|utn|autorizaci[oó]n)\\b"
                     + "\\W{0,3}(?:\\b(?:number|no|num|nbr|n[uú]mero|id|code|is|de|autorizaci[oó]n)\\b\\W{0,3}){0,3}[\\s:#.]*"
                     + "(?=[A-Z0-9-]*\\d[A-Z0-9-]*\\d[A-Z0-9-]*\\d)([A-Z0-9][A-Z0-9-]{4,})");
     /** The word number says it more surely than the word authorization. */
     private static final Pattern CALLED_NUMBER = Pattern.compile(
             "(?i)\\b(?:authori[sz]ation|auth|certification|cert|approval|pre-?cert(?:ification)?)\\b\\W{0,3}(?:number|no\\b\\.?|num|nbr|#)[\\s:#.]*"
+                    + "(?=[A-Z0-9-]*\\d[A-Z0-9-]*\\d[A-Z0-9-]*\\d)([A-Z0-9][A-Z0-9-]{4,})");
+    /** It was approved under this number. */
+    private static final Pattern UNDER = Pattern.compile(
+            "(?i)\\b(?:approved|authori[sz]ed|certified)\\s+(?:under|as|with)\\s+(?:(?:number|no\\.?|auth\\w*|reference|case|#)\\s*)*"
                     + "(?=[A-Z0-9-]*\\d[A-Z0-9-]*\\d[A-Z0-9-]*\\d)([A-Z0-9][A-Z0-9-]{4,})");
     private static final Pattern NUMERO = Pattern
             .compile("(?i)n[uú]mero de autorizaci[oó]n\\W{0,3}(?=[A-Z0-9-]*\\d)([A-Z0-9][A-Z0-9-]{4,})");
@@ -39,6 +43,7 @@ record Figures(String text, boolean spanish, Optional<Columns> table) {
         Optional<MatchResult> hit = NUMERO.matcher(text).results().findFirst()
                 .or(() -> CALLED_NUMBER.matcher(text).results().filter(one -> Dates.in(one.group(1)).isEmpty())
                         .findFirst())
+                .or(() -> UNDER.matcher(text).results().filter(one -> Dates.in(one.group(1)).isEmpty()).findFirst())
                 .or(() -> NUMBER.matcher(text).results().filter(one -> Dates.in(one.group(1)).isEmpty()).findFirst());
         return hit.<Value<String>>map(one -> new Value.Known<>(one.group(1), span(one.start(1), one.end(1)), 0.9))
                 .orElse(new Value.Unknown<>());

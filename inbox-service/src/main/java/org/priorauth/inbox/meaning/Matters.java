@@ -7,8 +7,9 @@ final class Matters {
 
     /** Whatever else the message says. */
     static final Pattern ANOTHER = Phrases.of("automatic reply", "auto-?reply", "out of (?:the )?office",
-            "respuesta automatica", "claim payment",
-            "claims? (?:\\w+ ){0,16}(?:was|were|has been|is) paid", "claims? paid", "amount paid",
+            "respuesta automatica",
+            // not: once the claim is paid
+            "^(?!.*\\b(?:once|if|when|until|unless|will|after|before|cuando)\\b).*(?:claim payment|claims? (?:\\w+ ){0,16}(?:was|were|has been|is) paid|claims? paid|amount paid)",
             "patient responsibility",
             "^\\W*(?:this is (?:an?|your) |your )?explanation of (?:benefits|payment)", "undeliverable",
             "delivery (?:failure|status)",
@@ -21,6 +22,7 @@ final class Matters {
     static final Pattern BESIDE = Phrases.of("newsletter", "unsubscribe", "webinar", "in this issue",
             "register (?:today|now)", "remittance", "boletin", "encuesta", "survey", "save (?:up to|on)? ?\\S*%",
             "approved vendor", "(?:wrong|incorrect) (?:office|number|clinic|fax|recipient|practice)",
+            "purchase order", "\\byour order (?:has|was|is|ships)\\b", "(?:loan|credit) (?:card |line )?application",
             "\\bfree (?:\\S+ ){0,3}(?:trial|demo|quote|sample|consultation)", "\\b(?:schedule|book|request) a demo",
             "\\b(?:visit|our) (?:our )?booth", "to stop (?:getting|receiving)", "\\bopt(?:ing)?[- ]out\\b",
             "\\blimited[- ]time", "special offer", "virtual assistants?", "\\$\\S+ (?:an|per) (?:hour|claim|auth)",

@@ -27,6 +27,7 @@ final class Phrases {
             "\\b(?:may|might|could|can|will|would|puede|podria)(?: also)? (?:be|result in|lead to|ser)(?: \\w+)? (?:a )?(?:den|not |declin|reject|approv|authori|certif|reduc|aprob|negad|denegad)",
             "guarantee", "in error\\b", "confidential", "intended recipient", "disregard",
             "to avoid (?:a )?(?:denial|delay)",
+            "\\bor (?:else )?(?:it|they|we|this|the (?:request|case|review|line|service))(?:'ll)? (?:\\w+ ){0,3}?(?:den|clos|cancel|withdr|void)\\w*",
             "\\bif (?:it|the|this|a|your|any|we|you|our|my|approved|denied|not|services?)\\b",
             "\\b(?:earlier|previous|previously|former) (?:\\w+ ){0,3}(?:was|were|had been) (?:approved|certified|authori[sz]ed)",
             "subject to (?:approval|review)",
@@ -49,6 +50,8 @@ final class Phrases {
             "\\bnot(?: \\w+){0,2}? medically necessary",
             "\\bnot (?:a |an )?(?:covered|medically|eligible|necessary|appropriate|payable)",
             "\\bnon[- ]?(?:certif|affirm|approv|authori|cover)\\w*", "\\bunfavorable",
+            "\\b(?:said|says|answer is|answer was) no\\b(?! (?:auth|prior|pa|need|referral|decision|determination|action|further|additional|more|longer))",
+            "\\b(?:not|unable|cannot|can't)(?: \\w+){0,3}? say yes\\b", "\\b(?:authori[sz]ation|approval|certification) (?:is |was |has been )?(?:withheld|refused)",
             "\\bden(?:ied|y|ial|ying|ies)\\b",
             "\\badverse (?:benefit )?(?:determination|decision)", "\\bdeclin(?:e|ed|es|ing)\\b", "\\bdisapprov\\w+",
             "\\bregret\\b", "\\brejected\\b", "\\brejects\\b",
@@ -57,28 +60,40 @@ final class Phrases {
             "no longer (?:covered|authorized|approved|medically)", "excluded (?:from|under|service|benefit)",
             "\\b(?:denegad|rechazad|negad|desaprobad)[oa]s?\\b",
             "\\bno (?:\\w+ ){0,3}?(?:aprobad|autorizad|cubiert|aprobar|autorizar|aprobamos|autorizamos|cumple|medicamente|certificad)\\w*",
-            "hemos (?:negado|denegado|rechazado)", "denegacion", "determinacion adversa", "\\bturned down\\b");
+            "hemos (?:negado|denegado|rechazado)",
+            "\\b(?:nego|denego|negaron|denegaron|rechazo|rechazaron|negamos|denegamos)\\b", "denegacion",
+            "determinacion adversa", "\\bturned down\\b");
     /** A denial that is not final. */
     static final Pattern INTENDED = of(
-            "(?:intend|plan|propos|prepar|consider|lean)\\w* (?:to |on |towards? )?(?:deny|denying|issu\\w+|a denial|not|an adverse)",
+            "(?:intend|plan|propos|prepar|consider|lean)\\w* (?:to |on |for |towards? )?(?:deny|denying|denial|issu\\w+|a denial|not|an adverse)",
             "(?:before|prior to) (?:\\w+ ){0,5}?(?:determination|decision|denial|deny|final|decides|deciding)",
             "(?:currently|yet|initially|as submitted|so far)[^.]{0,40}(?:meet|support|approv)",
             "(?:potential|possible|pending|proposed|likely|recommended) (?:denial|adverse)",
-            "likely to be (?:denied|adverse)", "recommend\\w* (?:for )?(?:a )?(?:denial|adverse)",
+            "likely to be (?:denied|adverse)",
+            "\\b(?:denial|adverse (?:determination|decision)|non-?certification) will (?:be issued|follow|be sent|go out)",
+            "\\b(?:going|about) to (?:be )?(?:den|issue a denial|decline|non-?certify)",
+            "\\bunless (?:\\w+ ){0,6}?(?:calls?|speaks?|discuss\\w*|requests? a)\\b",
+            "will (?:deny|be denied|issue (?:a|an) (?:denial|adverse))",
+            "recommend\\w* (?:for )?(?:a )?(?:denial|adverse)",
             "not (?:currently|yet|initially) (?:meet|support)", "antes de (?:\\w+ ){0,4}(?:decision|determinacion)");
     static final Pattern APPROVAL = of("\\bapproved\\b", "\\bpre-?certified\\b", "\\bapproves\\b",
             "\\b(?:we|director|reviewer|plan) (?:hereby |now |can |are able to )?(?:approve|authori[sz]e|certify)\\b",
             "\\b(?:notice of|modified|corrected|partial|full|prior auth\\w* |final|written) approval\\b",
             "\\bapproval (?:notice|letter|of|for|granted|number|#|is attached|confirmed)", "\\bauthori[sz]ed\\b",
             "\\bauthori[sz]ation (?:\\w+ )?(?:granted|approved|issued|extended)", "\\bcertified\\b", "\\bgranted\\b",
-            "\\baffirmed\\b", "\\baffirmation\\b", "(?:fully )?favorable (?:determination|decision)", "\\bok'?d\\b",
+            "\\baffirmed\\b", "\\baffirmation\\b", "\\b(?:favorable|affirmative|positive) (?:determination|decision|outcome)", "\\b(?:are|is|be) (?:approving|authori[sz]ing|certifying|granting)\\b",
+            "(?:decided|ruled|found|decision|determination) ln (?:your|the (?:member|patient|provider)'s) favor", "\\b(?:said|says) yes\\b", "^\\W*(?:\\w+\\W+)?yes (?:for|to)\\b", "\\bok'?d\\b",
             "\\bokayed\\b", "\\bgreen ?light", "\\b(?:has|have) been extended\\b", "overturned",
             "reversed our (?:decision|denial)",
             "(?:^|[^t]) (?:meets|met) (?:medical necessity|(?:\\w+ )?criteria|our guidelines)",
-            "\\b(?:aprobad|autorizad|concedid|certificad)[oa]s?\\b", "\\b(?:aprobamos|autorizamos|aprobo|autorizo)\\b",
+            "\\b(?:aprobad|autorizad|concedid|certificad)[oa]s?\\b",
+            "\\b(?:aprobamos|autorizamos|aprobo|autorizo|aprobaron|autorizaron)\\b",
             "hemos (?:aprobado|autorizado)",
             "^\\W*(?:status|decision|determination|outcome|disposition)\\W+approv\\w*",
             "^\\W*(?:notice of )?approval\\W*$", "aprobacion\\W*$", "aviso de aprobacion");
+    /** Of what was granted before, where the letter's head says that now it is denied. */
+    static final Pattern FORMERLY = of(
+            "\\b(?:previous\\w*|already|earlier|formerly|prior|last (?:year|month|week|time|course)|in (?:the past|2o\\d\\d)|have been used|were used|on \\S*\\d\\S*)\\b");
     static final Pattern PARTLY = of("partial(?:ly)?\\b", "in part\\b", "parcial(?:mente)?");
     static final Pattern MODIFIED = of("modif(?:ied|ication)", "instead of", "in lieu of", "reduced", "in place of",
             "rather than the", "en lugar de", "modificad");

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** Which sentences speak for which kind; what a sentence says only conditionally or of the past is no signal. */
 record Signals(List<Sentence> all) {
 
+    private static final int HEADING = 6;
+
     private List<Sentence> firm() {
         return all.stream().filter(sentence -> !sentence.says(Phrases.CONDITIONAL) && !sentence.question()).toList();
     }
@@ -15,6 +17,12 @@ record Signals(List<Sentence> all) {
     /** Also where a case is named only beside it; a case that is decided, or asked about, weighs more than a footer. */
     Optional<Sentence> anotherMatter() {
         return first(Matters.ANOTHER).or(() -> speaksOfACase() ? Optional.empty() : first(Matters.BESIDE));
+    }
+
+    /** A short line without another word than the refusal: what was approved besides is of the past. */
+    private boolean headedByADenial() {
+        return denials(sentence -> !sentence.says(Phrases.INTENDED)).stream()
+                .anyMatch(one -> one.view().strip().split("\\s+").length <= HEADING && !one.says(Phrases.PARTLY));
     }
 
     /** The patient or the family, not a payer. */
@@ -51,7 +59,9 @@ record Signals(List<Sentence> all) {
     }
 
     Optional<Sentence> approval() {
+        boolean refused = headedByADenial();
         return firm().stream().filter(sentence -> !sentence.says(Phrases.INTENDED))
+                .filter(sentence -> !(refused && sentence.says(Phrases.FORMERLY)))
                 .filter(sentence -> sentence.without(Phrases.UNDECIDED).without(Phrases.DENIAL).says(Phrases.APPROVAL))
                 .findFirst();
     }

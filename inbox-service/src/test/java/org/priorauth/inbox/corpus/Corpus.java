@@ -57,7 +57,7 @@ final class Corpus {
     /** Those of the clinic that the messages of this part went to. */
     static List<Candidate> cases(String part) {
         return switch (part) {
-            case "third" -> cases("cases-third.yaml", CEDAR_HOLLOW);
+            case "third", "fresh" -> cases("cases-third.yaml", CEDAR_HOLLOW);
             case "fourth", "variants" -> cases("cases-fourth.yaml", LARKSPUR_RIDGE);
             default -> cases("cases.yaml", RIVERSIDE);
         };

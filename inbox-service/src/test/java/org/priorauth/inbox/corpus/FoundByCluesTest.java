@@ -23,7 +23,7 @@ import org.priorauth.inbox.matching.Matcher;
 class FoundByCluesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned", "untouched", "third", "fourth"})
+    @ValueSource(strings = {"tuned", "untouched", "third", "fourth", "variants", "fresh"})
     void amongWhatIsLookedUpAMessageIsMatchedAsAmongAll(String part) {
         // Given
         List<Candidate> all = Corpus.cases(part);

@@ -26,4 +26,19 @@ class MessageCorpusTest {
         assertThat(measured.linked * 100).isGreaterThanOrEqualTo(90 * measured.linkable);
         assertThat(measured.kindsRight * 100).isGreaterThanOrEqualTo(95 * measured.messages);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"variants", "fresh"})
+    void ourOwnMessagesAreAllReadAndLinked(String part) {
+        // Given
+        var messages = Corpus.part(part);
+
+        // When
+        Measured measured = Measured.of(messages, Corpus.cases(part));
+
+        // Then
+        System.out.println("Message corpus, " + part + ": " + measured);
+        assertThat(measured.misses).isEmpty();
+        assertThat(measured.wrongLinks).isZero();
+    }
 }
