@@ -59,7 +59,8 @@ record Names(String family, List<String> given) {
     record Word(String text, boolean goesOn) {}
 
     static List<Word> words(String text) {
-        return Arrays.stream(Letters.view(NUMBERS.matcher(text).replaceAll(APART)).split("(?<=-)(?=\\p{L})|[^\\p{L}'-]+"))
+        return Arrays
+                .stream(Letters.view(NUMBERS.matcher(text).replaceAll(APART)).split("(?<=-)(?=\\p{L})|[^\\p{L}'-]+"))
                 .flatMap(part -> {
                     List<String> bare = Letters.words(part + " ");
                     return IntStream.range(0, bare.size()).mapToObj(i -> new Word(bare.get(i),

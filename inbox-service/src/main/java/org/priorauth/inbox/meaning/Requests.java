@@ -64,7 +64,8 @@ final class Requests {
             "\\bfax (?:them|those|lt) (?:over|back)\\b",
             "\\b(?:pending|awaiting|waiting (?:for|on)) (?:the |your |provider |clinical |additional |more |receipt of )*(?:upload|information|documentation|documents|records|notes|clinicals?|response|submission)\\b(?! (?:review|team|decision|determination))",
             "^\\W*action\\W+" + SENDING,
-            "\\bre-?(?:send|submit|fax)\\b", "returned (?:to (?:the )?provider )?for (?:correction|completion|signature)",
+            "\\bre-?(?:send|submit|fax)\\b",
+            "returned (?:to (?:the )?provider )?for (?:correction|completion|signature)",
             "\\bunsigned\\b", "forgot to (?:sign|send|attach|include|date)",
             "\\b(?:holding|on hold|held|hold) (?:\\w+ ){0,4}?(?:until|pending|for) (?:\\w+ ){0,3}?(?:answers?|response|information|records|documents|notes|reply)\\b",
             "\\bplease (?:reply|respond|answer)\\b",
@@ -87,7 +88,8 @@ final class Requests {
             "\\bgot your", "has your (?:request|fax)", "confirm\\w* (?:receipt|that we)",
             "recib(?:ido|ida|imos|ieron|io)\\b", "en (?:revision|proceso|tramite)",
             "\\b(?:more|additional|extra) time\\b", "\\breviewing\\b",
-            "\\bwith (?:the |our |a )?(?:nurse|reviewer|pharmacist|clinician|clinical team|medical team|um team)\\b", "\\bmedical review\\b",
+            "\\bwith (?:the |our |a )?(?:nurse|reviewer|pharmacist|clinician|clinical team|medical team|um team)\\b",
+            "\\bmedical review\\b",
             "has not (?:been )?(?:decided|finished)", "in (?:the )?queue", "\\bsubmitted successfully\\b",
             "still (?:open|processing|reviewing)");
 

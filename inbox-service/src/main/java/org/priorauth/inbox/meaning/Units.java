@@ -22,7 +22,8 @@ record Units(String text, Optional<Columns> table) {
             + "|quantity|qty|amount|units|total)(?:\\s+of)?)\\s*(?:[:=-]|\\s{2,}|is|are)\\s*(\\d{1,4})" + NO_DATE);
     private static final Pattern SAID_GRANTED = Pattern.compile(
             "(?i)(?<![\\d/-])" + NUMBER + "\\s*(?:\\(\\w+\\)\\s*)?(?:(?:of|out of) (?:the )?\\d+ )?(?:\\p{L}+ ){0,2}?"
-                    + COUNTED + "\\s+(?:(?:requested\\s+)?(?:is|are|was|were|have been|has been|only)\\s+)*" + GRANTED + "\\b");
+                    + COUNTED + "\\s+(?:(?:requested\\s+)?(?:is|are|was|were|have been|has been|only)\\s+)*" + GRANTED
+                    + "\\b");
     private static final Pattern GRANTED_SAID = Pattern.compile("(?i)(?<!not )(?<!unable to )\\b(?:" + GRANTED
             + "|approve|approving|authori[sz]e|authori[sz]ing|certify|certifying|allow|allowing)(?: only| for| us| up to| a total of| him| her| them)*\\s*[:=-]?\\s*"
             + NUMBER + "\\s*(?:\\(\\w+\\)\\s*)?(?:of (?:the )?\\d+ )?(?:\\p{L}+ ){0,2}?"
@@ -44,7 +45,8 @@ record Units(String text, Optional<Columns> table) {
 
     Value<BigDecimal> read() {
         return table.flatMap(Columns::units).or(() -> first(LABEL_GRANTED).or(() -> first(SAID_GRANTED))
-                .or(() -> first(GRANTED_SAID)).or(this::said).or(() -> first(LABEL)).or(() -> first(BARE)).map(this::known))
+                .or(() -> first(GRANTED_SAID)).or(this::said).or(() -> first(LABEL)).or(() -> first(BARE))
+                .map(this::known))
                 .orElse(new Value.Unknown<>());
     }
 
