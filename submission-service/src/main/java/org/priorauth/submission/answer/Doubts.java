@@ -17,6 +17,7 @@ import org.priorauth.submission.domain.Doubt;
 final class Doubts {
 
     private static final Set<String> DECIDED = Set.of("A1", "A2", "A3", "A6", "C", "NA");
+    private static final Set<String> CERTIFIED = Set.of("A1", "A2", "A6");
     /** Of the whole these hold for every line; A2 and A6 may stand above anything. */
     private static final Set<String> FOR_ALL = Set.of("A1", "A3", "C", "NA");
 
@@ -37,6 +38,15 @@ final class Doubts {
         if (actions.stream().anyMatch(DECIDED::contains) && isUnprocessed(response)) {
             found.add(Doubt.OUTCOME_AGAINST_LINES);
         }
+        if (actions.stream().anyMatch(Doubts::isSeveral)) {
+            found.add(Doubt.LINE_AGAINST_ITSELF);
+        }
+        if (lines.stream().anyMatch(line -> isCertifiedInstead(line, lines))) {
+            found.add(Doubt.DENIED_AND_CERTIFIED);
+        }
+        if (actions.stream().anyMatch(DECIDED::contains) && Review.isOfNoList(response)) {
+            found.add(Doubt.CODE_OF_NO_LIST);
+        }
         if (whole(response).filter(all -> contradicts(all, actions)).isPresent()) {
             found.add(Doubt.WHOLE_AGAINST_LINES);
         }
@@ -51,6 +61,19 @@ final class Doubts {
     private static boolean isUnprocessed(ClaimResponse response) {
         return response.hasError()
                 || word(response.getOutcomeElement()).filter(Set.of("error", "queued")::contains).isPresent();
+    }
+
+    /** A proposal that bears the number of a denied line. */
+    private static boolean isCertifiedInstead(LineDecision offer, List<LineDecision> lines) {
+        return offer.line() == null && offer.action() != null && CERTIFIED.contains(offer.action())
+                && offer.details() != null && lines.stream().anyMatch(line -> "A3".equals(line.action())
+                        && line.line() != null && line.line().equals(offer.details().payerLine()));
+    }
+
+    /** Two actions side by side; a payer's own code may bear a stroke too. */
+    private static boolean isSeveral(String action) {
+        return Stream.of(action.split("/")).filter(Review.ACTIONS::contains).findAny().isPresent()
+                && action.contains("/");
     }
 
     private static Optional<String> whole(ClaimResponse response) {

@@ -26,7 +26,8 @@ enum Elements {
             line:itemCertificationExpirationDate line:itemRequestedServiceDate line:itemAuthorizedProvider:provider
             line:itemAuthorizedDetail:productOrServiceCode line:itemAuthorizedDetail:unitPrice
             line:itemAuthorizedDetail:quantity
-            error.code error.itemSequence error:errorPath error:errorElement:error error:errorFollowupAction""",
+            error.code error.itemSequence error:errorPath error:errorElement:error error:errorElement:processNote
+            error:errorFollowupAction""",
             """
             identifier status=active use=preauthorization type patient created insurer requestor request insurance
             line.itemSequence line.noteNumber line.adjudication.category adjudication.category

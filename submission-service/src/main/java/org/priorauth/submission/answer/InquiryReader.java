@@ -12,8 +12,12 @@ import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Resource;
+import org.priorauth.submission.domain.CaseFold;
+import org.priorauth.submission.domain.Doubt;
 import org.priorauth.submission.domain.Intent;
+import org.priorauth.submission.domain.Issue;
 import org.priorauth.submission.domain.PayerAnswer;
+import org.priorauth.submission.domain.Verdict;
 
 /**
  * Reads the reply to {@code $inquire}: Parameters with 0..* Bundles, named {@code return} by the operation and
@@ -31,6 +35,9 @@ public class InquiryReader {
         /** It has nothing of the kind. */
         record Unknown() implements Found {}
 
+        /** It has something that it does not tell by this way, and says so (PAS 2.2.1 spec-50). */
+        record Withheld(List<Issue> issues) implements Found {}
+
         /** It cannot be told from what it sent. */
         record Unclear() implements Found {}
     }
@@ -47,10 +54,18 @@ public class InquiryReader {
         }
         List<Bundle> bundles = bundles(parsed.get());
         List<Bundle> ours = bundles.stream().filter(bundle -> names(bundle, intent)).toList();
-        if (ours.isEmpty() && bundles.isEmpty()) {
-            return new Found.Unknown();
+        List<Issue> warnings = Withheld.in(parsed.get());
+        if (ours.isEmpty() && !warnings.isEmpty()) {
+            return new Found.Withheld(warnings);
         }
-        return known(ours.isEmpty() ? nameless(bundles) : ours, intent);
+        return ours.isEmpty() && bundles.isEmpty()
+                ? new Found.Unknown()
+                : known(ours.isEmpty() ? nameless(bundles) : ours, intent);
+    }
+
+    private Stream<PayerAnswer> answer(Bundle bundle, Intent intent) {
+        return Stream.of(answers.read(bundle, intent)).filter(Read.Answered.class::isInstance)
+                .map(read -> certain(((Read.Answered) read).answer(), bundle));
     }
 
     private static boolean names(Bundle bundle, Intent intent) {
@@ -59,8 +74,7 @@ public class InquiryReader {
 
     /** Of several the one that was said last. */
     private Found known(List<Bundle> bundles, Intent intent) {
-        return bundles.stream().map(bundle -> answers.read(bundle, intent))
-                .filter(Read.Answered.class::isInstance).map(read -> ((Read.Answered) read).answer())
+        return bundles.stream().flatMap(bundle -> answer(bundle, intent))
                 .filter(answer -> answer.outcome() != PayerAnswer.Outcome.ERROR)
                 .reduce((one, other) -> other.moment().isBefore(one.moment()) ? one : other)
                 .<Found>map(Found.Known::new).orElseGet(Found.Unclear::new);
@@ -69,6 +83,19 @@ public class InquiryReader {
     /** A single answer that names no request at all can only be the one that was asked for. */
     private static List<Bundle> nameless(List<Bundle> bundles) {
         return bundles.size() == 1 && Ours.named(bundles.get(0)).isEmpty() ? bundles : List.of();
+    }
+
+    /**
+     * An inquiry is a query by example: what bears a name that is none of ours, or no request at all (a fax), may be another
+     * authorization of the same patient.
+     */
+    private static PayerAnswer certain(PayerAnswer answer, Bundle bundle) {
+        boolean named = !Ours.named(bundle).isEmpty() || AnswerReader.resources(bundle).stream()
+                .filter(ClaimResponse.class::isInstance).map(ClaimResponse.class::cast)
+                .noneMatch(one -> one.hasIdentifier() || one.hasRequest());
+        return named || !(CaseFold.of(answer) instanceof Verdict.Settled)
+                ? answer
+                : answer.doubting(Doubt.REQUEST_NOT_NAMED);
     }
 
     private static List<Bundle> bundles(IBaseResource resource) {

@@ -42,7 +42,7 @@ final class Lines {
                 .toList();
         Review own = Review.together(items.stream().map(Lines::review).toList());
         Review added = Review.together(instead.stream().map(Lines::review).toList());
-        Review review = added.action().filter("A6"::equals).isPresent() ? added : own.or(added);
+        Review review = added.action().filter("A6"::equals).isPresent() ? added : own.or(added).numbered(added);
         return reader.decision(number,
                 review.or(Review.of(response.getAdjudication())).or(Review.in(response.getExtension())), items,
                 instead);

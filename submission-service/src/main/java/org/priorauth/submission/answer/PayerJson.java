@@ -11,6 +11,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,7 +31,8 @@ final class PayerJson {
     /** No answer is nearly as deep; what is, is meant to hurt. */
     private static final int DEEPEST = 100;
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build())
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
@@ -87,7 +89,7 @@ final class PayerJson {
     /**
      * UTF-8, -16 or -32, whatever was declared; a byte order mark is no content. What is none of them and is JSON all the
      * same in the alphabet of Western Windows is read in that: codes and numbers are the same in both. A lone resource in
-     * an array is the resource.
+     * an array is the resource. Two members of one name leave open which is meant: that is not read.
      */
     private static Optional<ObjectNode> tree(byte[] body) {
         if (FhirXml.isMarkup(body)) {

@@ -35,7 +35,7 @@ final class ResponseReader {
         List<Resource> all = Stream
                 .concat(AnswerReader.resources(bundle).stream(), response.getContained().stream()).toList();
         More more = new More(whole(response), Said.days(response.getPreAuthPeriod()),
-                Whom.in(response, references), List.of(), Doubts.in(response, lines, written(response)));
+                Whom.in(response, references, bundle), List.of(), Doubts.in(response, lines, written(response)));
         PayerAnswer answer = new PayerAnswer(outcome(response), lines, Asks.in(all), Mistakes.in(response),
                 references(response, lines), Optional.ofNullable(response.getDisposition()).filter(Said::present),
                 humanReviewed(response), moment(response), more);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.Coding;
@@ -28,12 +29,24 @@ final class Whom {
 
     private Whom() {}
 
-    static About in(ClaimResponse response, References references) {
+    static About in(ClaimResponse response, References references, Bundle bundle) {
         Optional<Patient> patient = references.resolved(response.getPatient(), Patient.class);
         return new About(claims(response, references), members(response.getPatient(), patient),
                 patient.map(Patient::getBirthDateElement).flatMap(born -> Said.day(born.getValueAsString())),
                 patient.flatMap(one -> one.getName().stream().map(HumanName::getFamily).filter(Said::present)
-                        .findFirst()));
+                        .findFirst()),
+                echoed(response, bundle), isOfAnotherClaim(response.getRequest().getIdentifier()));
+    }
+
+    private static Set<UUID> echoed(ClaimResponse response, Bundle bundle) {
+        Set<UUID> found = new LinkedHashSet<>(Ours.named(response));
+        found.addAll(Ours.named(bundle));
+        return found;
+    }
+
+    /** The answer's own identifier may be the payer's, as may the claim it sends along; that of the request says whose it is. */
+    private static boolean isOfAnotherClaim(Identifier request) {
+        return Said.present(request.getValue()) && !Pas.CLAIM_IDENTIFIERS.equals(request.getSystem());
     }
 
     private static Set<UUID> claims(ClaimResponse response, References references) {

@@ -15,8 +15,16 @@ import org.priorauth.contracts.intake.Patient;
  *
  * @param claims the claims it names by our own identifiers
  * @param members every id it gives the patient
+ * @param echoed every id of ours that it may have taken from a request, wherever it stands
+ * @param another it names the request it answers by an identifier that is none of ours
  */
-public record About(Set<UUID> claims, Set<String> members, Optional<LocalDate> born, Optional<String> family) {
+public record About(Set<UUID> claims, Set<String> members, Optional<LocalDate> born, Optional<String> family,
+        Set<UUID> echoed, boolean another) {
+
+    /** With nothing that is somebody else's. */
+    public About(Set<UUID> claims, Set<String> members, Optional<LocalDate> born, Optional<String> family) {
+        this(claims, members, born, family, claims, false);
+    }
 
     public static final About NOTHING = new About(Set.of(), Set.of(), Optional.empty(), Optional.empty());
 
@@ -24,7 +32,14 @@ public record About(Set<UUID> claims, Set<String> members, Optional<LocalDate> b
     boolean contradicts(Facts facts, Intent intent) {
         boolean otherClaim = intent.kind() == Intent.Kind.REQUEST && !claims.isEmpty()
                 && claims.stream().noneMatch(intent::isNamed);
-        return otherClaim || isOfAnother(facts);
+        return otherClaim || another && !isEchoOf(intent) || isOfAnother(facts);
+    }
+
+    /** What an update is about may be called by the request that it updates. */
+    private boolean isEchoOf(Intent intent) {
+        return intent.kind() == Intent.Kind.REQUEST
+                ? echoed.stream().anyMatch(intent::isNamed)
+                : !echoed.isEmpty();
     }
 
     /** Whether the patient it describes is another than the order's. */

@@ -85,7 +85,7 @@ public final class Attentions {
     }
 
     private static Attention strange(LineDecision line) {
-        return line.action().contains("/")
+        return Stream.of(line.action().split("/")).anyMatch(KNOWN::contains)
                 ? new Attention("contradiction", "The payer says " + line.action().replace("/", " and ") + " of"
                         + which(line) + " in one answer. Ask the payer, then record its decision.", null)
                 : new Attention("unknown-action", "The payer's answer bears the code " + line.action() + " for"

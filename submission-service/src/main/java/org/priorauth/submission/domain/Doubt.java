@@ -10,6 +10,14 @@ public enum Doubt {
     CHANGED_BY_UNKNOWN("bears a mark that changes its meaning and that this service does not know"),
     /** ClaimResponse.outcome error or queued, or errors, beside decided lines. */
     OUTCOME_AGAINST_LINES("decides lines, and says too that it could not process them or has not begun"),
+    /** Two review actions of one line: to choose one is to guess. */
+    LINE_AGAINST_ITSELF("says two things of one line"),
+    /** What is certified in place of a denied line may be all the payer gives, or an offer. */
+    DENIED_AND_CERTIFIED("denies a line and certifies something in its place"),
+    /** "A1" means something only as a code of X12 306 (PAS 2.2.1, extension-reviewActionCode, required binding). */
+    CODE_OF_NO_LIST("bears a decision without saying of which code list it is"),
+    /** Found by an inquiry, which is a query by example, and bearing no name of ours (PAS 2.2.1, Claim/$inquire). */
+    REQUEST_NOT_NAMED("does not name the request it answers, so it may be of another one of the patient's"),
     /** A review action of the whole that its lines contradict. */
     WHOLE_AGAINST_LINES("says something else of the whole than of its lines");
 

@@ -83,16 +83,16 @@ public final class Hearing {
                     Questions.filed(asking.requested()));
         }
         if (verdict instanceof Verdict.Unprocessable wrong) {
-            return new Failed(facts, Failures.unprocessable(wrong.mistakes()), List.of(), Failed.Again.FROM_THE_FACTS,
-                    file.intent(), Optional.of(file), reply);
+            return new Failed(facts, Failures.unprocessable(wrong.mistakes()), Mistakes.asIssues(wrong.mistakes()),
+                    Failed.Again.FROM_THE_FACTS, file.intent(), Optional.of(file), reply);
         }
         if (verdict instanceof Verdict.NothingDecided) {
             return new Failed(facts, Failures.nothingDecided(), List.of(), Failed.Again.NOT, file.intent(),
                     Optional.of(file), reply);
         }
         if (verdict instanceof Verdict.Doubtful doubtful) {
-            return new Failed(facts, Failures.doubtful(doubtful.why(), answer.mistakes()), List.of(), Failed.Again.NOT,
-                    file.intent(), Optional.of(file), reply);
+            return new Failed(facts, Failures.doubtful(doubtful.why(), answer.mistakes()),
+                    Mistakes.asIssues(answer.mistakes()), Failed.Again.NOT, file.intent(), Optional.of(file), reply);
         }
         return verdict instanceof Verdict.Thinking
                 ? new Pended(facts, file.resumed(at))

@@ -1,5 +1,6 @@
 package org.priorauth.submission.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,11 @@ final class Mistakes {
     static String inWords(Mistake mistake) {
         return "code " + mistake.code() + mistake.place().map(place -> " at " + place(place)).orElse("")
                 + mistake.followUp().map(code -> " (" + NEXT.getOrDefault(code, "follow-up " + code) + ")").orElse("");
+    }
+
+    /** The payer's own words stay with the case. */
+    static List<Issue> asIssues(List<Mistake> mistakes) {
+        return mistakes.stream().map(one -> new Issue("error", one.code(), one.place(), one.words())).toList();
     }
 
     /** {@code Bundle.entry[1].Organization.name} is the name of the organization. */

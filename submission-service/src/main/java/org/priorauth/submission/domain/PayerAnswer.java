@@ -2,6 +2,7 @@ package org.priorauth.submission.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.priorauth.contracts.DatePeriod;
 import org.priorauth.contracts.submission.LineDecision;
@@ -59,8 +60,15 @@ public record PayerAnswer(Outcome outcome, List<LineDecision> lines, List<Reques
      * @param code X12 901, as it came
      * @param place where in the request, as the payer names it
      * @param followUp X12 889, as it came
+     * @param words the payer's own, and those of the note it points to; they may quote the request
      */
-    public record Mistake(String code, Optional<String> place, Optional<String> followUp) {}
+    public record Mistake(String code, Optional<String> place, Optional<String> followUp, Optional<String> words) {
+
+        /** Without words. */
+        public Mistake(String code, Optional<String> place, Optional<String> followUp) {
+            this(code, place, followUp, Optional.empty());
+        }
+    }
 
     /** The same, as the payer's notification of this number brought it. */
     public PayerAnswer broughtBy(Optional<Long> event) {
@@ -72,6 +80,13 @@ public record PayerAnswer(Outcome outcome, List<LineDecision> lines, List<Reques
     public PayerAnswer leaving(List<Unread> unread) {
         return new PayerAnswer(outcome, lines, requested, mistakes, references, words, humanReviewed, moment,
                 new More(more.number(), more.period(), more.about(), unread, more.doubts()));
+    }
+
+    /** The same, not to be believed before somebody asked. */
+    public PayerAnswer doubting(Doubt why) {
+        List<Doubt> doubts = Stream.concat(more.doubts().stream(), Stream.of(why)).toList();
+        return new PayerAnswer(outcome, lines, requested, mistakes, references, words, humanReviewed, moment,
+                new More(more.number(), more.period(), more.about(), more.unread(), doubts));
     }
 
     /** It is about another request, or another person. */

@@ -31,6 +31,13 @@ public record Withdrawing(Facts facts, Intent sent, Optional<Case> file, Optiona
                 Optional.empty());
     }
 
+    /** What the payer says to the cancellation; not what it says of somebody else's. */
+    public Withdrawing heard(PayerAnswer answer) {
+        return latest().filter(intent -> answer.isForeign(facts, intent)).isPresent()
+                ? this
+                : new Withdrawing(facts, sent, file.map(one -> one.hearing(answer)), update, tries, last);
+    }
+
     public Withdrawing packed(Intent cancellation) {
         return new Withdrawing(facts, sent, file, Optional.of(cancellation), 0, Optional.empty());
     }

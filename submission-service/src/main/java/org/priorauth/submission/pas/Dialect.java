@@ -2,6 +2,8 @@ package org.priorauth.submission.pas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -20,6 +22,9 @@ public final class Dialect {
 
     private static final String GUIDE = "http://hl7.org/fhir/us/davinci-pas/";
     private static final String FHIR_ITSELF = "http://hl7.org/fhir/StructureDefinition/";
+
+    /** The specification's own profiles of one version, as newer servers name them. */
+    private static final Pattern NEWER = Pattern.compile("http://hl7\\.org/fhir/(\\d\\.\\d)/");
 
     private Dialect() {}
 
@@ -40,7 +45,9 @@ public final class Dialect {
         if (ours.isEmpty()) {
             return profiles.isEmpty() || !(resource instanceof ClaimResponse)
                     ? Optional.empty()
-                    : Optional.of("a profile that is not Da Vinci PAS");
+                    : Optional.of(profiles.stream().map(NEWER::matcher).filter(Matcher::lookingAt)
+                            .map(version -> "FHIR " + version.group(1)).findFirst()
+                            .orElse("a profile that is not Da Vinci PAS"));
         }
         return ours.stream().anyMatch(url -> version(url).map(access::reads).orElse(true))
                 ? Optional.empty()

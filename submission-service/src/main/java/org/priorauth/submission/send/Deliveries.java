@@ -67,10 +67,11 @@ class Deliveries {
     private Step<Submission> again(Sending sending, Delivery.InVain inVain, Cause cause) {
         Doubt doubt = Caution.doubt(sending.last(), inVain);
         Instant since = inVain.sent() ? cause.at() : sending.last().map(Tried::at).orElse(cause.at());
-        Sending tried = sending.triedInVain(new Tried(inVain.why().code(), doubt, since, 0));
+        Trouble first = inVain.sent() ? inVain.why() : sending.last().flatMap(Trouble::of).orElse(inVain.why());
+        Sending tried = sending.triedInVain(new Tried(first.code(), doubt, since, 0));
         if (patience.isSpentAfter(tried.tries(), inVain.why())) {
             Again again = doubt == Doubt.UNSENT ? Again.UNSENT : Again.SAME_INTENT;
-            return moves.step(Optional.of(sending), tried.fail(inVain.why().failure(), inVain.issues(), again), cause);
+            return moves.step(Optional.of(sending), tried.fail(first.failure(), inVain.issues(), again), cause);
         }
         return moves.later(Optional.of(sending), tried, cause,
                 cause.at().plus(patience.pause(tried.tries(), inVain.retryAfter())));

@@ -33,7 +33,7 @@ class Inquiry {
         /** It could not be found out now. */
         record Open(Delivery.InVain why) implements Result {}
 
-        /** This payer knows no {@code $inquire}, or not ours. */
+        /** This payer knows no {@code $inquire}, or not ours, or does not tell all it has. */
         record Unaskable(List<Issue> issues) implements Result {}
     }
 
@@ -72,6 +72,9 @@ class Inquiry {
         if (found instanceof Found.Known known) {
             return new Result.Known(Replies.understood(payer, answers.parsed(whole.body()).orElseThrow(),
                     known.answer(), Replies.raw(PayerDoor.INQUIRE, whole)));
+        }
+        if (found instanceof Found.Withheld withheld) {
+            return new Result.Unaskable(withheld.issues());
         }
         return found instanceof Found.Unknown
                 ? new Result.Nothing()

@@ -1,6 +1,10 @@
 package org.priorauth.submission.send;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.priorauth.contracts.submission.Failure;
+import org.priorauth.submission.domain.Tried;
 import org.priorauth.submission.domain.Tried.Doubt;
 
 /**
@@ -101,6 +105,12 @@ enum Trouble {
         this.heals = heals;
         this.doubt = doubt;
         this.sentence = sentence;
+    }
+
+    /** What befell the request itself; that nobody could ask about it later is the lesser news. */
+    static Optional<Trouble> of(Tried last) {
+        return Stream.of(values())
+                .filter(one -> one.code.equals(last.trouble()) && one.doubt == last.doubt()).findFirst();
     }
 
     Failure failure() {

@@ -103,7 +103,8 @@ class Withdrawals {
         }
         boolean taken = delivery instanceof Delivery.Taken
                 || delivery instanceof Answered answered && isTaken(answered.answer());
-        return moves.step(known, taken ? taking.done() : taking.byPerson(), cause);
+        Withdrawing heard = delivery instanceof Answered answered ? taking.heard(answered.answer()) : taking;
+        return moves.step(known, taken ? heard.done() : heard.byPerson(), cause);
     }
 
     /** The payer cancelled it, or has it and will. */

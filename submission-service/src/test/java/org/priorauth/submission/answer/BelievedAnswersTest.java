@@ -29,7 +29,8 @@ class BelievedAnswersTest {
     private static final UUID ID = UUID.fromString("019caf80-f898-74c3-b0ca-1fcf0c9a0e0a");
     private static final Intent INTENT = Requests.intent(ID, List.of(1));
     private static final String SHORT = "\"extension\":[{\"url\":\"extension-reviewAction\",\"extension\":["
-            + "{\"url\":\"reviewActionCode\",\"valueCodeableConcept\":{\"coding\":[{\"code\":\"%s\"}]}}]}]";
+            + "{\"url\":\"reviewActionCode\",\"valueCodeableConcept\":{\"coding\":[{\"system\":\"https://codesystem.x12.org/005010/306\","
+            + "\"code\":\"%s\"}]}}]}]";
 
     private final AnswerReader reader = Readers.answers();
 
