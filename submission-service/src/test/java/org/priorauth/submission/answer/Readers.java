@@ -14,7 +14,7 @@ public final class Readers {
         return new AnswerReader(FHIR);
     }
 
-    static InquiryReader inquiries() {
+    public static InquiryReader inquiries() {
         return new InquiryReader(answers());
     }
 

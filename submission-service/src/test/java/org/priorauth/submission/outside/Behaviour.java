@@ -34,6 +34,10 @@ public record Behaviour(Function<Received, JsonNode> keeps, Says says) {
 
         /** What it keeps, byte by byte, so slowly that it never ends. */
         record Drip() implements Says {}
+        /** An answer written for the request; the line is cut after so many percent of it. */
+        record Written(int status, Map<String, String> headers, Function<Received, byte[]> bytes, int percent)
+                implements
+                    Says {}
 
         /** The line is cut before a word was said. */
         record HangUp() implements Says {}

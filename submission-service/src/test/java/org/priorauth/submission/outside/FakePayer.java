@@ -28,6 +28,7 @@ public class FakePayer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Map<String, Deque<Behaviour>> scripts = new ConcurrentHashMap<>();
+    private final Map<String, Deque<Behaviour.Says>> inquiryScripts = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> kept = new ConcurrentHashMap<>();
     private final List<Received> submitted = new CopyOnWriteArrayList<>();
     private final List<String> inquired = new CopyOnWriteArrayList<>();
@@ -71,6 +72,11 @@ public class FakePayer implements AutoCloseable {
     /** One behaviour for each submission of this member, the last one for all that follow. */
     public void does(String memberId, Behaviour... inTurn) {
         scripts.put(memberId, new ConcurrentLinkedDeque<>(List.of(inTurn)));
+    }
+
+    /** One answer for each inquiry about this member, the last one for all that follow. */
+    public void tellsInquirersOf(String memberId, Behaviour.Says... inTurn) {
+        inquiryScripts.put(memberId, new ConcurrentLinkedDeque<>(List.of(inTurn)));
     }
 
     /** What an inquirer is told from now on, as if a reviewer had worked on it. */
@@ -146,7 +152,7 @@ public class FakePayer implements AutoCloseable {
         if (keeps != null) {
             kept.put(request.claimIdentifier(), keeps);
         }
-        say(exchange, now.says(), keeps);
+        say(exchange, now.says(), keeps, request);
     }
 
     private Behaviour next(String memberId) {
@@ -155,7 +161,7 @@ public class FakePayer implements AutoCloseable {
         return script.size() > 1 ? script.poll() : script.peek();
     }
 
-    private void say(HttpExchange exchange, Behaviour.Says says, JsonNode keeps)
+    private void say(HttpExchange exchange, Behaviour.Says says, JsonNode keeps, Received request)
             throws IOException, InterruptedException {
         if (says instanceof Behaviour.Says.Body body) {
             send(exchange, body.status(), body.type(), body.bytes() == null ? Answers.bytes(keeps) : body.bytes());
@@ -178,6 +184,8 @@ public class FakePayer implements AutoCloseable {
             exchange.getResponseBody().write(bytes);
         } else if (says instanceof Behaviour.Says.Drip) {
             drip(exchange, Answers.bytes(keeps));
+        } else if (says instanceof Behaviour.Says.Written written) {
+            write(exchange, written, written.bytes().apply(request));
         } else if (says instanceof Behaviour.Says.Endless) {
             endless(exchange);
         }
@@ -191,6 +199,13 @@ public class FakePayer implements AutoCloseable {
         }
     }
 
+    private static void write(HttpExchange exchange, Behaviour.Says.Written says, byte[] bytes) throws IOException {
+        says.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
+        exchange.sendResponseHeaders(says.status(), bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes, 0, bytes.length * says.percent() / 100);
+        exchange.getResponseBody().flush();
+    }
+
     private static void endless(HttpExchange exchange) throws IOException {
         exchange.sendResponseHeaders(200, 0);
         byte[] much = " ".repeat(1 << 16).getBytes();
@@ -201,8 +216,14 @@ public class FakePayer implements AutoCloseable {
         }
     }
 
-    private void inquire(HttpExchange exchange, Received question) throws IOException {
+    private void inquire(HttpExchange exchange, Received question) throws IOException, InterruptedException {
         inquired.add(question.claimIdentifier());
+        Deque<Behaviour.Says> script = inquiryScripts.get(question.memberId());
+        if (script != null) {
+            Behaviour.Says now = script.size() > 1 ? script.poll() : script.peek();
+            say(exchange, now, null, question);
+            return;
+        }
         JsonNode known = kept.get(question.claimIdentifier());
         send(exchange, inquiryStatus, "application/fhir+json",
                 Answers.bytes(Answers.parameters(known == null ? List.of() : List.of(known))));
