@@ -32,7 +32,8 @@ export default function PlaybooksPage() {
           <TextInput label={c.payer} placeholder={c.allPayers} value={typed} error={!isPayer && c.noPayer} onChange={(event) => setTyped(event.currentTarget.value)} autoComplete="off" maxLength={60} />
         </Group>
       </Group>
-      <Loaded query={versions}>{(all) => <PlaybookEditor key={`${kind} ${payer}`} of={of} versions={all} />}</Loaded>
+      {/* while a payer is being typed nothing is written into the steps of the one before */}
+      {typed.trim() === payer && <Loaded query={versions}>{(all) => <PlaybookEditor key={`${kind} ${payer}`} of={of} versions={all} />}</Loaded>}
     </Stack>
   );
 }
