@@ -90,7 +90,8 @@ final class GoalWithoutMeasure implements Rule {
 
     private static boolean isMeasured(Reading letter, Sentence goal) {
         return Measures.canBeMeasured(goal.text()) || isStudy(letter) && Measures.decides(goal.text())
-                && !GeneralWords.of(goal.text()).stream().allMatch(GeneralWords.standard()::hold);
+                && (Measures.chooses(goal.text())
+                        || !GeneralWords.of(goal.text()).stream().allMatch(GeneralWords.standard()::hold));
     }
 
     /** Its benefit comes with its result. */

@@ -30,6 +30,8 @@ final class HistoryNotMentioned implements Rule {
                     + "|\\b(?:approved|authori[sz]ed) (?:on|in|for|from|through|by|until)\\b");
     /** An authorization number, or a day. */
     private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]{0,4}-?\\d[\\d/-]{4,}\\b");
+    /** An exception that was approved is the network's affair. */
+    private static final Pattern OF_THE_NETWORK = Pattern.compile("(?i)\\bnetwork\\b|\\b(?:gap|network) exception|single[- ]case");
     private static final Set<Element> OF_NOW = Set.of(Element.PATIENT, Element.DIAGNOSIS, Element.GOAL,
             Element.PROVIDER);
 
@@ -62,6 +64,7 @@ final class HistoryNotMentioned implements Rule {
     private static boolean isAuthorization(ClinicalFact fact) {
         return AUTHORIZATION.matcher(fact.text()).find()
                 && (EARLIER.matcher(fact.text()).find() || NUMBER.matcher(fact.text()).find())
+                && !OF_THE_NETWORK.matcher(fact.text()).find()
                 && (fact.kind() == ClinicalFact.Kind.OTHER || fact.kind() == ClinicalFact.Kind.PRIOR_TREATMENT);
     }
 
@@ -78,7 +81,7 @@ final class HistoryNotMentioned implements Rule {
     private static boolean speaksOfAnEarlierOne(String sentence, String fact) {
         String plain = Earlier.withoutRequest(sentence);
         return AUTHORIZATION.matcher(plain).find() && EARLIER.matcher(plain).find()
-                || NUMBER.matcher(fact).results().anyMatch(number -> sentence.contains(number.group()));
+                || Traces.dated(fact, sentence) || NUMBER.matcher(fact).results().anyMatch(number -> sentence.contains(number.group()));
     }
 
     private static boolean isTold(String fact, Sentence sentence, String asked) {

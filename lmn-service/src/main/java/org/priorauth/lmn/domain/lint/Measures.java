@@ -16,6 +16,11 @@ final class Measures {
             + "\\b|\\b(?:19|20)\\d\\d\\b|\\b[A-Z]?\\d{4,5}\\b|\\b[A-TV-Z]\\d[0-9AB]\\.\\w{1,4}\\b|\\b(?:no )?one\\b");
     private static final Pattern ANY_NUMBER = Pattern.compile("(?i)(?<![A-Za-z\\d])(?:\\d+|" + Numbers.NUMBER
             + "|half|twice|a dozen|double|third|quarter)\\b|\\d(?:°|%|/\\d)|\\bzero\\b");
+    /** Limited 2/2 pain. */
+    private static final Pattern SECONDARY = Pattern.compile("(?<!/)\\b2/2\\b(?= \\p{L})");
+    /** November 6, without its year. */
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?i)\\b(?<=(?:January|February|March|April|May|June|July|August|September|"
+            + "October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? )\\d{1,2}(?:st|nd|rd|th)?\\b");
     private static final Pattern DAILY_LIFE = Pattern
             .compile("(?i)\\b(?:(?:walk|climb|squat|grip|grasp|lift|shower|toilet|"
                     + "groom|feed|cook|swallow|speak|talk|read|sleep|transfer|dress|kneel|bend|reach|eat|chew|drink|stoop|crawl|push|"
@@ -24,7 +29,7 @@ final class Measures {
                     + "communicating|st(?:and|ands|anding|ood)|sit|sits|sitting|sat|bath|tub|hygiene|housework|laundry|"
                     + "work(?:s|ing|place)?(?! (?:with|on|toward|together|out|closely))|job|school|class(?:room|mates)?|kindergarten|"
                     + "stairs?|steps|stairway|(?<!hospital )bed|(?:from|to|into|in|of) (?:a |the |his |her |bed or )?chair|toothbrush|spoon|utensils?|buttons?|grocer\\w+|shop(?:ping)?|"
-                    + "household|meals?|curb|ramp|doorways?|play(?:s|ground|ing)?|phone|keyboard|leav(?:e|ing) (?:the|her|his) "
+                    + "household|wash(?:es|ing)?|fasten\\w*|zipp?(?:er)?\\w*|comb(?:s|ing)?|brush\\w*|jars?|lids?|(?:light|full|modified|active) duty|meals?|curb|ramp|doorways?|play(?:s|ground|ing)?|phone|keyboard|leav(?:e|ing) (?:the|her|his) "
                     + "(?:house|home|room)|dressing|shoes|socks|catheter\\w*|words|sentences|intelligib\\w+|conversation)\\b");
     private static final Pattern DANGER = Pattern
             .compile("(?i)\\b(?:falls?|fell|falling|unsafe|safety|aspirat\\w*|chok\\w*|"
@@ -47,14 +52,14 @@ final class Measures {
             .compile("(?i)\\b(?:goals?|short|long|term|STGs?|LTGs?|time-?frame|timeline|expected|"
                     + "anticipated|estimated|achieved?|reached|met|attained|all|above|these|to|be|will|are|is|of|the|by|in|within|for|and|"
                     + "target|date|duration|completion|each|both|objectives?|following|listed|as|follows|time)\\b|[^\\p{L}]+");
-    private static final String UNIT = "(?:days?|wks?|weeks?|mos?|months?|visits?|sessions?|years?|yrs?|hours?|infusions?|doses?|"
+    private static final String UNIT = "(?:days?|wks?|weeks?|mos?|months?|visits?|sessions?|years?|yrs?|infusions?|doses?|"
             + "treatments?|appointments?|periods?)";
-    private static final Pattern TIME = Pattern.compile("(?i)\\b(?:within|in|by|over|after|for|at|during|through|x)\\s+"
+    private static final Pattern TIME = Pattern.compile("(?i)\\bwithin " + Numbers.RANGE + "[- ]hours?\\b|\\b(?:within|in|by|over|after|for|at|during|through|x)\\s+"
             + "(?:about |approximately |roughly |up to )?(?:the\\s+|a\\s+|this\\s+)?(?:next\\s+|first\\s+|initial\\s+|week\\s+|"
             + "month\\s+|visit\\s+|coming\\s+|requested\\s+)?" + Numbers.RANGE
             + "(?:[- ](?:postoperative |post-op |more )?"
             + UNIT
-            + ")?\\b(?!\\s*(?:%|percent|degrees|°|feet|ft\\b|minutes|meters|/|out of|of (?:the |his |her )?\\d|of \\w+ (?:tr|opportunit|occasion|meal|day|night)|tr(?:y|ies|ials)|stairs|steps|points|words|pounds|lb))"
+            + ")?\\b(?![\\s-]*(?:%|percent|degrees|°|hours?|hrs?|feet|ft\\b|minutes|meters|/|out of|of (?:the |his |her )?\\d|of \\w+ (?:tr|opportunit|occasion|meal|day|night)|tr(?:y|ies|ials)|stairs|steps|points|words|pounds|lb))"
             + "|\\b(?:by|at) (?:the )?age (?:of )?" + Numbers.NUMBER + "\\b|\\b" + Numbers.RANGE + "[- ]?" + UNIT
             + "\\b(?!\\s+(?:a|per|each|every)\\b)|\\b(?:week|month|day|visit|session|wk|"
             + "quarter)\\s+#?" + Numbers.NUMBER
@@ -62,20 +67,24 @@ final class Measures {
             + "his\\s+|her\\s+|their\\s+|its\\s+)?(?:\\w+[- ]){0,2}?(?:discharge|delivery|end|visit|infusion|dose|follow-?up|"
             + "re-?evaluation|reassessment|progress report|appointment|fitting|surgery|procedure|study|scan|school year|"
             + "semester|conclusion|completion|midpoint|spring|summer|fall|autumn|winter|January|February|March|April|May|"
-            + "June|July|August|September|October|November|December|\\d{1,2}/\\d{1,2})\\b|\\b(?:this|next) (?:year|month|season|"
+            + "June|July|August|September|October|November|December|Thanksgiving|Christmas|New Year|Easter|Labor Day|Memorial Day|holidays?|\\d{1,2}/\\d{1,2})\\b|\\b(?:this|next) (?:year|month|season|"
             + "school year|spring|summer|fall|winter|quarter)\\b|\\b(?:by|until|before|at|after) (?:the|his|her) (?:\\w+[- ]){1,2}(?:session|treatment|week|month|cycle|injection|birthday)\\b|\\bimmediately\\b|\\bsame[- ]day\\b|\\b(?:a|one) (?:year|month)\\b");
     private static final Pattern RESULT = Pattern
-            .compile("(?i)\\b(?:without|independent(?:ly)?|independence (?:in|with)|no longer|"
+            .compile("(?i)(?:(?<=^|[,;:] |and )(?:off|back (?:at|to|in|on)|home (?:on|by)) (?:all |the |her |his )?\\w+|\\bgone\\b|\\bhalv(?:e|ed|es|ing)\\b|\\bdoubl(?:e[ds]?|ing)\\b)|\\b(?:without|independent(?:ly)?|independence (?:in|with)|no longer|"
                     + "unassisted|alone|by (?:him|her|them)sel(?:f|ves)|no (?:falls?|assist\\w*|cues?|help|hospital\\w*|emergency|new|"
                     + "flares?|further|more|episodes?|steroids?|supplemental|rail|cane|device|pain at)|(?:stand-?by|contact[- ]guard|"
                     + "min(?:imal|imum)?|moderate|mod|supervision|modified)[- ](?:assist\\w*|independen\\w*|a\\b)|with supervision|"
                     + "blanch\\w*|(?:dry|intact) (?:skin|wound)|(?:pain|symptom|seizure|steroid|infection|brace|crutch)-?\\s?free|free of|(?:return(?:s|ing)? to|resum(?:e|es|ing)) (?:\\w+ ){0,4}(?:work|"
                     + "school|job|duty|driving|teaching|classroom|shift|sports?|play|soccer|basketball|running|competition|\\w{3,}ing)|sleeps? through|"
-                    + "through the night|heal(?:ed|ing)|closed|closure|remission|full (?:range|weight|extension|flexion|motion|duty|time|return)|fus(?:ed|ion)|union|pathology|"
+                    + "through the night|heal(?:ed|ing)|closed|closure|remission|full (?:range|ROM|weight|extension|flexion|motion|duty|time|return)|equal to (?:the|that)|fus(?:ed|ion)|union|pathology|"
                     + "negative|clear margins|normali[sz]\\w+|normal (?:range|limits|gait|weight|level|value)|(?<=^|[,;:] |and |[-•*] )no (?!change|more)\\w+|all meals|every (?:meal|night|transfer|day))\\b");
     private static final Pattern DECISION = Pattern
-            .compile("(?i)\\b(?:confirm|exclude|rule (?:in|out)|determin|decid|guid|inform|"
+            .compile("(?i)\\b(?:confirm|exclude|rule (?:in|out)|determin|decid|guid|inform(?!ation)|known|(?:see|know|tell|settle|ask|clarify|learn|find out) (?:whether|if|which|where|why|what)|whether|"
+                    + "find (?:the )?(?:cause|source|site|level|reason)|found|settl|book|schedul|review|reveal|visuali[sz]|delineat|characteri[sz]|quantif|clarif|source|cause|etiolog|"
                     + "identif|detect|stag(?:e|ing)|show|answer|distinguish|establish|map|locali[sz]|measure|diagnos|select|choos|chose|choice|plan|biops|class|read)\\w*");
+
+    /** Whether this or that: what is chosen may be named in general words. */
+    private static final Pattern CHOICE = Pattern.compile("(?i)\\bwhether\\b|\\bbetween\\b.*\\band\\b|\\b(?:for|in favor of) or against\\b");
 
     private Measures() {}
 
@@ -86,7 +95,8 @@ final class Measures {
 
     /** A number that is neither a date nor a code nor how much is asked for. */
     private static boolean hasFigure(String sentence) {
-        return ANY_NUMBER.matcher(AMOUNT_ASKED.matcher(withoutDays(sentence)).replaceAll(" ")).find();
+        String plain = SECONDARY.matcher(withoutDays(sentence)).replaceAll(" ");
+        return ANY_NUMBER.matcher(AMOUNT_ASKED.matcher(plain).replaceAll(" ")).find();
     }
 
     static boolean hasTime(String goal) {
@@ -117,9 +127,13 @@ final class Measures {
         return DECISION.matcher(goal).find();
     }
 
+    static boolean chooses(String goal) {
+        return CHOICE.matcher(goal).find();
+    }
+
     private static String withoutDays(String text) {
         StringBuilder rest = new StringBuilder(text);
         Days.in(text).forEach(day -> rest.replace(day.start(), day.end(), " ".repeat(day.end() - day.start())));
-        return rest.toString();
+        return DAY_OF_MONTH.matcher(rest).replaceAll(" ");
     }
 }

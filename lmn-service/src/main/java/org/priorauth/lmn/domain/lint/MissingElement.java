@@ -24,12 +24,6 @@ final class MissingElement implements Indispensable {
                     + "(?:attached|enclosed|available|on file|to follow)(?: \\w+){0,3}|(?:will|to) follow|on file|[\\W_x]*|"
                     + "(?:therapy|patient|treatment|continue|continued|standard|routine|usual)(?: (?:is|as|per|plan|of|current|the|same|with|needed|care|treatment|"
                     + "therapy|order(?:ed|s)?|protocol|services?|indicated))*|\\.+");
-    /** Equipment per attached quote; as discussed with the patient: short, and it only points elsewhere. */
-    private static final Pattern POINTS_ELSEWHERE = Pattern
-            .compile("(?i)\\b(?:(?:see|per|refer to|in|on) (?:the |our |my |your )?(?:attach\\w*|enclos\\w*|"
-                    + "chart|notes?|records?|file|quote|above|below|order|prescription|script|exam|report|eval\\w*)|attached|enclosed|"
-                    + "as (?:discussed|ordered|prescribed|directed|above|before|previously|usual|per|agreed|requested|stated|noted|described)|"
-                    + "same as|unchanged|no change)\\b");
     private static final Pattern OUTER_MARKS = Pattern.compile("^[\\s\\p{Punct}]+|[\\s\\p{Punct}]+$");
     private static final Pattern LABEL = Pattern.compile("^(?:[A-Z][\\w ,/()-]{2,40}|[A-Z]{2,}):\\s*(?=\\S)");
 
@@ -52,13 +46,7 @@ final class MissingElement implements Indispensable {
     private static boolean saysSomething(Section section) {
         return section.text().lines().map(line -> LABEL.matcher(line).replaceFirst(""))
                 .anyMatch(line -> !NOTHING_SAID.matcher(OUTER_MARKS.matcher(line).replaceAll("")).matches()
-                        && !pointsElsewhere(line));
-    }
-
-    private static boolean pointsElsewhere(String line) {
-        String rest = Hollow.strip(POINTS_ELSEWHERE.matcher(line).replaceAll(" "));
-        return POINTS_ELSEWHERE.matcher(line).find() && line.chars().noneMatch(Character::isDigit)
-                && (rest.isEmpty() || rest.split("\\s+").length <= 2) && !Measures.isConcrete(line);
+                        && !Elsewhere.points(line));
     }
 
     private Finding finding(Element element, String words) {

@@ -25,8 +25,12 @@ final class Platitude {
     private static final int SHORTEST = 4;
     /** Twice praised, a sentence stays one where a word in so many is its own: to enjoy her golden years. */
     private static final int ONE_IN = 9;
-    /** What never happened is a fact. */
-    private static final Pattern NEVER = Pattern.compile("(?i)\\b(?:has|have|had|was|were) (?:never|not yet)\\b");
+    /** What never happened is a fact, and so is what is not needed, what is not the cause, and how somebody lives. */
+    private static final Pattern FACT = Pattern.compile("(?i)\\b(?:has|have|had|was|were) (?:never|not yet)\\b|"
+            + "\\b(?:is|are|was|were) (?:not|no longer) (?:the|a|an)\\b|, (?:and )?not (?:the |his |her )?\\w+,? (?:is|are|was)\\b|"
+            + "\\b(?:is|are|was|were|be) (?:not|no longer|never) (?:\\w+ )?(?:needed|necessary|required|indicated|wanted|requested|planned)\\b|"
+            + "^\\W*no (?:\\w+ ){1,4}(?:is|are|was|were)\\b|\\b\\w+ed (?:the|his|her|their) (?:\\w+ ){1,3}but not\\b|"
+            + "\\b(?:non-?)?smok(?:es?|er|ing)\\b|\\btobacco\\b|\\bcriteria (?:for|of) (?!coverage|approval|medical|authori|the (?:requested|service|item|device)|this)");
 
     private final Set<String> ordered;
 
@@ -60,7 +64,7 @@ final class Platitude {
                 .count();
         long own = words.stream().filter(word -> !saysNothing(word)).count();
         return words.size() >= SHORTEST && !Measures.isConcrete(plain) && !Measures.hasTime(plain)
-                && !sentence.says(NEVER) && claims > 0 && own <= (claims > 1 ? words.size() / ONE_IN : 0);
+                && !sentence.says(FACT) && claims > 0 && own <= (claims > 1 ? words.size() / ONE_IN : 0);
     }
 
     /** How many different words would not fit any patient. */

@@ -38,54 +38,23 @@ final class VagueLanguage implements Rule {
             + "tasks|life|functioning)|(?:struggles?|struggling|trouble|has difficulty|having difficulty) with (?:\\w+ )?(?:things|activities|life|"
             + "function\\w*|tasks)|(?:important|essential|crucial|vital|key|needed|necessary|critical) (?:for|to) "
             + ONES
-            + "(?:health|well-?being|recovery|development|progress|success|condition|life|care|outcomes?)\\b|good candidate|"
+            + "(?:health|well-?being|recovery|development|progress|success|condition|life|care|outcomes?)\\b(?! \\w+ing\\b)|good (?:\\w+ ){0,2}candidate|feel(?:s|ing)? like (?:him|her|them)sel|"
             + "(?:make|making|made|show\\w*|demonstrat\\w+) (?:good |steady |great |nice |excellent |some )*(?:progress|gains)|"
             + "(?:reach|achieve|attain|meet) (?:his |her |their )?(?:full |maximum |maximal |highest |best )?potential|(?:best|better|optimal) (?:possible )?(?:results|outcomes?)|(?:is|are|remains?|still) (?!medically|clinically)(?:\\w+ )?(?:necessary|needed|required|essential)(?= for\\b|\\.|$)|toler\\w+ (?:\\w+ )?better|regain (?:\\w+ )?confidence|"
             + "get(?:ting)? stronger|more (?:comfortable|independent|mobile|functional)|help(?:s|ful)? (?:the patient|him|her|them) (?:\\w+ )?(?:improve|"
             + "recover|function|cope|thrive)|make (?:\\w+ ){1,2}life easier|is not doing well|convenien\\w+)");
     /** So many words of its own make a sentence fit this patient, whatever phrase it carries. */
     private static final int ENOUGH = 6;
+    private static final String MEASURES = "(?:care|measures|treatments?|management|therap(?:y|ies)|options|medications|approaches)";
     private static final Pattern TRIED = Pattern.compile("(?i)\\b(?:failed|exhausted|tried|attempted|unresponsive to|"
             + "not responded to|no relief (?:from|with)) (?:\\w+ )?(?:conservative|non-?operative|non-?surgical|standard|other|multiple|"
-            + "various|previous|prior) (?:\\w+ )?(?:care|measures|treatments?|management|therap(?:y|ies)|options|medications|approaches)");
+            + "various|previous|prior) (?:\\w+ )?" + MEASURES + "|\\b(?:conservative|non-?operative|non-?surgical|standard|other|multiple|various|previous|prior) (?:\\w+ )?"
+            + MEASURES + " (?:has|have|had|was|were) (?:\\w+ )?(?:failed|not (?:helped|worked)|tried|exhausted|unsuccessful|ineffective)\\b");
     private static final Pattern NAMED_TREATMENT = Pattern
             .compile("(?i)\\b(?:physical therapy|PT|exercis\\w+|injections?|brac\\w+|"
                     + "splint\\w*|orthos\\w+|\\w+(?:mab|cept|nib|oxen|ofen|trexate|profen|zine|statin|prine|tine|line|pine|olol|mide|pam|lone|"
                     + "sone)|NSAIDs?|acetaminophen|steroids?|counsel\\w+|CBT|cognitive behaviou?ral|\\d+ (?:weeks|months|mg)|(?:six|eight|"
                     + "twelve|four|three|ten) (?:weeks|months))\\b");
-    private static final Pattern DRUG = Pattern
-            .compile("(?i)\\b(?:ibuprofen|naproxen|acetaminophen|tylenol|inhaler|albuterol|"
-                    + "opioids?|analgesics?|medications?|oxycodone|tramadol|epinephrine|rescue|sumatriptan|lorazepam|catheter\\w*)\\b");
-    private static final Pattern SUMMING_UP = Pattern
-            .compile("(?i)\\b(?:for (?:all )?(?:these|those|the above|the foregoing) reasons|"
-                    + "(?:as )?(?:described|stated|noted|documented|outlined|shown|listed) (?:above|here|below)|the above|therefore|thus|"
-                    + "accordingly|in (?:summary|conclusion|short)|given (?:these|this|the)|based on (?:these|this|the)|hence|because of (?:these|this)|"
-                    + "these (?:findings|deficits|figures|facts|risks|limitations))\\b");
-    private static final Pattern NECESSARY = Pattern.compile("(?i)medically|medical necessity|clinically");
-    /** I attest that it is; this letter documents that it is. */
-    private static final Pattern FORMAL = Pattern
-            .compile("(?i)\\b(?:attest|certif(?:y|ies)|in my (?:\\w+ )?(?:opinion|judgment)|"
-                    + "(?:document|support|explain|establish|demonstrate|outline|describe|justify)(?:s|ing)? (?:\\w+ )?(?:the )?medical necessity|"
-                    + "regarding (?:the )?medical necessity)\\b");
-    /** An aim without a measure is the goals' affair. */
-    private static final Pattern AIM = Pattern
-            .compile("(?i)improv|enhanc|increas|maximi|optimi|restor|promot|decreas|reduc|limited|poor|"
-                    + "impaired|diminished|more |return to normal|(?:prior|previous) level|get");
-    private static final Pattern BEARING = Pattern
-            .compile("(?i)\\bweight[- ]?bear\\w*(?: \\w+){0,2}\\s*$|\\b(?:diet|activity)\\s*$");
-    private static final Pattern NOT_FOR = Pattern.compile("(?i)\\bnot (?:\\w+ ){0,5}$|\\bno (?:\\w+ )?$");
-    /** "Without it he may not reach his potential" threatens with a phrase, and says as little as one that promises. */
-    private static final Pattern THREAT = Pattern
-            .compile(
-                    "(?i)\\b(?:without|absent|unless|otherwise|if (?:\\w+ ){1,4}(?:not|denied|delayed|stopped|withheld))\\b");
-    /** What a named study found is told of its people; whether its source is good is another rule's affair. */
-    private static final Pattern CITED = Pattern
-            .compile(
-                    "(?i)\\b(?:trials?|stud(?:y|ies)|guidelines?|reviews?|meta-analys[ie]s|consensus|cohort|registry|et al)\\b"
-                            + ".*\\b(?:19|20)\\d\\d\\b|\\([^)]*\\b(?:19|20)\\d\\d\\)");
-    private static final Pattern OTHER_NEED = Pattern
-            .compile("(?i)\\b(?:authori[sz]ation|referral|signature|consent|contrast|an(?:a)?esthesia|"
-                    + "sedation|assistance|help|supervision|caregiver|person|approval|letter)\\s*$");
     private static final Pattern TITLE = Pattern
             .compile(
                     "(?i)\\b(?:letters?|statements?|certificates?|criteria|determination|definition) (?:of|for) medical necessity");
@@ -114,7 +83,7 @@ final class VagueLanguage implements Rule {
         }
         Matcher phrase = PHRASE.matcher(text);
         if (!phrase.find()) {
-            return platitude.is(sentence) && !sentence.says(CITED) && !isSumming(letter, sentence)
+            return platitude.is(sentence) && !sentence.says(Excused.CITED) && !Excused.isSumming(letter, sentence)
                     && !isAll(letter, sentence)
                             ? Stream.of(finding(sentence.whole()))
                             : Stream.of();
@@ -138,21 +107,9 @@ final class VagueLanguage implements Rule {
     }
 
     private static boolean isExcused(Reading letter, Sentence sentence, Matcher phrase) {
-        String words = phrase.group();
-        boolean drug = words.matches("(?i).*needed.*|p\\.?r\\.?n") && sentence.says(DRUG);
-        boolean formal = NECESSARY.matcher(words).find() && (sentence.says(FORMAL) || isSumming(letter, sentence));
-        boolean aim = sentence.section() == Element.GOAL && PHRASE.matcher(sentence.text()).results()
-                .allMatch(match -> AIM.matcher(match.group()).lookingAt());
-        boolean denied = NOT_FOR.matcher(sentence.before(phrase.start(), 40)).find() && !sentence.says(THREAT);
-        return drug || formal || aim || denied || sentence.says(CITED)
-                || BEARING.matcher(sentence.before(phrase.start(), 25)).find()
-                || words.matches("(?i)(?:is|are|remains?|still) .*")
-                        && OTHER_NEED.matcher(sentence.before(phrase.start(), 30)).find();
-    }
-
-    private static boolean isSumming(Reading letter, Sentence sentence) {
-        return sentence.says(SUMMING_UP) && letter.sentences().anyMatch(other -> other.section() == sentence.section()
-                && other.start() < sentence.start() && Measures.isConcrete(other.text()));
+        boolean aims = sentence.section() == Element.GOAL && PHRASE.matcher(sentence.text()).results()
+                .allMatch(match -> Excused.isAim(match.group()));
+        return Excused.is(letter, sentence, phrase, aims);
     }
 
     /** A section of nothing but such words lacks its content, which is another rule's affair. */

@@ -13,7 +13,7 @@ public final class Schedules {
     private static final String EVENT = "(?:visits?|sessions?|treatments?|appointments?|times?|days?|infusions?|doses?|"
             + "injections?|encounters?)";
     private static final Pattern PER = Pattern.compile("(?i)\\b(once|twice|thrice|" + Numbers.RANGE + ")\\s*"
-            + "(?:(?:x|×)\\s*|(?:[\\w-]+\\s+){0,3}?" + EVENT
+            + "(?:(?:x|×)\\s*|(?:(?!\\d+\\s|weeks?\\b|wks?\\b|months?\\b|days?\\b)[\\w-]+\\s+){0,3}?" + EVENT
             + "\\s*)?(?:/\\s*|\\s+(?:per|a|an|each|every|in a|in each)\\s+)"
             + PERIOD + "\\b(?!\\s*-)");
     private static final Pattern ADVERB = Pattern.compile("(?i)\\b(?:(once|twice|thrice|" + Numbers.RANGE
@@ -22,10 +22,10 @@ public final class Schedules {
             + Numbers.NUMBER + ")\\s?)?(days?|d|weeks?|wks?|w|months?|mos?)\\b");
     private static final Pattern LENGTH = Pattern
             .compile("(?i)(?:\\b(?:for|over|during|across|throughout|within|lasting|"
-                    + "duration(?: of)?|course of|spanning)|(?<=\\s)[x×]|[:,]|\\()\\s*(?:a |an |the |another |up to |total of |period of |"
+                    + "duration(?: of)?|course of|spanning)|(?<!(?:hours?|hrs?|h|minutes?|mins?|min)\\s)(?<=[\\s\\d])[x×]|[:,]|\\()\\s*(?:a |an |the |another |up to |total of |period of |"
                     + "course of |next |first |following |initial |additional |about |approximately |then )*("
                     + Numbers.RANGE
-                    + ")[- ]?(?:consecutive |calendar )?(days?|weeks?|wks?|months?|mos?|years?|yrs?)\\b"
+                    + ")[- ]?(?:consecutive |calendar )?(days?|weeks?|wks?|months?|mos?|years?|yrs?)\\b(?!\\s*[x×]\\s*\\d+ (?:h|min))"
                     + "|\\b(" + Numbers.RANGE
                     + ")[- ](days?|weeks?|wks?|months?|years?)[- ](?:course|program|period|episode|plan|block|"
                     + "trial|treatment|regimen|authori[sz]ation|interval|stretch|duration)|\\b(" + Numbers.RANGE
@@ -77,6 +77,7 @@ public final class Schedules {
         List<Often> found = new ArrayList<>();
         PER.matcher(text).results().forEach(match -> found
                 .add(often(match, Numbers.between(times(match.group(1))), daysOf(match.group(2)))));
+        Shorthand.often(text).filter(often -> found.stream().noneMatch(other -> other.start < often.end && often.start < other.end)).forEach(found::add);
         ADVERB.matcher(text).results().filter(match -> isFree(match, found))
                 .forEach(match -> found.add(often(match, adverb(text, match), daysOf(match.group(2)))));
         EVERY.matcher(text).results().filter(match -> isFree(match, found)).forEach(match -> found.add(often(match,
