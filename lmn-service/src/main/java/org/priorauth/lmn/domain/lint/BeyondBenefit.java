@@ -65,7 +65,8 @@ final class BeyondBenefit implements Rule {
     private Finding finding(Reading letter, BigDecimal asked, Figure remaining) {
         String left = remaining.value().toPlainString();
         String message = "%s %s are asked for, %s remain.".formatted(asked.toPlainString(), remaining.unit(), left);
-        return amount(letter, asked.intValue(), remaining.value().intValue()).map(spot -> Finding.at(this, spot, message, REMEDY))
+        return amount(letter, asked.intValue(), remaining.value().intValue())
+                .map(spot -> Finding.at(this, spot, message, REMEDY))
                 .orElseGet(() -> Finding.lacking(this, Element.DURATION, message, REMEDY))
                 .against("benefit.remaining", left + " " + remaining.unit());
     }

@@ -100,7 +100,8 @@ final class EmptyOfContent implements Rule {
     }
 
     private Optional<Finding> nothing(Reading letter, Element element, String remedy) {
-        return letter.section(element).filter(section -> Hollow.is(section.text()))
+        return letter.section(element).filter(section -> Hollow.is(section.text())
+                || element != Element.SERVICE && Hollow.isGeneral(section.text()))
                 .filter(section -> Stream.of(new MissingElement(), new VagueLanguage())
                         .flatMap(rule -> rule.look(letter))
                         .noneMatch(known -> known.section() == element))
@@ -116,7 +117,7 @@ final class EmptyOfContent implements Rule {
 
     private Optional<Finding> finding(Reading letter, Element element, String message, String remedy) {
         return letter.section(element).map(section -> section.text())
-                .filter(text -> !text.isBlank() && text.length() > 9)
+                .filter(text -> !MissingElement.isEmpty(letter, element))
                 .map(text -> Finding.at(this, new Spot(element, 0, text.length(), text), message, remedy));
     }
 }

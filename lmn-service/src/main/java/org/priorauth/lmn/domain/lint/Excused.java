@@ -26,10 +26,11 @@ final class Excused {
                     + "(?:as )?(?:described|stated|noted|documented|outlined|shown|listed|established|supported)(?: \\w+)? (?:above|here|below|(?:by|in) (?:the|these) (?:\\w+ ){0,2}(?:figures|"
                     + "measures|findings|scores|results|tests|measurements))|(?:figures|measures|findings|scores|results) (?:above|listed|given|below)|"
                     + "the above|therefore|thus|"
-                    + "accordingly|in (?:summary|conclusion|short)|given (?:these|this|the)|based on (?:these|this|the)|hence|because of (?:these|this)|"
+                    + "accordingly|in (?:summary|conclusion|short)|(?:given|based on) (?:these|this|the above|the (?:figures|measures|findings|scores|results))|hence|because of (?:these|this)|"
                     + "these (?:findings|deficits|figures|facts|risks|limitations))\\b");
     /** All others are exhausted. */
-    private static final Pattern LAST = Pattern.compile("(?i)\\bthe only (?:remaining|other|treatment left)\\b|\\bno other\\b");
+    private static final Pattern LAST = Pattern
+            .compile("(?i)\\bthe only (?:remaining|other|treatment left)\\b|\\bno other\\b");
     /** An aim without a measure is the goals' affair. */
     private static final Pattern AIM = Pattern
             .compile("(?i)improv|enhanc|increas|maximi|optimi|restor|promot|decreas|reduc|limited|poor|"

@@ -31,7 +31,12 @@ final class HistoryNotMentioned implements Rule {
     /** An authorization number, or a day. */
     private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]{0,4}-?\\d[\\d/-]{4,}\\b");
     /** An exception that was approved is the network's affair. */
-    private static final Pattern OF_THE_NETWORK = Pattern.compile("(?i)\\bnetwork\\b|\\b(?:gap|network) exception|single[- ]case");
+    private static final Pattern OF_THE_NETWORK = Pattern
+            .compile("(?i)\\bnetwork\\b|\\b(?:gap|network) exception|single[- ]case");
+    /** What may be tried yet. */
+    private static final Pattern LATER = Pattern
+            .compile("(?i)\\b(?:will|would|may|might|could|shall|plan to) (?:\\w+ ){0,2}(?:start|begin|try|consider|"
+                    + "be (?:\\w+ )?(?:started|considered|tried|added|used|given|offered))");
     private static final Set<Element> OF_NOW = Set.of(Element.PATIENT, Element.DIAGNOSIS, Element.GOAL,
             Element.PROVIDER);
 
@@ -81,7 +86,8 @@ final class HistoryNotMentioned implements Rule {
     private static boolean speaksOfAnEarlierOne(String sentence, String fact) {
         String plain = Earlier.withoutRequest(sentence);
         return AUTHORIZATION.matcher(plain).find() && EARLIER.matcher(plain).find()
-                || Traces.dated(fact, sentence) || NUMBER.matcher(fact).results().anyMatch(number -> sentence.contains(number.group()));
+                || Traces.dated(fact, sentence)
+                || NUMBER.matcher(fact).results().anyMatch(number -> sentence.contains(number.group()));
     }
 
     private static boolean isTold(String fact, Sentence sentence, String asked) {
@@ -107,7 +113,7 @@ final class HistoryNotMentioned implements Rule {
 
     /** Words of the service that is asked for now are no mention of what was tried. */
     private static boolean maySpeakOfThePast(Sentence sentence) {
-        return (Context.PAST.matcher(Earlier.withoutRequest(sentence.text())).find()
+        return !sentence.says(LATER) && (Context.PAST.matcher(Earlier.withoutRequest(sentence.text())).find()
                 || sentence.section() != Element.SERVICE && sentence.says(Treatments.OUTCOME));
     }
 

@@ -30,4 +30,10 @@ final class Hollow {
         return !section.isBlank() && rest.split("\\s+").length <= 1 && rest.chars().noneMatch(Character::isDigit)
                 && !Measures.isConcrete(section);
     }
+
+    /** No word of it belongs to this patient. */
+    static boolean isGeneral(String section) {
+        return !section.isBlank() && !Measures.isConcrete(section)
+                && GeneralWords.of(section).stream().allMatch(GeneralWords.standard()::hold);
+    }
 }

@@ -33,7 +33,8 @@ public final class Lint {
                 new WrongAge(), new OtherProvider(), new WrongBenefitFigure(), new WrongPayer(), new VagueLanguage(),
                 new GoalWithoutMeasure(), new FrequencyTimesDuration(), new SumInTheLetter(), new WeeksOfUnits(),
                 new BeyondBenefit(),
-                new LimitNotMentioned(), new HistoryNotMentioned(), new NetworkUnmet(), new ReferralUnmet(), new GuidelineWithoutSource(),
+                new LimitNotMentioned(), new HistoryNotMentioned(), new NetworkUnmet(), new ReferralUnmet(),
+                new GuidelineWithoutSource(),
                 new SignerNotAccepted(), new FirstScreen(), new LongSentence(), new UnexplainedJargon(), new TooLong());
     }
 

@@ -19,12 +19,13 @@ final class Measures {
     /** Limited 2/2 pain. */
     private static final Pattern SECONDARY = Pattern.compile("(?<!/)\\b2/2\\b(?= \\p{L})");
     /** November 6, without its year. */
-    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?i)\\b(?<=(?:January|February|March|April|May|June|July|August|September|"
-            + "October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? )\\d{1,2}(?:st|nd|rd|th)?\\b");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile(
+            "(?i)\\b202\\d\\b(?! \\p{L})|\\b(?<=(?:January|February|March|April|May|June|July|August|September|"
+                    + "October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? )\\d{1,2}(?:st|nd|rd|th)?\\b");
     private static final Pattern DAILY_LIFE = Pattern
             .compile("(?i)\\b(?:(?:walk|climb|squat|grip|grasp|lift|shower|toilet|"
                     + "groom|feed|cook|swallow|speak|talk|read|sleep|transfer|dress|kneel|bend|reach|eat|chew|drink|stoop|crawl|push|"
-                    + "pull|type|hold|balance|drive|write|bathe|ambulate|carry|breathe|communicate)(?:s|es|ing|ed)?|"
+                    + "pull|type|hold|balance|drive|write|bathe|ambulate|carry(?! out)|breathe|communicate)(?:s|es|ing|ed)?|"
                     + "climbing|squatting|gripping|driving|writing|bathing|ambulat(?:ing|ion)|carri(?:es|ed)|breath(?:ing|less)|"
                     + "communicating|st(?:and|ands|anding|ood)|sit|sits|sitting|sat|bath|tub|hygiene|housework|laundry|"
                     + "work(?:s|ing|place)?(?! (?:with|on|toward|together|out|closely))|job|school|class(?:room|mates)?|kindergarten|"
@@ -44,6 +45,12 @@ final class Measures {
     /** Reached or not, that anybody can see: will dress herself, is able to walk to the mailbox. */
     private static final Pattern SEEN = Pattern
             .compile("(?i)\\b(?:will|able to|can|resume|independently)\\b(?: \\w+){5,}");
+    /** Writes his name, puts on a coat. */
+    private static final Pattern DONE = Pattern
+            .compile(
+                    "(?i)\\b(?:walks|climbs|squats|lifts|showers|feeds|cooks|swallows|reads|transfers|dresses|undresses|bends|reaches|eats|chews|drinks|"
+                            + "carries|holds|drives|writes|bathes|ties|buttons|zips|puts|takes|stands|sits|rides|plays|sings|types|opens|washes|brushes|goes|gets|"
+                            + "attends|leaves|crosses|orders|names|asks|answers|hooks)(?: [\\w-]+){2,}");
     private static final Pattern COMPARATIVE = Pattern
             .compile("(?i)\\b(?:improv\\w*|increas\\w*|decreas\\w*|reduc\\w*|enhanc\\w*|"
                     + "better|more|less|fewer|maximi[sz]\\w*|optimi[sz]\\w*|restor\\w*|strengthen\\w*|promot\\w*|gain\\w*|progress\\w*|help\\w*|"
@@ -54,12 +61,13 @@ final class Measures {
                     + "target|date|duration|completion|each|both|objectives?|following|listed|as|follows|time)\\b|[^\\p{L}]+");
     private static final String UNIT = "(?:days?|wks?|weeks?|mos?|months?|visits?|sessions?|years?|yrs?|infusions?|doses?|"
             + "treatments?|appointments?|periods?)";
-    private static final Pattern TIME = Pattern.compile("(?i)\\bwithin " + Numbers.RANGE + "[- ]hours?\\b|\\b(?:within|in|by|over|after|for|at|during|through|x)\\s+"
+    private static final Pattern TIME = Pattern.compile("(?i)\\bwithin " + Numbers.RANGE
+            + "[- ]hours?\\b|\\b(?:within|in|by|over|after|for|at|during|through|x)\\s+"
             + "(?:about |approximately |roughly |up to )?(?:the\\s+|a\\s+|this\\s+)?(?:next\\s+|first\\s+|initial\\s+|week\\s+|"
             + "month\\s+|visit\\s+|coming\\s+|requested\\s+)?" + Numbers.RANGE
             + "(?:[- ](?:postoperative |post-op |more )?"
             + UNIT
-            + ")?\\b(?![\\s-]*(?:%|percent|degrees|°|hours?|hrs?|feet|ft\\b|minutes|meters|/|out of|of (?:the |his |her )?\\d|of \\w+ (?:tr|opportunit|occasion|meal|day|night)|tr(?:y|ies|ials)|stairs|steps|points|words|pounds|lb))"
+            + ")?\\b(?![\\s-]*(?:%|percent|degrees|°|hours?|hrs?|seconds?|reps?|feet|ft\\b|minutes|meters|/|out of|of (?:the |his |her )?\\d|of \\w+ (?:tr|opportunit|occasion|meal|day|night)|tr(?:y|ies|ials)|stairs|steps|points|words|pounds|lb))"
             + "|\\b(?:by|at) (?:the )?age (?:of )?" + Numbers.NUMBER + "\\b|\\b" + Numbers.RANGE + "[- ]?" + UNIT
             + "\\b(?!\\s+(?:a|per|each|every)\\b)|\\b(?:week|month|day|visit|session|wk|"
             + "quarter)\\s+#?" + Numbers.NUMBER
@@ -70,21 +78,25 @@ final class Measures {
             + "June|July|August|September|October|November|December|Thanksgiving|Christmas|New Year|Easter|Labor Day|Memorial Day|holidays?|\\d{1,2}/\\d{1,2})\\b|\\b(?:this|next) (?:year|month|season|"
             + "school year|spring|summer|fall|winter|quarter)\\b|\\b(?:by|until|before|at|after) (?:the|his|her) (?:\\w+[- ]){1,2}(?:session|treatment|week|month|cycle|injection|birthday)\\b|\\bimmediately\\b|\\bsame[- ]day\\b|\\b(?:a|one) (?:year|month)\\b");
     private static final Pattern RESULT = Pattern
-            .compile("(?i)(?:(?<=^|[,;:] |and )(?:off|back (?:at|to|in|on)|home (?:on|by)) (?:all |the |her |his )?\\w+|\\bgone\\b|\\bhalv(?:e|ed|es|ing)\\b|\\bdoubl(?:e[ds]?|ing)\\b)|\\b(?:without|independent(?:ly)?|independence (?:in|with)|no longer|"
-                    + "unassisted|alone|by (?:him|her|them)sel(?:f|ves)|no (?:falls?|assist\\w*|cues?|help|hospital\\w*|emergency|new|"
-                    + "flares?|further|more|episodes?|steroids?|supplemental|rail|cane|device|pain at)|(?:stand-?by|contact[- ]guard|"
-                    + "min(?:imal|imum)?|moderate|mod|supervision|modified)[- ](?:assist\\w*|independen\\w*|a\\b)|with supervision|"
-                    + "blanch\\w*|(?:dry|intact) (?:skin|wound)|(?:pain|symptom|seizure|steroid|infection|brace|crutch)-?\\s?free|free of|(?:return(?:s|ing)? to|resum(?:e|es|ing)) (?:\\w+ ){0,4}(?:work|"
-                    + "school|job|duty|driving|teaching|classroom|shift|sports?|play|soccer|basketball|running|competition|\\w{3,}ing)|sleeps? through|"
-                    + "through the night|heal(?:ed|ing)|closed|closure|remission|full (?:range|ROM|weight|extension|flexion|motion|duty|time|return)|equal to (?:the|that)|fus(?:ed|ion)|union|pathology|"
-                    + "negative|clear margins|normali[sz]\\w+|normal (?:range|limits|gait|weight|level|value)|(?<=^|[,;:] |and |[-•*] )no (?!change|more)\\w+|all meals|every (?:meal|night|transfer|day))\\b");
+            .compile(
+                    "(?i)(?:(?<=^|[,;:] |and )(?:off|back (?:at|to|in|on)|home (?:on|by)) (?:all |the |her |his )?\\w+|\\bgone\\b|\\bhalv(?:e|ed|es|ing)\\b|\\bdoubl(?:e[ds]?|ing)\\b|\\b(?:stopped|discontinued|weaned|removed|decannulat\\w*|extubat\\w*|tube out|thin liquids)\\b|\\b(?:regular|full|normal) (?:diet|texture)s?\\b|\\bsleeps? flat\\b)|\\b(?:without|independent(?:ly)?|independence (?:in|with)|no longer|"
+                            + "unassisted|alone|by (?:him|her|them)sel(?:f|ves)|no (?:falls?|assist\\w*|cues?|help|hospital\\w*|emergency|new|"
+                            + "flares?|further|more|episodes?|steroids?|supplemental|rail|cane|device|pain at)|(?:stand-?by|contact[- ]guard|"
+                            + "min(?:imal|imum)?|moderate|mod|supervision|modified)[- ](?:assist\\w*|independen\\w*|a\\b)|with supervision|"
+                            + "blanch\\w*|(?:dry|intact) (?:skin|wound)|(?:pain|symptom|seizure|steroid|infection|brace|crutch)-?\\s?free|free of|(?:return(?:s|ing)? to|resum(?:e|es|ing)) (?:\\w+ ){0,4}(?:work|"
+                            + "school|job|duty|driving|teaching|classroom|shift|sports?|play|soccer|basketball|running|competition|(?!function)\\w{3,}ing)|sleeps? through|"
+                            + "through the night|heal(?:ed|ing)|closed|closure|remission|full (?:range|ROM|weight|extension|flexion|motion|duty|time|return)|equal to (?:the|that)|fus(?:ed|ion)|union|pathology|"
+                            + "negative|clear margins|normali[sz]\\w+|normal (?:range|limits|gait|weight|level|value)|(?<=^|[,;:] |and |[-•*] )no (?!change|more)\\w+|all meals|every (?:meal|night|transfer|day))\\b");
+    private static final Pattern BOUND = Pattern.compile("[≤≥<>]\\s?\\d");
     private static final Pattern DECISION = Pattern
-            .compile("(?i)\\b(?:confirm|exclude|rule (?:in|out)|determin|decid|guid|inform(?!ation)|known|(?:see|know|tell|settle|ask|clarify|learn|find out) (?:whether|if|which|where|why|what)|whether|"
-                    + "find (?:the )?(?:cause|source|site|level|reason)|found|settl|book|schedul|review|reveal|visuali[sz]|delineat|characteri[sz]|quantif|clarif|source|cause|etiolog|"
-                    + "identif|detect|stag(?:e|ing)|show|answer|distinguish|establish|map|locali[sz]|measure|diagnos|select|choos|chose|choice|plan|biops|class|read)\\w*");
+            .compile(
+                    "(?i)\\b(?:confirm|exclude|rule (?:in|out)|determin|decid|guid|inform(?!ation)|known|(?:see|know|tell|settle|ask|clarify|learn|find out) (?:whether|if|which|where|why|what)|whether|"
+                            + "find (?:the )?(?:cause|source|site|level|reason)|found|settl|book|schedul|review|reveal|visuali[sz]|delineat|characteri[sz]|quantif|clarif|source|cause|etiolog|"
+                            + "identif|detect|stag(?:e|ing)|show|answer|distinguish|establish|map|locali[sz]|measure|diagnos|select|choos|chose|choice|plan|biops|class|read)\\w*");
 
     /** Whether this or that: what is chosen may be named in general words. */
-    private static final Pattern CHOICE = Pattern.compile("(?i)\\bwhether\\b|\\bbetween\\b.*\\band\\b|\\b(?:for|in favor of) or against\\b");
+    private static final Pattern CHOICE = Pattern
+            .compile("(?i)\\bwhether\\b|\\bbetween\\b.*\\band\\b|\\b(?:for|in favor of) or against\\b");
 
     private Measures() {}
 
@@ -109,11 +121,12 @@ final class Measures {
         return ANY_NUMBER.matcher(
                 rest.replaceAll("(?i)\\b(?:no )?one\\b(?! (?:flight|block|mile|hour|step|person|hand|rail|cue|\\w+ "
                         + "cue|fall|word))|(?m)^\\W*\\d+[.)]", " "))
-                .find() || RESULT.matcher(rest).find() || isSeen(rest);
+                .find() || RESULT.matcher(rest).find() || BOUND.matcher(goal).find() || isSeen(rest);
     }
 
     private static boolean isSeen(String goal) {
-        return SEEN.matcher(goal).find() && DAILY_LIFE.matcher(goal).find() && !COMPARATIVE.matcher(goal).find();
+        return (SEEN.matcher(goal).find() && DAILY_LIFE.matcher(goal).find() || DONE.matcher(goal).find())
+                && !COMPARATIVE.matcher(goal).find();
     }
 
     /** Long-term goals, 12 weeks; Timeframe: by discharge. */

@@ -13,7 +13,7 @@ final class MissingElement implements Indispensable {
     private static final String PAPERS = "(?:the |our |my )?(?:attached|attachments?|chart|above|below|(?:\\w+ )?(?:notes?|records?|"
             + "documentation|evaluation|report)|order|enclosed|enclosures?|plan of care|emr|ehr|POC)";
     private static final Pattern NOTHING_SAID = Pattern.compile(
-            "(?i)n\\W{0,2}a|nil|none(?: (?:noted|known|reported|at this time))?|tb[ad]|to be (?:determined|added|completed|provided|"
+            "(?i)n\\W{0,2}a|nil|asap|stat|(?:when|once|if|upon) approv\\w+|next available|none(?: (?:noted|known|reported|at this time))?|tb[ad]|to be (?:determined|added|completed|provided|"
                     + "discussed|confirmed|decided|established)(?: \\w+){0,4}|not (?:applicable|available|documented|provided|specified)|"
                     + "unknown|ongoing|indefinite(?:ly)?|as needed|prn|pending(?: \\w+)?|same(?: as (?:above|before|prior|last time|previous(?: letter)?))?|ditto|"
                     + "as (?:above|before|previously (?:stated|noted|described)|noted above|discussed|described(?: \\w+){0,4})|"

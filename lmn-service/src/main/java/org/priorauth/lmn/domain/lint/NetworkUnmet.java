@@ -17,22 +17,26 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 final class NetworkUnmet implements Rule {
 
     private static final Pattern NETWORK = Pattern
-            .compile("(?i)\\b(?:networks?|gap exceptions?|single[- ]case agreement|non-?participating|participat(?:es?|ing) (?:in|with)|"
-                    + "(?:non-?)?contracted|credentialed with|continuity of care|directory)\\b");
+            .compile(
+                    "(?i)\\b(?:networks?|gap exceptions?|single[- ]case agreement|non-?participating|participat(?:es?|ing) (?:in|with)|"
+                            + "(?:non-?)?contracted|credentialed with|continuity of care|directory)\\b");
     private static final Pattern OUTSIDE = Pattern
             .compile("(?i)\\bout[- ]of[- ](?:\\w+ )?network|\\bnon-?(?:participating|contracted|network)|"
                     + "\\b(?:not|never|no longer) (?:\\w+ ){0,3}(?:contracted|in[- ](?:\\w+ )?network|participat\\w*|credentialed with)|\\boutside (?:\\w+ ){1,3}network");
     /** What opens the way: an exception that is asked for or granted. */
     private static final Pattern EXCEPTION = Pattern
-            .compile("(?i)\\b(?:exceptions?|(?:case|in-network) agreement|agreement|waiver|override|in-network (?:rates?|benefits?|level)|"
-                    + "out-of-network (?:benefits?|authori[sz]ation)|continuity|transition of care)\\b");
+            .compile(
+                    "(?i)\\b(?:exceptions?|(?:case|in-network) agreement|agreement|waiver|override|in-network (?:rates?|benefits?|level)|"
+                            + "out-of-network (?:benefits?|authori[sz]ation)|continuity|transition of care)\\b");
     private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:no|not|nor|never|neither|without)\\b");
     private static final String THOSE_INSIDE = "(?:(?<!out-of-)(?<!out of )(?<!non-)\\bin[- ](?:the )?network|\\bcontracted|\\bparticipating|\\bits network|"
             + "\\b(?:plan|payer|network)['’]s(?: own)?|\\bdirectory)";
     /** Why nobody inside can do it. */
-    private static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:no|none|nobody|only|neither)\\b (?!exception)(?:[\\w,'’-]+ ){0,12}?(?:of the )?"
-            + THOSE_INSIDE + "|" + THOSE_INSIDE + "[^.;]{0,90}\\b(?:no|none|not|cannot|miles?|hours?|wait\\w*|full|closed|unavailable|"
-            + "declined|lacks?)\\b");
+    private static final Pattern NOBODY = Pattern
+            .compile("(?i)\\b(?:no|none|nobody|only|neither)\\b (?!exception)(?:[\\w,'’-]+ ){0,12}?(?:of the )?"
+                    + THOSE_INSIDE + "|" + THOSE_INSIDE
+                    + "[^.;]{0,90}\\b(?:no|none|not|cannot|miles?|hours?|wait\\w*|full|closed|unavailable|"
+                    + "declined|lacks?)\\b");
     private static final int NEAR = 20;
     private static final Pattern MUST_BE_SHOWN = Pattern.compile("(?i)\\bexception\\b");
 
@@ -52,7 +56,8 @@ final class NetworkUnmet implements Rule {
         Optional<Sentence> outside = said.stream().filter(sentence -> sentence.says(OUTSIDE)).findFirst();
         return said.stream().anyMatch(NetworkUnmet::answers) || outside.isEmpty() && !isOut(letter)
                 ? Stream.of()
-                : Stream.of(finding(outside.or(() -> said.stream().findFirst())).against("ruling.in-network", Answer.NO));
+                : Stream.of(
+                        finding(outside.or(() -> said.stream().findFirst())).against("ruling.in-network", Answer.NO));
     }
 
     private static boolean answers(Sentence sentence) {

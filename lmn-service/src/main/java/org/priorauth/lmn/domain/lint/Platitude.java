@@ -29,7 +29,7 @@ final class Platitude {
     private static final Pattern FACT = Pattern.compile("(?i)\\b(?:has|have|had|was|were) (?:never|not yet)\\b|"
             + "\\b(?:is|are|was|were) (?:not|no longer) (?:the|a|an)\\b|, (?:and )?not (?:the |his |her )?\\w+,? (?:is|are|was)\\b|"
             + "\\b(?:is|are|was|were|be) (?:not|no longer|never) (?:\\w+ )?(?:needed|necessary|required|indicated|wanted|requested|planned)\\b|"
-            + "^\\W*no (?:\\w+ ){1,4}(?:is|are|was|were)\\b|\\b\\w+ed (?:the|his|her|their) (?:\\w+ ){1,3}but not\\b|"
+            + "\\b(?:is|are|was|were) (?:also |now |otherwise )?normal\\b|^\\W*no (?:\\w+ ){1,4}(?:is|are|was|were)\\b|\\b\\w+ed (?:the|his|her|their) (?:\\w+ ){1,3}but not\\b|"
             + "\\b(?:non-?)?smok(?:es?|er|ing)\\b|\\btobacco\\b|\\bcriteria (?:for|of) (?!coverage|approval|medical|authori|the (?:requested|service|item|device)|this)");
 
     private final Set<String> ordered;

@@ -72,7 +72,9 @@ final class ReferralUnmet implements Rule {
 
     private Finding finding(Optional<Sentence> said) {
         String remedy = "Name who referred the patient and when, or have a referral sent.";
-        return said.map(sentence -> Finding.at(this, sentence.whole(), "The payer wants a referral, and this names none.", remedy))
+        return said
+                .map(sentence -> Finding.at(this, sentence.whole(), "The payer wants a referral, and this names none.",
+                        remedy))
                 .orElseGet(() -> Finding.lacking(this, Element.RATIONALE,
                         "The payer wants a referral, and the letter names none.", remedy));
     }

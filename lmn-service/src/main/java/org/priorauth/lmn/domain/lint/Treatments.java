@@ -19,32 +19,6 @@ final class Treatments {
             .compile("(?i)\\b(?:despite|without|did not|didn't|no (?:relief|benefit|improvement|change|"
                     + "response|effect|lasting)|failed|after|was|were|gave|brought|helped|had|has|have|stopped|discontinued|inadequate|"
                     + "insufficient|plateau\\w*|persist\\w*|recurr\\w*|only|wore off|so far|until|began|begun|broke|fell|read|went|took|left|led|rose|kept|came|held|could|from|for (?:\\w+ )?(?:weeks|months|years)|\\w+ed)\\b");
-    private static final List<Set<String>> SAME = List.of(
-            Set.of("nsaid", "nsaids", "naproxen", "ibuprofen", "meloxicam", "diclofenac", "celecoxib",
-                    "antiinflammatory", "inflammatory",
-                    "antiinflammatories", "inflammatories"),
-            Set.of("injection", "injections", "injected", "epidural", "shot", "shots"),
-            Set.of("cortisone", "corticosteroid", "corticosteroids", "steroid", "steroids"),
-            Set.of("exercise", "exercises", "hep", "stretching", "exercising"),
-            Set.of("pt", "physio", "physiotherapy"), Set.of("ot", "occupational"), Set.of("speech", "slp", "st"),
-            Set.of("rehabilitation", "rehab"), Set.of("therapy", "therapist", "therapies"),
-            Set.of("aba", "behavior", "behaviour"), Set.of("arthroscopic", "arthroscopically"),
-            Set.of("scs", "stimulator"), Set.of("tens", "electrical"),
-            Set.of("chiropractic", "chiropractor", "manipulation"),
-            Set.of("ssri", "sertraline", "fluoxetine", "escitalopram", "citalopram", "paroxetine"),
-            Set.of("snri", "venlafaxine", "duloxetine"), Set.of("steroidal", "prednisone", "methylprednisolone"),
-            Set.of("hyaluronic", "viscosupplementation", "hyaluronate"), Set.of("wheelchair", "chair"),
-            Set.of("brace", "bracing", "splint", "splints", "splinting", "orthosis", "orthotic", "orthotics",
-                    "immobilizer", "sling", "afo"),
-            Set.of("counseling", "psychotherapy", "cbt", "counselor", "behavioral"),
-            Set.of("surgery", "operation", "arthroscopy", "repair", "surgical", "arthroplasty"),
-            Set.of("walker", "rollator"), Set.of("cane", "canes"), Set.of("crutch", "crutches"),
-            Set.of("methotrexate", "mtx"), Set.of("adalimumab", "humira"), Set.of("infliximab", "remicade"),
-            Set.of("etanercept", "enbrel"),
-            Set.of("cpap", "apap"), Set.of("mri", "magnetic"),
-            Set.of("xray", "xrays", "radiograph", "radiographs", "film", "films"), Set.of("thorax", "chest"),
-            Set.of("detox", "detoxification", "detoxed"), Set.of("radiation", "radiotherapy", "xrt"),
-            Set.of("spectacles", "glasses"), Set.of("ice", "icing", "iced"), Set.of("restriction", "rested", "rest"));
     private static final Set<String> GENERAL = Set.of("patient", "week", "month", "year", "day", "visit", "session",
             "treatment",
             "without", "with", "failed", "fail", "complet", "improvement", "relief", "trial", "tried", "and", "the",
@@ -177,7 +151,7 @@ final class Treatments {
                 .replaceAll(match -> " " + trade(match.group(1)) + " ");
         for (String word : plain.replaceAll("['’]", "").split("[^\\p{L}]+")) {
             if (word.length() > 1 && !GENERAL.contains(word) && !GENERAL.contains(stem(word))
-                    && (word.length() > 2 || isKnown(word))) {
+                    && (word.length() > 2 || Synonyms.hold(word))) {
                 words.add(canonical(word));
             }
         }
@@ -189,13 +163,8 @@ final class Treatments {
         return word.startsWith("p") ? "pt" : word.startsWith("o") ? "ot" : "speech";
     }
 
-    private static boolean isKnown(String word) {
-        return SAME.stream().anyMatch(group -> group.contains(word));
-    }
-
     private static String canonical(String word) {
-        return SAME.stream().filter(group -> group.contains(word)).findFirst().map(group -> "=" + SAME.indexOf(group))
-                .orElseGet(() -> isKnown(stem(word)) && !stem(word).equals(word) ? canonical(stem(word)) : stem(word));
+        return Synonyms.canonical(word, stem(word));
     }
 
     private static String stem(String word) {

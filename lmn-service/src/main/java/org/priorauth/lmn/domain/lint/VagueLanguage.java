@@ -27,7 +27,7 @@ final class VagueLanguage implements Rule {
             + "(?:function(?:ing|al \\w+)?|condition|symptoms?|mobility|strength|independence|potential|outcomes?|recovery|"
             + "health|participation|skills|abilities)\\b|improvement (?:in|of) " + ONES
             + "(?:function(?:ing)?|condition|symptoms|mobility|strength)|"
-            + "(?:decreased|reduced|limited|poor|impaired|diminished) (?:\\w+ )?(?:mobility|function(?:ing)?|strength|endurance|ROM|range of motion|balance|coordination|conditioning|stamina|"
+            + "(?:decreased|reduced|limited|poor|impaired|diminished) (?:\\w+ ){0,2}(?:skills|mobility|function(?:ing)?|strength|endurance|ROM|range of motion|balance|coordination|conditioning|stamina|"
             + "tolerance|activity)|"
             + "(?:significant|considerable|marked|severe|some|great|substantial|numerous|various|multiple|many|ongoing)(?:ly)? "
             + "(?:functional |physical |daily |developmental )?(?:pain|improvements?|limitations?|impairments?|deficits?|difficult(?:y|ies)|progress|"
@@ -47,8 +47,8 @@ final class VagueLanguage implements Rule {
     private static final int ENOUGH = 6;
     private static final String MEASURES = "(?:care|measures|treatments?|management|therap(?:y|ies)|options|medications|approaches)";
     private static final Pattern TRIED = Pattern.compile("(?i)\\b(?:failed|exhausted|tried|attempted|unresponsive to|"
-            + "not responded to|no relief (?:from|with)) (?:\\w+ )?(?:conservative|non-?operative|non-?surgical|standard|other|multiple|"
-            + "various|previous|prior) (?:\\w+ )?" + MEASURES + "|\\b(?:conservative|non-?operative|non-?surgical|standard|other|multiple|various|previous|prior) (?:\\w+ )?"
+            + "(?:not|never) (?:\\w+ )?respond(?:ed|ing)? (?:\\w+ )?to|no relief (?:from|with)) (?:\\w+ )?(?:conservative|non-?operative|non-?surgical|standard|other|multiple|maximal|maximum|"
+            + "various|previous|prior) (?:\\w+ )?" + MEASURES + "|\\btried everything\\b" + "|\\b(?:conservative|non-?operative|non-?surgical|standard|other|multiple|various|previous|prior) (?:\\w+ )?"
             + MEASURES + " (?:has|have|had|was|were) (?:\\w+ )?(?:failed|not (?:helped|worked)|tried|exhausted|unsuccessful|ineffective)\\b");
     private static final Pattern NAMED_TREATMENT = Pattern
             .compile("(?i)\\b(?:physical therapy|PT|exercis\\w+|injections?|brac\\w+|"

@@ -42,7 +42,8 @@ final class Sentences {
             int from = added ? before().length() : 0;
             return Lint.rules().stream().filter(rule -> rules.matcher(rule.id()).matches())
                     .flatMap(rule -> rule.look(reading))
-                    .anyMatch(finding -> finding.span() == null || finding.section() == section && finding.span().end() > from || !added);
+                    .anyMatch(finding -> finding.span() == null
+                            || finding.section() == section && finding.span().end() > from || !added);
         }
 
         private Section written(String text) {

@@ -77,7 +77,9 @@ public final class Schedules {
         List<Often> found = new ArrayList<>();
         PER.matcher(text).results().forEach(match -> found
                 .add(often(match, Numbers.between(times(match.group(1))), daysOf(match.group(2)))));
-        Shorthand.often(text).filter(often -> found.stream().noneMatch(other -> other.start < often.end && often.start < other.end)).forEach(found::add);
+        Shorthand.often(text)
+                .filter(often -> found.stream().noneMatch(other -> other.start < often.end && often.start < other.end))
+                .forEach(found::add);
         ADVERB.matcher(text).results().filter(match -> isFree(match, found))
                 .forEach(match -> found.add(often(match, adverb(text, match), daysOf(match.group(2)))));
         EVERY.matcher(text).results().filter(match -> isFree(match, found)).forEach(match -> found.add(often(match,

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** How often a week, as prescriptions abbreviate it: BIW, TIW, 2 x 8 weeks, Tuesdays and Thursdays. */
 final class Shorthand {
 
-    private static final Pattern TIMES_A_WEEK = Pattern.compile("\\b(BIW|TIW|QIW)\\b|(?i)\\b([1-7])\\s?[x×](?=\\s?\\d{1,2} ?(?:weeks|wks))");
+    private static final Pattern TIMES_A_WEEK = Pattern
+            .compile("\\b(BIW|TIW|QIW)\\b|(?i)\\b([1-7])\\s?[x×](?=\\s?\\d{1,2} ?(?:weeks|wks))");
     private static final String DAY = "(?:mon|tue|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?s?";
     private static final Pattern WEEKDAYS = Pattern
             .compile("(?i)\\b" + DAY + "(?:(?:,| and|, and| &|/| ?\\+) ?" + DAY + "){1,4}\\b");
