@@ -24,11 +24,16 @@ final class Elsewhere {
             .compile(
                     "\\b(?:Dr|Mr|Mrs|Ms)\\.? \\p{Lu}[\\p{L}'-]+(?:,? (?:MD|DO|PT|DPT|OT|NP|PA))?|\\b(?:MD|DO|PT|OT|SLP|NP|PCP)\\b");
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}/\\d{1,2}\\b");
+    private static final int LONGEST = 300;
     private static final int ITS_OWN = 1;
 
     private Elsewhere() {}
 
     static boolean points(String line) {
+        return line.length() < LONGEST && POINTER.matcher(line).find() && saysNoMore(line);
+    }
+
+    private static boolean saysNoMore(String line) {
         String plain = NAMES.matcher(DAY.matcher(withoutDays(line)).replaceAll(" ")).replaceAll(" ");
         String rest = PAPERS.matcher(POINTER.matcher(plain).replaceAll(" ")).replaceAll(" ");
         return POINTER.matcher(plain).find() && rest.chars().noneMatch(Character::isDigit) && !Measures.isConcrete(rest)

@@ -33,7 +33,7 @@ final class Hollow {
 
     /** No word of it belongs to this patient. */
     static boolean isGeneral(String section) {
-        return !section.isBlank() && !Measures.isConcrete(section)
-                && GeneralWords.of(section).stream().allMatch(GeneralWords.standard()::hold);
+        return !section.isBlank() && GeneralWords.of(section).stream().allMatch(GeneralWords.standard()::hold)
+                && !Measures.isConcrete(section);
     }
 }

@@ -48,8 +48,10 @@ final class VagueLanguage implements Rule {
     private static final String MEASURES = "(?:care|measures|treatments?|management|therap(?:y|ies)|options|medications|approaches)";
     private static final Pattern TRIED = Pattern.compile("(?i)\\b(?:failed|exhausted|tried|attempted|unresponsive to|"
             + "(?:not|never) (?:\\w+ )?respond(?:ed|ing)? (?:\\w+ )?to|no relief (?:from|with)) (?:\\w+ )?(?:conservative|non-?operative|non-?surgical|standard|other|multiple|maximal|maximum|"
-            + "various|previous|prior) (?:\\w+ )?" + MEASURES + "|\\btried everything\\b" + "|\\b(?:conservative|non-?operative|non-?surgical|standard|other|multiple|various|previous|prior) (?:\\w+ )?"
-            + MEASURES + " (?:has|have|had|was|were) (?:\\w+ )?(?:failed|not (?:helped|worked)|tried|exhausted|unsuccessful|ineffective)\\b");
+            + "various|previous|prior) (?:\\w+ )?" + MEASURES + "|\\btried everything\\b"
+            + "|\\b(?:conservative|non-?operative|non-?surgical|standard|other|multiple|various|previous|prior) (?:\\w+ )?"
+            + MEASURES
+            + " (?:has|have|had|was|were) (?:\\w+ )?(?:failed|not (?:helped|worked)|tried|exhausted|unsuccessful|ineffective)\\b");
     private static final Pattern NAMED_TREATMENT = Pattern
             .compile("(?i)\\b(?:physical therapy|PT|exercis\\w+|injections?|brac\\w+|"
                     + "splint\\w*|orthos\\w+|\\w+(?:mab|cept|nib|oxen|ofen|trexate|profen|zine|statin|prine|tine|line|pine|olol|mide|pam|lone|"
