@@ -31,9 +31,9 @@ final class Blanks {
             Pattern.compile(
                     "(?i)\\b(?:s?he/s?he|his/her|her/his|him/her|her/him|himself/herself|s/he)\\b|\\(s\\)he\\b"));
     private static final Pattern WORDS = Pattern.compile(
-                    "\\bTB[DA]\\b|\\b[YN]/[YN]\\b|\\(\\s?%\\s?\\)|\\[(?:ICD|CPT)[\\w -]*\\]|(?i:\\battach (?:\\w+ ){1,4}here\\b)|\\bTO-?DO:|\\bFILL IN\\b|(?i:\\blorem ipsum\\b|\\binsert (?:\\w+ ){0,3}here\\b|"
-                            + "\\b(?:click (?:here )?to enter|click here|enter text|choose an item|select one|type here)\\b|"
-                            + "\\bto be (?:determined|filled in|completed by)\\b|\\b(?:MM|DD)[/-](?:DD|MM)[/-]YY)");
+            "\\bTB[DA]\\b|\\b[YN]/[YN]\\b|\\(\\s?%\\s?\\)|\\[(?:ICD|CPT)[\\w -]*\\]|(?i:\\battach (?:\\w+ ){1,4}here\\b)|\\bTO-?DO:|\\bFILL IN\\b|(?i:\\blorem ipsum\\b|\\binsert (?:\\w+ ){0,3}here\\b|"
+                    + "\\b(?:click (?:here )?to enter|click here|enter text|choose an item|select one|type here)\\b|"
+                    + "\\bto be (?:determined|filled in|completed by)\\b|\\b(?:MM|DD)[/-](?:DD|MM)[/-]YY)");
     private static final Pattern SIGNATURE = Pattern.compile("(?i)\\b(?:sign\\w*|date[d]?|by|initials?)\\W*$");
     private static final Pattern INITIALS = Pattern.compile("([A-Z][A-Za-z]*[A-Z])\\s*$");
     private static final Pattern QUOTE = Pattern.compile("[\"“”]");
