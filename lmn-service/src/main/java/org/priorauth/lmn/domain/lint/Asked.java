@@ -24,13 +24,14 @@ record Asked(List<ServiceLine> lines) {
     private static final Set<Element> OF_THE_REQUEST = Set.of(Element.SERVICE, Element.DURATION);
     private static final Pattern PART_OF_IT = Pattern
             .compile("(?i)\\b(?:first|next|every|after|each|following|last|within|of the|"
-                    + "remaining|another|over the|in the past|(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|out) of|(?:cycles|courses|blocks|rounds|sets|series) of|at|by|around|roughly|initial|minimum of|at least|per|\\d+ (?:to|or))\\s*$|\\b(?:mg|mcg|g|ml)\\s*(?:=|is|or|\\(|→)\\s*$");
+                    + "remaining|another|over the|in the past|(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|out) of|(?:cycles|courses|blocks|rounds|sets|series|infusions|doses|visits|sessions|injections|treatments) of|at|by|around|roughly|initial|minimum of|at least|per|\\d+ (?:to|or))\\s*$|\\b(?:mg|mcg|g|ml)\\s*(?:=|is|or|\\(|→)\\s*$");
     /** What is done each time, not in all. */
     private static final Pattern EACH_TIME = Pattern
             .compile(
                     "(?i)\\b(?:(?:each|every|per|a|one)(?: of (?:the |these |those |her |his )?(?:\\w+ )?)? ?(?:visits?|sessions?|treatments?|infusions?|doses?|procedures?|injections?|visit|session|treatment|day|encounter|"
                             + "infusion|dose|date of service|appointment)|(?:visits?|sessions?) (?:consists?|includes?|lasts?)|at a time)\\b|/\\s?(?:visit|session|day)");
-    private static final Pattern EACH = Pattern.compile("(?i)^\\W*(?:per|each|every|for each|at each)\\b");
+    private static final Pattern EACH = Pattern
+            .compile("(?i)^\\W*(?:per|each|every|(?:for|at|in|on|during) (?:each|every))\\b");
     private static final Pattern OF_OTHERS = Pattern
             .compile(
                     "(?i)\\b(?:guidelines?|evidence|literature|stud(?:y|ies) (?:show|found|report|of|have|has|in)\\w*|typical\\w*|"

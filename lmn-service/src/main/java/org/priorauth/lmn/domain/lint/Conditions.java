@@ -22,7 +22,8 @@ import org.priorauth.lmn.domain.lint.words.Codes;
  */
 final class Conditions {
 
-    private static final Conditions STANDARD = new Conditions(read());
+    private static final Conditions STANDARD = new Conditions(read("/lint/conditions.txt"));
+    private static final Conditions SERVICES = new Conditions(read("/lint/services.txt"));
     /** Of joints, limbs and injuries the sixth character, of arthroses of hip and knee the fifth, names the side. */
     private static final Pattern SIDED = Pattern.compile("(?:M(?:0\\d|1[0-489]|2[0-5]|6[5-9]|7\\d|8[4-7])\\w{2}|"
             + "S[4-9]\\d\\w{2}|G5[67]\\d)([123])[A-Z]?|M1[67][1-7]([12])|G5[67]\\d([123])|"
@@ -44,8 +45,13 @@ final class Conditions {
         return STANDARD;
     }
 
-    private static List<Kind> read() {
-        try (InputStream file = Conditions.class.getResourceAsStream("/lint/conditions.txt");
+    /** The same of kinds of services, by CPT or HCPCS code. */
+    static Conditions services() {
+        return SERVICES;
+    }
+
+    private static List<Kind> read(String name) {
+        try (InputStream file = Conditions.class.getResourceAsStream(name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Conditions::kind)
                     .toList();

@@ -20,7 +20,7 @@ final class DateOutsideEpisode implements Rule {
                     + "schedul\\w*|request\\w*|authori[sz]\\w*|certification|to|planned|deliver\\w*|conclud\\w*|plan of care)\\b");
     private static final Pattern SEEN = Pattern.compile(
             "(?i)\\b(?:evaluat\\w*|re-?evaluat\\w*|seen|saw|examin\\w*|assess\\w*|visit(?:ed)?|re-?assess\\w*|measured|tested|today|presented|"
-                    + "re-?check\\w*|follow-?up|observed|last note|progress note|score[ds]?|testing|intake|session|re-?test\\w*|labs?|reviewed|\\w+scopy|blood gas|blood work|drawn|audiogram|appointment)\\b");
+                    + "re-?check\\w*|follow-?up|observed|last note|progress note|score[ds]?|testing|intake|session|re-?test\\w*|labs?|reviewed|\\w+scopy|blood gas|blood work|drawn|audiogram|appointment|cleared|clearance|consent\\w*)\\b");
     private static final Pattern LONG_AGO = Pattern.compile(
             "(?i)\\b(?:previous(?:ly)?|prior|earlier|history|ago|last authori[sz]ation|expired|ended|original(?:ly)?|initial(?:ly)?|first|baseline|"
                     + "was approved|were approved|had (?:a|an|his|her|undergone|surgery|been)|diagnosed|since|childhood|underwent|born|birth|DOB|compared|injur\\w+|surgery|replaced|crash|accident|stroke|published|guideline\\w*|revised|version|policy|"
@@ -39,6 +39,12 @@ final class DateOutsideEpisode implements Rule {
     private static final Pattern SHOWS = Pattern
             .compile(
                     "(?i)^(?:,[^,;]*,)? (?:\\w+ly |still |again )?(?:shows?|demonstrates?|reveals?|confirms?|documents?|indicates?|describes?|measures?|gives?|puts?|places?)\\b");
+    private static final Pattern MEASURED = Pattern
+            .compile("(?i)\\b(?:was|were|is|are|of|at|scored?)\\s+[<>-]?\\d[\\d.,]*(?:/\\d+)?\\s?"
+                    + "(?:(?:%|\\p{L}+)(?:/\\p{L}+)?(?: out of \\d+)?)?,? (?:on|as of) $");
+    private static final Pattern RESULT = Pattern
+            .compile(
+                    "(?i)^,? (?:which )?(?:was|were|showed|found|read|gave|measured|revealed|had|demonstrated|confirmed)\\b");
     private static final Pattern BENEFIT_YEAR = Pattern
             .compile("(?i)\\b(?:(?:benefit|calendar|plan|policy|contract|school) year|resets?|renews?|"
                     + "coverage|effective date|eligib\\w*|order dated|prescri\\w+ (?:dated|of)|referr\\w+|signed)\\b");
@@ -96,11 +102,22 @@ final class DateOutsideEpisode implements Rule {
 
     private static boolean isSeenElsewhere(Sentence sentence, Day day, Episode episode, boolean past) {
         return day.date().isAfter(episode.last().plusYears(1))
+                || !past && isAResult(sentence, day) && !episode.maySee(day.date())
+                        && day.date().isBefore(episode.start().minusYears(1))
                 || isShownNow(sentence, day) && !episode.maySee(day.date())
                 || day.date().isAfter(episode.last()) && SHOWED.matcher(sentence.after(day.end(), 20)).find() || !past
                         && SEEN.matcher(sentence.clause(day.start())).find()
                         && !Context.ALTERNATIVE.matcher(sentence.clause(day.start())).find()
                         && !episode.maySee(day.date());
+    }
+
+    /** A figure, or what a test gave, with its day. */
+    private static boolean isAResult(Sentence sentence, Day day) {
+        String before = sentence.text().substring(0, day.start());
+        String after = sentence.text().substring(day.end());
+        return !Context.COMPARISON.matcher(sentence.text()).find() && !Earlier.tells(sentence.clause(day.start()), 0)
+                && (MEASURED.matcher(before).find() || STUDY.matcher(before).find() && RESULT.matcher(after).find()
+                        || before.endsWith("(") && after.startsWith(")"));
     }
 
     private static boolean isShownNow(Sentence sentence, Day day) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.priorauth.lmn.domain.lint.words.Days;
 import org.priorauth.lmn.domain.lint.words.Days.Day;
+import org.priorauth.lmn.domain.lint.words.Months;
 import org.priorauth.lmn.domain.lint.words.Periods;
 import org.priorauth.lmn.domain.lint.words.Periods.Period;
 import org.priorauth.lmn.domain.lint.words.Relatives;
@@ -22,6 +23,8 @@ final class DatesOutOfOrder implements Rule {
     private static final Pattern THEN = Pattern.compile(
             "(?i)\\b(?:discharged?|end(?:ed|ing|s)?|completed|finish\\w*|resolved|re-?evaluat\\w*|post-?op\\w*|afterwards?|follow-?up|since then|subsequent\\w*|later|followed by|stopped|released|underwent|surgery|operat\\w+|repair\\w*|replac\\w+|re-?admitted|went home|sent home|home|left the|transferred|removed|returned|performed|done|obtained|treated|six weeks after|weeks after|months after|then)\\b");
 
+    private static final String OUT_OF_ORDER = "These dates are out of order.";
+    private static final String REMEDY = "Correct the dates so that the end follows the beginning.";
     private static final Pattern DOTTED = Pattern.compile("\\d\\d\\.\\d\\d\\.\\d{4}");
     private static final String SPAN = "^[^.;]{0,12}\\b(?:\\w+ (?:days?|weeks?|months?|years?) )";
     private static final Pattern AFTER = Pattern.compile("(?i)" + SPAN + "after\\b(?:(?!\\bbefore\\b)[^;.]){0,40}$");
@@ -39,6 +42,16 @@ final class DatesOutOfOrder implements Rule {
 
     @Override
     public Stream<Finding> look(Reading letter) {
+        return Stream.concat(ofMonths(letter), ofDays(letter));
+    }
+
+    /** From November 2026 to February 2026. */
+    private Stream<Finding> ofMonths(Reading letter) {
+        return letter.sentences().flatMap(sentence -> Months.in(sentence.text()).stream().filter(Months.Span::backwards)
+                .limit(1).map(span -> Finding.at(this, sentence.spot(span.start(), span.end()), OUT_OF_ORDER, REMEDY)));
+    }
+
+    private Stream<Finding> ofDays(Reading letter) {
         return letter.sentences().filter(sentence -> Days.in(sentence.text()).size() > 1)
                 .filter(sentence -> !Relatives.family(sentence.text()))
                 .flatMap(sentence -> Stream.concat(periods(letter, sentence), events(sentence)).limit(1)
@@ -95,8 +108,6 @@ final class DatesOutOfOrder implements Rule {
 
     private Finding finding(Sentence sentence, Day last) {
         int start = Days.in(sentence.text()).get(0).start();
-        return Finding.at(this, sentence.spot(start, last.end()),
-                "These dates are out of order.",
-                "Correct the dates so that the end follows the beginning.");
+        return Finding.at(this, sentence.spot(start, last.end()), OUT_OF_ORDER, REMEDY);
     }
 }

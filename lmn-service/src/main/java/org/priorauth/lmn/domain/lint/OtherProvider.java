@@ -18,7 +18,8 @@ final class OtherProvider implements Rule {
     private static final Pattern NPI = Pattern.compile("(?i)\\bNPI\\b[\\s:#]*(?:is |number |no\\.? )?(\\d{10})\\b");
     private static final Pattern PERSON = Pattern.compile(
             "\\bDr\\.?\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?)|(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.?)?\\s+\\p{Lu}[\\p{L}'’-]+),\\s*(?:"
-                    + Credentials.TOKEN + ")");
+                    + Credentials.TOKEN
+                    + ")|^\\W*(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,2}),?\\s+[A-Z][A-Za-z]{0,3}[A-Z](?:-[A-Z]+)?\\b");
 
     @Override
     public String id() {

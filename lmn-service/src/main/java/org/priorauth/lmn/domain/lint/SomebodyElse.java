@@ -15,7 +15,7 @@ final class SomebodyElse {
 
     static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
     private static final Pattern ANY = Pattern.compile("(" + NAME + ")");
-    private static final String ROLE = "(?:teacher|aide|nurse|therapist|caregiver|friend|neighbou?r|supervisor|employer|"
+    static final String ROLE = "(?:teacher|aide|nurse|therapist|caregiver|friend|neighbou?r|supervisor|employer|"
             + "roommate|guardian|coach|worker|manager|surgeon|physician|doctor|guarantor|insured|contact|subscriber|counselor|"
             + "pediatrician|psychologist|psychiatrist|neurologist|specialist|technician|assistant|tutor|pastor|interpreter|partner|"
             + "clinician|provider|pathologist|analyst|principal|dietitian|pharmacist|trainer|vendor|supplier|attorney|proxy|"
@@ -32,7 +32,7 @@ final class SomebodyElse {
     private static final Pattern ROLE_BEFORE = Pattern
             .compile("(?is).*(?:" + Relatives.WORD
                     + "[\\s,(:]*(?:(?:\\w+ )?name )?(?:of (?:this|the|our|my) )?(?:is |was |and |\\w+,? )?|\\b"
-                    + ROLE + "s?\\b[\\s,(:]*(?:is |at |\\w+ )?)$");
+                    + ROLE + "s?\\b[\\s,(:]*(?:is |at |\\w+ )?)(?:(?:Mrs?|Ms|Miss|Dr)\\.?\\s+)?$");
     private static final Pattern ROLE_BEHIND = Pattern.compile(
             "(?is)^(?:\\s+(?-i:[A-Z][a-z]+))?[,\\s(]+(?:(?:his|her|their|the|a|an|our|patient's|is (?:his|her|their|the))\\s+)(?:\\w+[ -]){0,3}(?:"
                     + Relatives.WORD + "|" + ROLE + ")\\b.*");

@@ -62,12 +62,23 @@ final class WrongBenefitFigure implements Rule {
                 .filter(figure -> SAID.containsKey(figure.name()) && figure.value() != null
                         && !"usd".equals(figure.unit()))
                 .collect(Collectors.toMap(Figure::name, figure -> figure, (one, other) -> one));
+        BenefitPieces pieces = BenefitPieces.of(letter);
         long kinds = letter.coverage().stream().flatMap(coverage -> coverage.figures().stream())
                 .filter(figure -> figure.name() == Figure.Name.LIMIT).count();
         return kinds > 1
                 ? Stream.of()
-                : letter.sentences().filter(sentence -> sentence.says(CARE) || sentence.says(PLAN)).flatMap(
-                        sentence -> known.values().stream().flatMap(figure -> wrong(sentence, figure)).limit(1));
+                : letter.sentences().flatMap(
+                        sentence -> Stream.concat(
+                                known.values().stream().filter(figure -> sentence.says(CARE) || sentence.says(PLAN))
+                                        .flatMap(figure -> wrong(sentence, figure)),
+                                ofPieces(pieces, sentence)).limit(1));
+    }
+
+    private Stream<Finding> ofPieces(BenefitPieces pieces, Sentence sentence) {
+        return pieces.in(sentence)
+                .map(wrong -> Finding.at(this, sentence.spot(wrong.start(), wrong.end()),
+                        "The payer gave another figure.",
+                        "Put the payer's figure, or have the benefit verified again."));
     }
 
     private Stream<Finding> wrong(Sentence sentence, Figure figure) {

@@ -25,7 +25,7 @@ final class WrongBodyPart implements Rule {
             + "|stiffness|flexion|extension|abduction|elevation|rotation|rehabilitation|"
             + "therapy|dysfunction|swelling|range|brace|orthosis|strengthening|joint|contracture|weakness|condition|symptoms|"
             + "function|motion|mobility)";
-    private static final String BETWEEN = "\\s+(?:of|in|at|to|for|from|with|about)\\s+(?:(?:the|his|her|their|left|right|both|a|affected|"
+    private static final String BETWEEN = "\\s+(?:of|in|at|to|for|from|with|about)\\s+(?:(?:the|his|her|their|(?:the |this |our )?patient['’]s|left|right|both|a|affected|"
             + "involved|painful|operated)\\s+){0,2}(?:left |right )?$";
     private static final Pattern BEHIND = behind(ILL);
     private static final String MOVES = "(?:" + DISEASE
@@ -41,7 +41,7 @@ final class WrongBodyPart implements Rule {
             + "(?:(?:the|his|her|their)\\s+)?(?:left |right )?$");
     private static final Pattern NOT_TREATED = Pattern
             .compile("(?i)\\b(?:refer\\w* (?:pain|to)|referred|radiat\\w*|comorbid\\w*|"
-                    + "secondary|den(?:y|ies|ied)|no evidence|negative for|rule[sd]? out|exclud\\w*|donor|graft|screen\\w*|also|in addition|"
+                    + "secondary|den(?:y|ies|ied)|no evidence|negative for|rule[sd]? out|exclud\\w*|donor|graft|screen\\w*|also (?!needed|required?s?|necessary|indicated|requested|planned|calls?)\\w+|in addition|"
                     + "as well as|unrelated|separate\\w*|protect\\w*|prevent\\w*|avoid\\w*|sparing|no (?:\\w+ )?(?:pain|injury|fracture))\\b");
 
     /** Hands or a load laid on a part: that is done where the order says. */

@@ -60,7 +60,7 @@ final class WrongDates implements Rule {
     }
 
     private static boolean isOff(LocalDate start, LocalDate end, Episode episode) {
-        boolean ofThisCase = episode.isNear(start) && episode.isNear(end) || !far(start, episode.start())
+        boolean ofThisCase = episode.isNear(start) || episode.isNear(end) || !far(start, episode.start())
                 || episode.end() != null && !far(end, episode.end());
         return !end.isBefore(start) && ofThisCase && episode.end() != null
                 && (far(start, episode.start()) || far(end, episode.end()));

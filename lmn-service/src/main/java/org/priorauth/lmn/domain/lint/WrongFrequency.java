@@ -8,6 +8,7 @@ import org.priorauth.contracts.intake.Frequency;
 import org.priorauth.lmn.domain.Element;
 import org.priorauth.lmn.domain.lint.words.Context;
 import org.priorauth.lmn.domain.lint.words.Earlier;
+import org.priorauth.lmn.domain.lint.words.Numbers;
 import org.priorauth.lmn.domain.lint.words.Schedules;
 import org.priorauth.lmn.domain.lint.words.Schedules.Often;
 import org.priorauth.lmn.domain.lint.words.Sentence;
@@ -23,7 +24,8 @@ final class WrongFrequency implements Rule {
     private static final int WEEK = 7;
     /** More times a week are units of time. */
     private static final int FEW = 7;
-    private static final Pattern UNITS = Pattern.compile("(?i)(?<![\\d,.])(\\d[\\d,]{0,7})\\s+units?\\b");
+    private static final Pattern UNITS = Pattern
+            .compile("(?i)(?<![\\d,.])\\b(" + Numbers.NUMBER + ")\\s+units?\\b");
     private static final double ABOUT = 1.35;
 
     private final Rule sum = new SumInTheLetter();
@@ -81,7 +83,7 @@ final class WrongFrequency implements Rule {
                         .filter(often -> known.stream().noneMatch(one -> isComparable(often, one)
                                 && (one.times() > FEW
                                         ? isSoMuch(sentence, often, one)
-                                        : isAsOften(often, one))));
+                                        : isAsOften(often, one) || makesUnits(sentence, often, one))));
     }
 
     /** Weeks can be set against months, days cannot. */
@@ -93,10 +95,16 @@ final class WrongFrequency implements Rule {
     /** Where units are counted, what is given each time must be named to be multiplied: 450 units twice a week. */
     private static boolean isSoMuch(Sentence sentence, Often often, Frequency one) {
         List<Integer> each = UNITS.matcher(sentence.text()).results()
-                .map(match -> Integer.valueOf(match.group(1).replace(",", ""))).toList();
+                .map(match -> Numbers.of(match.group(1))).toList();
         return isAsOften(often, one) || !each.contains(one.times())
                 || each.stream()
                         .anyMatch(units -> units * often.low() <= one.times() && one.times() <= units * often.high());
+    }
+
+    /** Two visits a week, three units each, are six units a week. */
+    private static boolean makesUnits(Sentence sentence, Often often, Frequency one) {
+        return UNITS.matcher(sentence.text()).results().mapToInt(match -> Numbers.of(match.group(1)))
+                .anyMatch(units -> units * often.low() <= one.times() && one.times() <= units * often.high());
     }
 
     /** Every four weeks is once a month. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.priorauth.contracts.intake.Order;
 import org.priorauth.contracts.lmn.LintFinding.Severity;
 import org.priorauth.lmn.domain.Element;
+import org.priorauth.lmn.domain.Section;
 import org.priorauth.lmn.domain.lint.words.Sentence;
 import org.priorauth.lmn.domain.lint.words.Spot;
 
@@ -22,6 +23,10 @@ final class WrongMemberId implements Rule {
     private static final Pattern TOKEN = Pattern
             .compile("\\b(?=[A-Z0-9-]*\\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{6,}\\b");
     private static final Pattern FIGURES = Pattern.compile("(?<![\\w-])\\d{7,}(?![\\w-])");
+    /** Letters and figures, or many figures, that are no day. */
+    private static final Pattern NUMBER = Pattern
+            .compile("(?<![\\w/.-])(?!\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b|\\d{3}-\\d{3}-\\d{4}\\b)"
+                    + "(?=(?:[A-Z0-9-]*\\d){3})[A-Z0-9][A-Z0-9-]{5,}(?![\\w/])");
     private static final Pattern OTHER_NUMBER = Pattern.compile(
             "(?i)\\b(?:auth\\w*|claim|reference|ref|case|NPI|licen[sc]e|fax|phone|group|grp|order|serial|NDC|MRN|chart|tax|approval|certification|"
                     + "provider|facility|payer|document|record|account|acct|medical record|EIN|DEA|CLIA|PTAN|trace|tracking|model|lot|encounter)"
@@ -54,10 +59,10 @@ final class WrongMemberId implements Rule {
         return own.isEmpty()
                 ? Stream.of()
                 : letter.sentences().filter(sentence -> sentence.section() != Element.PROVIDER)
-                        .flatMap(sentence -> look(sentence, own));
+                        .flatMap(sentence -> look(letter, sentence, own));
     }
 
-    private Stream<Finding> look(Sentence sentence, Set<String> own) {
+    private Stream<Finding> look(Reading letter, Sentence sentence, Set<String> own) {
         Stream<Spot> named = NAMED.matcher(sentence.text()).results()
                 .filter(match -> !OTHER_NUMBER.matcher(sentence.before(match.start(), 40)).find()
                         && !SECOND.matcher(sentence.before(match.start(), 60)).find())
@@ -71,7 +76,9 @@ final class WrongMemberId implements Rule {
                 .filter(match -> !OTHER_NUMBER.matcher(sentence.before(match.start(), 40)).find()).map(sentence::spot);
         Stream<Spot> near = TOKEN.matcher(sentence.text()).results()
                 .filter(match -> own.stream().anyMatch(id -> isAlmost(plain(match.group()), id))).map(sentence::spot);
-        Stream<Spot> unlabelled = sentence.section() == Element.PATIENT ? figures(sentence, own) : Stream.of();
+        Stream<Spot> unlabelled = sentence.section() == Element.PATIENT
+                ? Stream.concat(figures(sentence, own), instead(letter, sentence, own))
+                : Stream.of();
         return Stream.of(named, alike, near, unlabelled).flatMap(spots -> spots)
                 .filter(spot -> isForeign(spot.words(), own))
                 .distinct().limit(1)
@@ -87,6 +94,17 @@ final class WrongMemberId implements Rule {
                 .map(String::length).collect(Collectors.toSet());
         return FIGURES.matcher(sentence.text()).results().filter(match -> lengths.contains(match.group().length()))
                 .filter(match -> !OTHER_NUMBER.matcher(sentence.before(match.start(), 40)).find()).map(sentence::spot);
+    }
+
+    /** Where the patient is named and the card's number is not there, the number that is there is meant to be it. */
+    private static Stream<Spot> instead(Reading letter, Sentence sentence, Set<String> own) {
+        String patient = plain(letter.section(Element.PATIENT).map(Section::text).orElse(""));
+        return own.stream().anyMatch(id -> id.length() < 6 || patient.contains(id))
+                ? Stream.of()
+                : NUMBER.matcher(sentence.text()).results()
+                        .filter(match -> !OTHER_NUMBER.matcher(sentence.before(match.start(), 40)).find()
+                                && !SECOND.matcher(sentence.before(match.start(), 60)).find())
+                        .map(sentence::spot);
     }
 
     private static boolean isForeign(String words, Set<String> own) {

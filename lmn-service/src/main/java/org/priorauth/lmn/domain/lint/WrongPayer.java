@@ -82,6 +82,12 @@ final class WrongPayer implements Rule {
             return OTHER_COMPANY.matcher(sentence.text()).results().limit(1)
                     .map(match -> finding(sentence.spot(match), order));
         }
+        Optional<Spot> instead = sentence.section() == Element.PATIENT && !isNamed(letter, own)
+                ? PayerBesideNumber.in(sentence, order)
+                : Optional.empty();
+        if (instead.isPresent()) {
+            return instead.map(spot -> finding(spot, order)).stream();
+        }
         if (others(sentence, own).findAny().isEmpty()) {
             return Stream.of();
         }

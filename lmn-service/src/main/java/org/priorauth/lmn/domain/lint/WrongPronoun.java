@@ -35,14 +35,20 @@ final class WrongPronoun implements Rule {
             .compile("\\b(?:I|[Ww]e)(?:['’]\\w+)?(?: \\w+){1,2}(?: with| to)? $");
     private static final Pattern NAMED = Pattern.compile(
             "(?:" + Relatives.WORD
-                    + "|\\b(?:Dr|Mrs?|Ms)\\b\\.?|\\b(?:teacher|aide|nurse|friend|neighbor|caregiver|boy|girl|baby|infant))"
+                    + "|\\b(?:Dr|Mrs?|Ms)\\b\\.?|\\b(?:boy|girl|baby|infant|friend|" + SomebodyElse.ROLE + "))"
                     + ",?\\s+(\\p{Lu}\\p{L}+)");
     /** As the subject. */
     private static final Map<String, Pattern> RIGHT = Map.of("female", Pattern.compile("\\b[Ss]he\\b"), "male",
             Pattern.compile("\\b[Hh]e\\b"));
+    private static final Pattern OWNING = Pattern.compile("(?i)his|hers?");
     private static final Pattern SUBJECT = Pattern.compile("(?i)s?he");
     private static final int NEAR = 25;
     private static final Map<String, String> OTHER = Map.of("female", "male", "male", "female");
+
+    /** Where a relative of the other sex was spoken of. */
+    private enum Known {
+        HERE, ELSEWHERE, NOT
+    }
 
     @Override
     public String id() {
@@ -69,17 +75,20 @@ final class WrongPronoun implements Rule {
         boolean somebody = false;
         List<String> named = named(letter);
         boolean known = false;
+        boolean here = false;
         for (Sentence sentence : letter.all()) {
             somebody = somebody && last != null && last.section() == sentence.section();
             boolean relative = somebody && Relatives.is(OTHER.get(sex), end(last.text()));
-            Optional<MatchResult> wrong = named.stream().anyMatch(sentence.text()::contains)
-                    || sentence.section() == Element.PROVIDER
-                            ? Optional.empty()
-                            : wrong(sentence, sex, somebody, relative, known);
+            Optional<MatchResult> wrong = sentence.section() == Element.PROVIDER
+                    ? Optional.empty()
+                    : wrong(sentence, sex, somebody, relative, here ? Known.HERE : known ? Known.ELSEWHERE : Known.NOT,
+                            named);
             wrong.ifPresent(match -> found.add(finding(sentence, match, sex)));
             somebody = Relatives.mayBe(OTHER.get(sex), sentence.text())
                     || wrong.isEmpty() && WRONG.get(sex).matcher(sentence.text()).find();
             known = known || Relatives.is(OTHER.get(sex), sentence.text());
+            here = Relatives.is(OTHER.get(sex), sentence.text())
+                    || here && last != null && last.section() == sentence.section();
             last = sentence;
         }
         return found;
@@ -103,14 +112,17 @@ final class WrongPronoun implements Rule {
      * @param relative a relative was, at its end: "and 11 by his mother's. The girls sleep in her room."
      */
     private static Optional<MatchResult> wrong(Sentence sentence, String sex, boolean somebody, boolean relative,
-            boolean known) {
+            Known known, List<String> named) {
         List<MatchResult> all = WRONG.get(sex).matcher(sentence.text()).results()
                 .filter(match -> isAWord(sentence, match)).toList();
         boolean takenUp = somebody && !all.isEmpty() && (isTakenUp(sentence.text().substring(0, all.get(0).start()))
                 || relative && all.stream().noneMatch(match -> SUBJECT.matcher(match.group()).matches()));
-        return takenUp || !all.isEmpty() && isSetBeside(sentence, sex, known)
+        return takenUp || !all.isEmpty() && isSetBeside(sentence, sex, known, all)
                 ? Optional.empty()
-                : all.stream().filter(match -> !isSomebodyElses(sentence, match, OTHER.get(sex))).findFirst();
+                : all.stream().filter(match -> !isSomebodyElses(sentence, match, OTHER.get(sex)))
+                        .filter(match -> named.stream()
+                                .noneMatch(sentence.text().substring(0, match.start())::contains))
+                        .findFirst();
     }
 
     private static boolean isTakenUp(String before) {
@@ -118,8 +130,9 @@ final class WrongPronoun implements Rule {
     }
 
     /** "He never had it, and she has agreed to record it": told of both, where one of the other sex is known. */
-    private static boolean isSetBeside(Sentence sentence, String sex, boolean known) {
-        return known && sentence.says(RIGHT.get(sex));
+    private static boolean isSetBeside(Sentence sentence, String sex, Known known, List<MatchResult> all) {
+        return sentence.says(RIGHT.get(sex)) && (known == Known.HERE || known == Known.ELSEWHERE
+                && all.stream().noneMatch(match -> OWNING.matcher(match.group()).matches()));
     }
 
     private static boolean isAWord(Sentence sentence, MatchResult match) {

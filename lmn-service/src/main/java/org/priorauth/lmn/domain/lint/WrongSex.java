@@ -18,10 +18,14 @@ final class WrongSex implements Rule {
     private static final Map<String, Pattern> WRONG = Map.of("female", word(HIS, "M", "father|grandfather|widower"),
             "male",
             word(HERS, "F", "mother|grandmother|widow|housewife"));
+    /** Mr. van der Berg, Mrs. de la Cruz. */
+    private static final String PARTICLE = "(?:van|von|der|den|de|del|di|da|dos|la|le|el|al|bin|ter|st)\\.?\\s+";
     private static final Map<String, Pattern> TITLE = Map.of("female",
-            Pattern.compile("\\bMr\\.?\\s+(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)"),
+            Pattern.compile(
+                    "\\bMr\\.?\\s+(?:" + PARTICLE + ")*(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)"),
             "male", Pattern.compile(
-                    "\\b(?:Mrs|Ms|Miss)\\b\\.?\\s+(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)"));
+                    "\\b(?:Mrs|Ms|Miss)\\b\\.?\\s+(?:" + PARTICLE
+                            + ")*(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)"));
 
     private static final Pattern CHOSEN = Pattern
             .compile("(?i)\\btrans(?:gender|sexual)?\\b|\\bgender (?:dysphoria|identity)\\b");
@@ -65,7 +69,7 @@ final class WrongSex implements Rule {
     private static boolean isThePatients(Reading letter, MatchResult title, Sentence sentence, Patient patient) {
         return !isAChild(letter, patient) && !(title.start() > 3 && hasASpouse(letter, patient))
                 && letter.names(patient).hold(title.group(1))
-                && !Relatives.family(sentence.text())
+                && !Relatives.family(title.start() == 0 ? "" : sentence.text())
                 && !sentence.before(title.start(), 12).matches("(?s).*(?:and|&)\\s*$")
                 && !sentence.after(title.end(), 12).matches("(?s)^\\s*(?:and|&).*");
     }

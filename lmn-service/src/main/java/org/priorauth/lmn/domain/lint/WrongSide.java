@@ -25,6 +25,8 @@ final class WrongSide implements Rule {
             .compile("(?i)\\b" + WRONG_WITH_IT + "\\b|\\b(?:cannot|lacks?|limited|only|"
                     + "loss|lost|reduced|decreased|treat\\w*|inject\\w*)\\b");
     private static final Pattern TOLD_OF_IT = Pattern.compile("(?i)^\\W*(?:on )?(?:the|his|her|their)\\b");
+    private static final Pattern ALONE = Pattern
+            .compile("(?i)(?:[,;(]\\s*|\\bon the |\\bfor the )(left|right)(?: side)?(?=\\s*(?:[,;.)]|$))");
     private static final Pattern STRONG = Pattern
             .compile("(?i)\\b(?:5/5|full strength|normal|no (?:numbness|symptoms|pain|deficits?))(?!\\w)");
     private static final Pattern FIGURE = Pattern.compile("\\d");
@@ -61,7 +63,8 @@ final class WrongSide implements Rule {
     @Override
     public Stream<Finding> look(Reading letter) {
         return letter.sentences().filter(sentence -> !IDENTIFIERS.contains(sentence.section()))
-                .flatMap(sentence -> Stream.concat(ofParts(letter, sentence), ofTheBody(letter, sentence)).limit(1));
+                .flatMap(sentence -> Stream.of(ofParts(letter, sentence), ofTheBody(letter, sentence),
+                        ofTheRequest(letter, sentence)).flatMap(findings -> findings).limit(1));
     }
 
     private Stream<Finding> ofParts(Reading letter, Sentence sentence) {
@@ -133,10 +136,11 @@ final class WrongSide implements Rule {
     }
 
     private static boolean isTold(Reading letter, Sentence sentence, Sides.Found found) {
-        return letter.known().clinicalFacts().stream().map(fact -> fact.fact().text())
-                .anyMatch(fact -> Sides.in(fact).stream()
-                        .anyMatch(told -> told.side() == found.side() && told.part().mayBe(found.part()))
-                        && Aside.alike(fact, sentence.text()));
+        return sentence.section() != Element.SERVICE && sentence.section() != Element.GOAL
+                && letter.known().clinicalFacts().stream().map(fact -> fact.fact().text())
+                        .anyMatch(fact -> Sides.in(fact).stream()
+                                .anyMatch(told -> told.side() == found.side() && told.part().mayBe(found.part()))
+                                && Aside.alike(fact, sentence.text()));
     }
 
     private Stream<Finding> ofTheBody(Reading letter, Sentence sentence) {
@@ -146,6 +150,19 @@ final class WrongSide implements Rule {
                 .filter(found -> !Aside.holds(letter, sentence, found.start()) && !isOfThePlace(sentence, found))
                 .filter(found -> !Sides.mentions(sentence.text(), known.iterator().next(), null, List.of()))
                 .map(found -> finding(sentence, found, known));
+    }
+
+    /** "One unit, left": a side that stands alone where the service is named. */
+    private Stream<Finding> ofTheRequest(Reading letter, Sentence sentence) {
+        Set<Side> known = letter.subject().anySide();
+        return sentence.section() != Element.SERVICE || known.size() != 1 || known.contains(Side.BOTH)
+                ? Stream.of()
+                : ALONE.matcher(sentence.text()).results()
+                        .map(match -> new Sides.Found(match.start(1), match.end(1),
+                                Side.valueOf(match.group(1).toUpperCase()), null))
+                        .filter(found -> isOther(found.side(), known)
+                                && !Sides.mentions(sentence.text(), known.iterator().next(), null, List.of()))
+                        .map(found -> finding(sentence, found, known));
     }
 
     /** A stroke of one half of the brain shows on the other half of the body; on a side one can also lie. */

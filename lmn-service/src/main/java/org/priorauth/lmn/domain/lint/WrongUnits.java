@@ -19,8 +19,9 @@ import org.priorauth.lmn.domain.lint.words.Sentence;
 /** The letter asks for another number than the order. */
 final class WrongUnits implements Rule {
 
+    private static final List<String> TIMES = List.of("day", "month", "hour");
     private static final Pattern DAYS = Pattern.compile("(?i)(?<![-–/.\\d])\\b(" + Numbers.NUMBER
-            + ")(?: (?:treatment|program|service))? days\\b(?!\\s*(?:/|per\\b|a\\b|an\\b|each\\b|every\\b|in\\b|of\\b|after\\b|apart\\b|weekly))");
+            + ")(?: (?:treatment|program|service|rental))? (day|month|hour)s\\b(?!\\s*(?:/|per\\b|a\\b|an\\b|each\\b|every\\b|in\\b|of\\b|after\\b|apart\\b|weekly))");
 
     @Override
     public String id() {
@@ -44,14 +45,18 @@ final class WrongUnits implements Rule {
                         .map(count -> finding(sentence, count, asked))));
     }
 
-    /** A programme is ordered by the day. */
+    /** A programme is ordered by the day, equipment by the month. */
     private Stream<Finding> ofDays(Reading letter, Asked asked) {
-        Set<Integer> days = asked.quantities("day");
-        return days.isEmpty()
+        return TIMES.stream().flatMap(unit -> ofDays(letter, asked, unit, asked.quantities(unit)));
+    }
+
+    private Stream<Finding> ofDays(Reading letter, Asked asked, String unit, Set<Integer> known) {
+        return known.isEmpty()
                 ? Stream.of()
                 : letter.sentences(Element.SERVICE).flatMap(sentence -> DAYS.matcher(sentence.text()).results()
-                        .map(match -> new Count(match.start(), match.end(), Numbers.of(match.group(1)), "day"))
-                        .filter(count -> !days.contains(count.number()) && !asked.isPerPeriod(count.number()))
+                        .filter(match -> match.group(2).equalsIgnoreCase(unit))
+                        .map(match -> new Count(match.start(), match.end(), Numbers.of(match.group(1)), unit))
+                        .filter(count -> !known.contains(count.number()) && !asked.isPerPeriod(count.number()))
                         .limit(1).map(count -> finding(sentence, count, asked)));
     }
 

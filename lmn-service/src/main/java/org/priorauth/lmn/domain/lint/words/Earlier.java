@@ -8,7 +8,8 @@ public final class Earlier {
     private static final Pattern OLD = Pattern.compile("(?i)\\b(?:previous(?:ly)?|prior|earlier|formerly|remote(?:ly)?|"
             + "(?:years?|decades?) (?:ago|before|earlier|prior|previously)|last (?:year|decade)|(?:in|since|from) (?:\\w+ )?childhood|"
             + "as a (?:child|teenager|young)|long[- ]since|healed|resolved|recovered|the first (?:knee|hip|shoulder|hand|side))\\b");
-    private static final Pattern HISTORY = Pattern.compile("(?i)\\b(?:history of|history:|hx|h/o|old)\\b");
+    private static final Pattern HISTORY = Pattern
+            .compile("(?i)\\b(?:history of|history:|hx|h/o|(?<!-)old(?<!years old)(?<!months old))\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern REQUEST = Pattern.compile("(?i)\\bprior[- ]auth(?:ori[sz]ation)?s?\\b"
             + "(?!(?: request)?,? (?:#|no\\b|number|was|were|expired|ended|ends|approved|that|covered|ran|had|[A-Z]?-?\\d))");

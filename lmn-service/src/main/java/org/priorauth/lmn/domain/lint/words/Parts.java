@@ -35,7 +35,7 @@ public enum Parts {
     /** What each is called. */
     private static final class Words {
 
-        static final String KNEE = "knees?|patell\\w+|menisc\\w+|ACL|TKA|TKR";
+        static final String KNEE = "knees?|patell\\w+|menisc\\w+|cruciate|ACL|TKA|TKR";
         static final String HIP = "hips?|acetabul\\w+|femoral (?:head|neck)|THA|THR";
         static final String ANKLE = "ankles?|achilles|malleol\\w+";
         static final String FOOT = "foot(?! ?drop|-drop)(?!\\s+(?:rest|plate|wide))|heels?|toes?|plantar|metatarsal\\w*";
