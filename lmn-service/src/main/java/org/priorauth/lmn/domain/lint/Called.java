@@ -32,7 +32,6 @@ record Called(Conditions kinds, List<Code> codes) {
             .compile("(?s)^((?:(?i:injection|treatment of \\w+), )?[^,]*),.*$");
     private static final int STEM = 5;
 
-
     static boolean isNoName(String words) {
         return NO_NAME.matcher(words.strip()).matches();
     }

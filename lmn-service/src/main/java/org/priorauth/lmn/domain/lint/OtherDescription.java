@@ -1,6 +1,5 @@
 package org.priorauth.lmn.domain.lint;
 
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,8 +46,9 @@ final class OtherDescription implements Rule {
     }
 
     private Stream<Finding> look(Reading letter, Element section, Stream<Code> all, Conditions kinds) {
-        Called named = new Called(kinds, all.filter(code -> code != null && code.code() != null && code.display() != null)
-                .toList());
+        Called named = new Called(kinds,
+                all.filter(code -> code != null && code.code() != null && code.display() != null)
+                        .toList());
         return letter.sentences(section).flatMap(sentence -> named.codes().stream().flatMap(code -> at(sentence, code)
                 .map(match -> said(sentence, match)).filter(said -> named.isOther(said.words(sentence), code))
                 .map(said -> finding(sentence, said, code))).limit(1).filter(found -> !isSeen(letter, sentence)));
