@@ -30,7 +30,7 @@ final class NamedPeople {
     private static final Pattern OF_A_PERSON = Pattern
             .compile("(?i)^[,;(\\s]*(?:DOB|D\\.O\\.B|date of birth|born|member|ID)\\b");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:The|This|My|Our|She|He|They|Patient|Member|As|In|At|For|With|Since|When|Because|After|Before|While|Although|Being|"
+            "(?:The|This|My|Our|She|He|They|Patient|Pt|Client|Member|As|In|At|For|With|Since|When|Because|After|Before|While|Although|Being|"
                     + "Now|To|On|By|If|It|There|Today|Currently|Here|Such|That|Mother|Father|Mom|Dad|Caregivers?|Children|Adults|"
                     + "People|Patients|Persons|Those|Individuals|Onset|Symptoms?|Pain)\\b.*");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}.@-])(" + NAME + ")");
@@ -41,7 +41,7 @@ final class NamedPeople {
                     + "method|protocol|syndrome|disease|criteria|classification|balance|frame|walker|classic|college|elementary|"
                     + "questionnaire|technique|maneuver|grade|fracture|palsy|avenue|road|drive|institute|health|foundation|county|"
                     + "memorial|et al|stag(?:e|es|ing)|system|brace|splint|collar|hose|stockings?|orthosis|bar|sling|general|regional|"
-                    + "guidelines?|rehabilitation|therapy|pharmacy|visits?|\\()|^,? \\(?(?:19|20)\\d\\d\\b|^\\.? ?\\d");
+                    + "guidelines?|rehabilitation|therapy|pharmacy|visits?|exercises?|approach|mobili[sz]ations?|\\()|^,? \\(?(?:19|20)\\d\\d\\b|^\\.? ?\\d");
     private static final Pattern PLACE_BEFORE = Pattern
             .compile("(?i)\\b(?:in|at|near|outside|downtown|the|an?|using|via|per)\\s+$");
     private static final Pattern LOWER = Pattern.compile("\\p{Ll}{2}");

@@ -26,7 +26,7 @@ final class SomebodyElse {
             + "CRNA|LPN|CNA|LICSW|LMFT|EdD|RD|BCaBA|CO|CP)\\b");
     private static final Pattern TITLE_BEFORE = Pattern
             .compile(
-                    "(?:\\bDrs?\\.?|\\bProf\\.?|\\bNurse|\\bSt\\.?|\\band|&|by|et al|named|called|nicknamed|\\b(?:report|note|letter|evaluation) (?:of|by|from)|\\b(?:boy|girl|baby|infant),?|\\b(?:RBT|BCBA|BCaBA|SLP|COTA|PTA|RN|LPN|CNA|BT|OTR|LCSW|NP|PA)\\b|"
+                    "(?:\\bDrs?\\.?|\\bProf\\.?|\\bNurse|\\bSt\\.?|\\band|&|by|et al|named|called|nicknamed|\\b(?:report|note|letter|evaluation) (?:of|by|from)|\\b(?:boy|girl|baby|infant),?|\\b(?:RBT|BCBA|BCaBA|SLP|COTA|PTA|RN|LPN|CNA|BT|OTR|LCSW|NP|PA|OT|PT|ATP|CPO)\\b\\s?\\(?|"
                             + "(?i:\\b(?:guideline|study|trial|author|dog|cat|" + ROLE + ")s?\\b[,:]?))\\s*(?:" + NAME
                             + "\\s+|(?:Mr|Mrs|Ms)\\.?\\s+)?$");
     private static final Pattern ROLE_BEFORE = Pattern
@@ -40,6 +40,10 @@ final class SomebodyElse {
     private static final Pattern OPEN_BRACKET = Pattern.compile("\\([^)]*$");
     private static final Pattern CITED = Pattern.compile("^[^)]*\\b(?:19|20)\\d\\d\\b[^)]*\\)?");
     private static final Pattern KIN_BEHIND = Pattern.compile("(?is)^[\\s,(]+(?:" + Relatives.WORD + ")\\b.*");
+
+    /** His brother Luc: the name need be in no list. */
+    private static final Pattern KIN = Pattern
+            .compile("\\b(?i:his|her|their)\\s+(?i:" + Relatives.WORD + ")\\s+(" + NAME + ")");
 
     private final Set<String> names;
 
@@ -64,6 +68,8 @@ final class SomebodyElse {
         letter.sentences().forEach(sentence -> ANY.matcher(sentence.text()).results()
                 .filter(match -> Names.words(match.group(1)).anyMatch(Names::isGiven) && isSaid(sentence, match))
                 .forEach(match -> Names.words(match.group(1)).filter(Names::isGiven).forEach(names::add)));
+        letter.sentences().flatMap(sentence -> KIN.matcher(sentence.text()).results())
+                .flatMap(match -> Names.words(match.group(1))).forEach(names::add);
         Stream<String> told = letter.known().clinicalFacts().stream().map(fact -> fact.fact().text());
         told.flatMap(fact -> ANY.matcher(fact).results()).flatMap(match -> Names.words(match.group()))
                 .forEach(names::add);

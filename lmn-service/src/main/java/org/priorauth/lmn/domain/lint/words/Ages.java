@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -55,6 +56,13 @@ public final class Ages {
     /** At age 62 he cannot. */
     private static final Pattern NOW = Pattern.compile(
             "(?i)^,? (?:s?he|the patient) (?:is|has|can|cannot|can['’]t|lives|needs|walks|works|still|remains)\\b");
+    /** Ear tubes age 2, appendectomy (age 12), until he turned 3: no person is called so. */
+    private static final Pattern EVENT = Pattern.compile("(?i)(?:(?:^|[\\s,;(])(\\p{L}{3,})\\s*\\(?|"
+            + "\\b(?:when|until|till|after|before|as soon as|once) (?:s?he|they|the child))\\s*$");
+    private static final Set<String> CALLED_SO = Set.of("patient", "client", "member", "child", "boy", "girl", "man",
+            "woman", "lady", "gentleman", "male", "female", "student", "adult", "veteran", "toddler", "infant", "teen",
+            "teenager", "adolescent", "now", "currently", "presently", "current", "stated", "yrs", "and", "with", "the",
+            "has", "just", "recently", "who", "she", "they");
     private static final Pattern OF_SOMEBODY = Pattern.compile("(?i)^[,\\s-]*(?:\\w+\\s+){0,2}" + Relatives.WORD
             + "\\b|^\\s*(?:years? )?(?:or|and) (?:older|younger|over|above|under|up)\\b|^[,\\s-]*(?:peers?|children|level|norms?|age)\\b");
     private static final Pattern RELATIVE_BEFORE = Pattern
@@ -75,7 +83,8 @@ public final class Ages {
     public static List<Age> in(Sentence sentence, Set<String> names) {
         return Stream.of(
                 ages(sentence, OLD, match -> age(match, Numbers.of(match.group(1)))),
-                ages(sentence, AGED, match -> age(match, Numbers.of(match.group(1)))),
+                ages(sentence, AGED, match -> age(match, Numbers.of(match.group(1))))
+                        .filter(age -> !isOfAnEvent(sentence, age, names)),
                 ages(sentence, PERSON_OF, match -> age(match, Numbers.of(match.group(1)))).filter(
                         age -> !APPOSITION.matcher(sentence.before(age.start(), 60)).find()),
                 ages(sentence, SEX, match -> age(match, Numbers.of(match.group(1)))),
@@ -113,6 +122,12 @@ public final class Ages {
         return AT.matcher(before).find()
                 && (match.group().matches("(?i)age.*") && !NOW.matcher(sentence.after(match.end(), 25)).find()
                         || PAST.matcher(sentence.clause(match.start())).find());
+    }
+
+    private static boolean isOfAnEvent(Sentence sentence, Age age, Set<String> names) {
+        Matcher event = EVENT.matcher(sentence.before(age.start(), 40));
+        return event.find() && (event.group(1) == null || !CALLED_SO.contains(event.group(1).toLowerCase(Locale.ROOT))
+                && !names.contains(event.group(1).toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isThePatients(Sentence sentence, MatchResult match) {
