@@ -62,8 +62,9 @@ final class BenefitPieces {
         letter.order().stream().flatMap(order -> order.lines().stream()).forEach(line -> {
             Stream.of(line.quantity()).filter(Objects::nonNull).map(BigDecimal::intValue).forEach(asked::add);
             Stream.of(line).map(one -> one.frequency()).filter(Objects::nonNull)
-                    .forEach(often -> asked.addAll(
-                            Set.of(often.times(), often.times() * (often.periods() == null ? 1 : often.periods()))));
+                    .flatMap(often -> Stream.of(often.times(),
+                            often.times() * (often.periods() == null ? 1 : often.periods())))
+                    .forEach(asked::add);
         });
         asked.add(asked.stream().mapToInt(Integer::intValue).sum());
         Set<Integer> known = new HashSet<>(asked);
