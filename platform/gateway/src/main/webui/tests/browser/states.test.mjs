@@ -10,6 +10,7 @@ test('without a connection what is written stays, and is saved once it is back',
     await fileOrder(page, { patient });
     await reaches(page, 'Letter to sign');
     const rationale = page.getByRole('textbox', { name: RATIONALE });
+    await rationale.waitFor();
 
     // When
     await context.setOffline(true);
